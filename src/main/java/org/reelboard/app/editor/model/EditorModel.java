@@ -1,0 +1,148 @@
+package org.reelboard.app.editor.model;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleLongProperty;
+import org.reelboard.document.ReelboardException;
+import org.reelboard.document.edit.Edit;
+import org.reelboard.document.edit.EditException;
+import org.reelboard.document.edit.History;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.SoundId;
+import org.reelboard.document.store.ProjectFolder;
+
+/**
+ * The open project as the window sees it: the history, the layout that follows from it, what is
+ * selected, and the playhead. The one place through which the window changes the project. Used on
+ * the JavaFX thread only.
+ */
+public final class EditorModel {
+  private final ReadOnlyObjectWrapper<History> history;
+  private final ReadOnlyObjectWrapper<Project> project;
+  private final ReadOnlyObjectWrapper<Layout> layout;
+  private final ReadOnlyObjectWrapper<ProjectFolder> folder;
+  private final ReadOnlyObjectWrapper<Selection> selection =
+      new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
+  private final LongProperty playhead = new SimpleLongProperty(this, "playhead");
+  private final Consumer<ReelboardException> problems;
+
+  /**
+   * @param problems told of every edit that could not be made
+   */
+  public EditorModel(
+      History start, ProjectFolder projectFolder, Consumer<ReelboardException> problems) {
+    this.history = new ReadOnlyObjectWrapper<>(this, "history", start);
+    this.project = new ReadOnlyObjectWrapper<>(this, "project", start.present());
+    this.layout = new ReadOnlyObjectWrapper<>(this, "layout", Layout.of(start.present()));
+    this.folder = new ReadOnlyObjectWrapper<>(this, "folder", projectFolder);
+    this.problems = problems;
+  }
+
+  /** What is selected; scenes and a sound exclude each other. */
+  public record Selection(Set<SceneId> scenes, Optional<SoundId> sound) {
+    public static final Selection NONE = new Selection(Set.of(), Optional.empty());
+
+    public Selection {
+      scenes = Collections.unmodifiableSet(new LinkedHashSet<>(scenes));
+    }
+
+    public static Selection of(SceneId scene) {
+      return new Selection(Set.of(scene), Optional.empty());
+    }
+
+    public static Selection of(SoundId sound) {
+      return new Selection(Set.of(), Optional.of(sound));
+    }
+  }
+
+  public ReadOnlyObjectProperty<History> history() {
+    return history.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Project> project() {
+    return project.getReadOnlyProperty();
+  }
+
+  /** The layout at the canvas's rate. */
+  public ReadOnlyObjectProperty<Layout> layout() {
+    return layout.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<ProjectFolder> folder() {
+    return folder.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Selection> selection() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /** The frame that is shown, at the canvas's rate. */
+  public LongProperty playhead() {
+    return playhead;
+  }
+
+  public void select(Selection wanted) {
+    selection.set(wanted);
+  }
+
+  /** Another project, or the same one read anew. */
+  public void open(History start, ProjectFolder projectFolder) {
+    selection.set(Selection.NONE);
+    folder.set(projectFolder);
+    show(start);
+    playhead.set(0);
+  }
+
+  /** Makes an edit as one step; false where it could not be made. */
+  public boolean apply(String label, Edit edit) {
+    return apply(label, Optional.empty(), edit);
+  }
+
+  /** Makes an edit that is part of a gesture: all edits of one gesture are undone together. */
+  public boolean apply(String label, Optional<String> gesture, Edit edit) {
+    try {
+      show(history.get().apply(label, gesture, edit));
+      return true;
+    } catch (EditException e) {
+      problems.accept(e);
+      return false;
+    }
+  }
+
+  public void undo() {
+    show(history.get().undo());
+  }
+
+  public void redo() {
+    show(history.get().redo());
+  }
+
+  private void show(History changed) {
+    Project present = changed.present();
+    Layout newLayout = Layout.of(present);
+    project.set(present);
+    layout.set(newLayout);
+    history.set(changed);
+    selection.set(stillThere(present));
+    playhead.set(Math.clamp(playhead.get(), 0, Math.max(0, newLayout.frames() - 1)));
+  }
+
+  private Selection stillThere(Project present) {
+    Set<SceneId> scenes = new LinkedHashSet<>(selection.get().scenes());
+    scenes.removeIf(id -> present.scene(id).isEmpty());
+    Optional<SoundId> sound =
+        selection
+            .get()
+            .sound()
+            .filter(id -> present.sound().stream().anyMatch(s -> s.id().equals(id)));
+    return new Selection(scenes, sound);
+  }
+}

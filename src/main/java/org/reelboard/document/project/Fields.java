@@ -1,0 +1,51 @@
+package org.reelboard.document.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The further fields of an object in the project file: the parameters of a catalogue entry, and
+ * whatever a newer version wrote there. They are kept as they are and written back in their order.
+ *
+ * @param values by name; the nodes are never changed
+ */
+public record Fields(Map<String, JsonNode> values) {
+  public static final Fields NONE = new Fields(Map.of());
+
+  public Fields {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /** The number of that name, if there is one and it is finite. */
+  public Optional<Double> number(String name) {
+    JsonNode node = values.get(name);
+    return node != null && node.isNumber() && Double.isFinite(node.doubleValue())
+        ? Optional.of(node.doubleValue())
+        : Optional.empty();
+  }
+
+  /** The text of that name, if there is one. */
+  public Optional<String> text(String name) {
+    JsonNode node = values.get(name);
+    return node != null && node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
+  }
+
+  public Fields with(String name, double number) {
+    return with(name, DoubleNode.valueOf(number));
+  }
+
+  public Fields with(String name, String text) {
+    return with(name, TextNode.valueOf(text));
+  }
+
+  private Fields with(String name, JsonNode node) {
+    Map<String, JsonNode> changed = new LinkedHashMap<>(values);
+    changed.put(name, node);
+    return new Fields(changed);
+  }
+}

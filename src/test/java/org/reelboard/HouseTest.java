@@ -1,0 +1,160 @@
+package org.reelboard;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** The rules of the house, see docs/design.md. */
+@AnalyzeClasses(packages = "org.reelboard", importOptions = ImportOption.DoNotIncludeTests.class)
+final class HouseTest {
+  private static final DescribedPredicate<JavaClass> JAVAFX =
+      JavaClass.Predicates.resideInAnyPackage(
+          "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
+
+  @ArchTest
+  static final ArchRule arrowsOnlyRunDown =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("launcher")
+          .definedBy("org.reelboard")
+          .layer("app")
+          .definedBy("org.reelboard.app..")
+          .layer("studio")
+          .definedBy("org.reelboard.studio..")
+          .layer("engine")
+          .definedBy("org.reelboard.engine..")
+          .layer("document")
+          .definedBy("org.reelboard.document..")
+          .whereLayer("app")
+          .mayOnlyBeAccessedByLayers("launcher")
+          .whereLayer("studio")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("engine")
+          .mayOnlyBeAccessedByLayers("studio", "app")
+          .because("an edit, a render and a window must each be testable without what is above");
+
+  @ArchTest
+  static final ArchRule documentRoomsRunDown =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("store")
+          .definedBy("org.reelboard.document.store..")
+          .layer("edit")
+          .definedBy("org.reelboard.document.edit..")
+          .layer("project")
+          .definedBy("org.reelboard.document.project..")
+          .layer("time")
+          .definedBy("org.reelboard.document.time..")
+          .whereLayer("store")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("edit")
+          .mayOnlyBeAccessedByLayers("store")
+          .whereLayer("project")
+          .mayOnlyBeAccessedByLayers("edit", "store")
+          .because("time knows no project, a project no edit, an edit no file");
+
+  @ArchTest
+  static final ArchRule engineRoomsRunDown =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("render")
+          .definedBy("org.reelboard.engine.render..")
+          .layer("picture")
+          .definedBy("org.reelboard.engine.picture..")
+          .layer("sound")
+          .definedBy("org.reelboard.engine.sound..")
+          .layer("media")
+          .definedBy("org.reelboard.engine.media..")
+          .whereLayer("render")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("picture")
+          .mayOnlyBeAccessedByLayers("render")
+          .whereLayer("sound")
+          .mayOnlyBeAccessedByLayers("render")
+          .because("a frame and a mix must not know what they are rendered for");
+
+  @ArchTest
+  static final ArchRule editorAndCommandLineDoNotKnowEachOther =
+      SlicesRuleDefinition.slices()
+          .matching("org.reelboard.app.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("both are thin faces of the same verbs below");
+
+  @ArchTest
+  static final ArchRule roomsHaveNoCycles =
+      SlicesRuleDefinition.slices()
+          .matching("org.reelboard.(*).(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a room that needs its neighbour and is needed by it is one room");
+
+  @ArchTest
+  static final ArchRule javafxStaysInTheEditor =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.reelboard.app.editor..")
+          .should()
+          .dependOnClassesThat(JAVAFX)
+          .because("everything else runs on machines without a window");
+
+  @ArchTest
+  static final ArchRule ffmpegStaysInMedia =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.reelboard.engine.media..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.bytedeco.ffmpeg..")
+          .because("its memory has one owner and its quirks one address");
+
+  @ArchTest
+  static final ArchRule openCvStaysInEngineAndStudio =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.reelboard.engine..", "org.reelboard.studio..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.bytedeco..")
+          .because("native types end where pixels end");
+
+  @ArchTest
+  static final ArchRule documentNeedsNothingButJackson =
+      classes()
+          .that()
+          .resideInAPackage("org.reelboard.document..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.reelboard.document..", "java..", "com.fasterxml.jackson..", "org.jspecify..")
+          .because("the project must be readable by any program on any machine");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineWritesToStandardStreams =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.reelboard.app.cli..", "org.reelboard")
+          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+          .because("standard output carries results and nothing else");
+
+  @ArchTest
+  static final ArchRule noOtherLoggers =
+      GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.because(
+          "there is one log, SLF4J's");
+
+  @ArchTest
+  static final ArchRule noGenericExceptions =
+      GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.because(
+          "the user is told what happened, where, and what to do");
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard;
+
+import org.jspecify.annotations.NullMarked;
