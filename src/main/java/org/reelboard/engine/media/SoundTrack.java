@@ -107,18 +107,48 @@ final class SoundTrack implements AutoCloseable {
   }
 
   private void send() throws MediaException {
+    if (planar && sentFrames == 0 && collectedFrames == channel.length) {
+      sendMirrored();
+    }
+    sendCollected(sentFrames);
+    sentFrames += collectedFrames;
+    collectedFrames = 0;
+    writeReceived();
+  }
+
+  /**
+   * What comes before the film: its first samples, forwards and then backwards, so that the encoder
+   * finds no attack at the start, which it would answer with short windows that swallow 9 ms.
+   */
+  private void sendMirrored() throws MediaException {
+    sendCollected(-2L * collectedFrames);
+    writeReceived();
+    reverse();
+    sendCollected(-collectedFrames);
+    writeReceived();
+    reverse();
+  }
+
+  private void reverse() {
+    for (int low = 0, high = collectedFrames - 1; low < high; low++, high--) {
+      for (int side = 0; side < CHANNELS; side++) {
+        float swapped = collected[low * CHANNELS + side];
+        collected[low * CHANNELS + side] = collected[high * CHANNELS + side];
+        collected[high * CHANNELS + side] = swapped;
+      }
+    }
+  }
+
+  private void sendCollected(long pts) throws MediaException {
     WriteFailure.check(avutil.av_frame_make_writable(frame), target);
-    frame.nb_samples(collectedFrames).pts(sentFrames);
+    frame.nb_samples(collectedFrames).pts(pts);
     if (planar) {
       fillChannel(0);
       fillChannel(1);
     } else {
       new FloatPointer(frame.data(0)).put(collected, 0, collectedFrames * CHANNELS);
     }
-    sentFrames += collectedFrames;
-    collectedFrames = 0;
     encoder.send(frame);
-    writeReceived();
   }
 
   private void fillChannel(int number) {

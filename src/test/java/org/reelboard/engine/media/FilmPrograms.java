@@ -28,7 +28,7 @@ public final class FilmPrograms {
   public static byte[] decode(Path film, String... output) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Loader.load(org.bytedeco.ffmpeg.ffmpeg.class));
-    command.addAll(List.of("-v", "error", "-nostdin", "-i", "file:" + film));
+    command.addAll(List.of("-v", "fatal", "-nostdin", "-i", "file:" + film));
     command.addAll(List.of(output));
     command.add("-");
     return run(command);

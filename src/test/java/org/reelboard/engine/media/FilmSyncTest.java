@@ -49,7 +49,6 @@ final class FilmSyncTest {
     Path film = write(format);
     List<Double> shown = flashTimes(film);
     List<Double> heard = beepTimes(film);
-    System.out.println(format + " shown " + shown + " heard " + heard);
     assertEquals(4, shown.size(), () -> "flashes " + shown);
     assertEquals(4, heard.size(), () -> "beeps " + heard);
     for (int edge = 0; edge < 4; edge++) {
