@@ -19,15 +19,13 @@ import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
 
 /**
- * A film flashes and beeps together at its start and after ten minutes; what the ffmpeg program
- * decodes must still do so.
+ * A film flashes and beeps together at its start and long after; what the ffmpeg program decodes
+ * must still do so.
  */
 final class FilmSyncTest {
   private static final Size SIZE = new Size(64, 64);
   private static final FrameRate RATE = FrameRate.of(30);
-  private static final int SECONDS = 601;
   private static final int SAMPLES_A_FRAME = 1600;
-  private static final List<Integer> FLASHES = List.of(0, 600 * 30);
   private static final int FLASH_FRAMES = 6;
   private static final double AT_MOST = 0.010;
 
@@ -36,17 +34,17 @@ final class FilmSyncTest {
   @Test
   void mp4SoundAndPictureAgreeAtTheStartAndAfterTenMinutes() throws Exception {
     PictureCoding coding = new PictureCoding(28, 1_000_000, Time.ofSeconds(2), Effort.LEAST, 2);
-    assertInSync(new FilmFormat.Mp4(SIZE, RATE, coding, OptionalInt.of(128_000)));
+    assertInSync(new FilmFormat.Mp4(SIZE, RATE, coding, OptionalInt.of(128_000)), 600);
   }
 
   @Test
-  void webmSoundAndPictureAgreeAtTheStartAndAfterTenMinutes() throws Exception {
+  void webmSoundAndPictureAgreeAtTheStartAndAfterAMinute() throws Exception {
     PictureCoding coding = new PictureCoding(40, 1_000_000, Time.ofSeconds(10), Effort.LEAST, 2);
-    assertInSync(new FilmFormat.Webm(SIZE, RATE, coding, OptionalInt.of(64_000)));
+    assertInSync(new FilmFormat.Webm(SIZE, RATE, coding, OptionalInt.of(64_000)), 60);
   }
 
-  private void assertInSync(FilmFormat format) throws MediaException, IOException {
-    Path film = write(format);
+  private void assertInSync(FilmFormat format, int later) throws MediaException, IOException {
+    Path film = write(format, later);
     List<Double> shown = flashTimes(film);
     List<Double> heard = beepTimes(film);
     assertEquals(4, shown.size(), () -> "flashes " + shown);
@@ -57,25 +55,22 @@ final class FilmSyncTest {
     }
   }
 
-  private Path write(FilmFormat format) throws MediaException {
+  private Path write(FilmFormat format, int later) throws MediaException {
     Path target = folder.resolve("film");
     Frame dark = TestFrames.grey(SIZE, 16);
     Frame bright = TestFrames.grey(SIZE, 235);
     float[] silence = new float[2 * SAMPLES_A_FRAME];
     float[] beep = beep();
+    long frames = (later + 1) * 30L;
     try (FilmWriter writer = FilmWriter.open(target, format)) {
-      for (int number = 0; number < SECONDS * 30; number++) {
-        boolean flash = flashes(number);
+      for (int number = 0; number < frames; number++) {
+        boolean flash = number % (later * 30) < FLASH_FRAMES;
         writer.picture(flash ? bright : dark);
         writer.sound(flash ? beep : silence, SAMPLES_A_FRAME);
       }
-      assertEquals(SECONDS * 30L, writer.finish().pictures());
+      assertEquals(frames, writer.finish().pictures());
     }
     return target;
-  }
-
-  private static boolean flashes(int number) {
-    return FLASHES.stream().anyMatch(start -> number >= start && number < start + FLASH_FRAMES);
   }
 
   /** 1500 Hz: a whole number of waves in a frame, so that beeps join. */
