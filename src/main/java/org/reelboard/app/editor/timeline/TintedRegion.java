@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.StyleConverter;
@@ -36,8 +37,11 @@ abstract class TintedRegion extends Region {
 
   /** The colour as the style sheet has it now. */
   final Color colour(Tint tint) {
-    SimpleStyleableObjectProperty<Color> property = colours.get(tint);
-    return property == null ? Color.GRAY : property.get();
+    return property(tint).get();
+  }
+
+  private SimpleStyleableObjectProperty<Color> property(Tint tint) {
+    return Objects.requireNonNull(colours.get(tint), "every tint has a property");
   }
 
   @Override
@@ -72,7 +76,7 @@ abstract class TintedRegion extends Region {
 
     @Override
     public StyleableProperty<Color> getStyleableProperty(TintedRegion region) {
-      return region.colours.get(tint);
+      return region.property(tint);
     }
   }
 }
