@@ -61,9 +61,9 @@ final class ExporterTest {
             "gray",
             "-f",
             "rawvideo");
-    assertEquals(60 * 4, greys.length);
+    assertEquals(60 * 6, greys.length);
     for (int number = 0; number < 60; number++) {
-      assertEquals(SyntheticSources.grey(number), greys[4 * number] & 0xff, 3.0, "frame " + number);
+      assertEquals(SyntheticSources.grey(number), greys[6 * number] & 0xff, 3.0, "frame " + number);
     }
   }
 
