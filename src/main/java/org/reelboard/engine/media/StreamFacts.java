@@ -10,7 +10,6 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_TRC_SMPTE2084;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 import static org.bytedeco.ffmpeg.global.avutil.AV_TIME_BASE;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -120,7 +119,7 @@ final class StreamFacts {
       throws AvException {
     Time told = Time.ZERO;
     if (stream.duration() != AV_NOPTS_VALUE) {
-      told = time(stream.duration(), stream.time_base());
+      told = Ticks.time(stream.duration(), stream.time_base());
     } else if (demuxer.context().duration() != AV_NOPTS_VALUE) {
       told = Time.ofFraction(demuxer.context().duration(), AV_TIME_BASE);
     }
@@ -143,16 +142,6 @@ final class StreamFacts {
     }
     return first == Long.MAX_VALUE
         ? Optional.empty()
-        : Optional.of(Time.max(time(end - first, stream.time_base()), atLeast));
-  }
-
-  /** A count of ticks of a time base. */
-  static Time time(long ticks, AVRational base) {
-    BigInteger flicks =
-        BigInteger.valueOf(ticks)
-            .multiply(BigInteger.valueOf(base.num()))
-            .multiply(BigInteger.valueOf(Time.FLICKS_PER_SECOND))
-            .divide(BigInteger.valueOf(base.den()));
-    return new Time(flicks.bitLength() < Long.SIZE ? flicks.longValue() : 0);
+        : Optional.of(Time.max(Ticks.time(end - first, stream.time_base()), atLeast));
   }
 }

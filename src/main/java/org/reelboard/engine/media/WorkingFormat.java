@@ -10,6 +10,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_RGB;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GBRAP;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GBRP;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV444P;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV444P16;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVA444P;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ420P;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ422P;
@@ -35,6 +36,7 @@ final class WorkingFormat implements AutoCloseable {
   private static final int TALLEST_SD = 576;
 
   private final Scaler scaler;
+  private final WideColour wideColour = new WideColour();
 
   WorkingFormat() throws AvException {
     scaler = new Scaler();
@@ -44,11 +46,15 @@ final class WorkingFormat implements AutoCloseable {
   Frame frame(AVFrame picture, Size size) throws AvException {
     AVPixFmtDescriptor descriptor = av_pix_fmt_desc_get(picture.format());
     boolean alpha = has(descriptor, AV_PIX_FMT_FLAG_ALPHA) || has(descriptor, AV_PIX_FMT_FLAG_PAL);
-    return isRgb(descriptor) ? ofRgb(picture, size, alpha) : ofYuv(picture, size, alpha);
+    if (isRgb(descriptor)) {
+      return ofRgb(picture, size, alpha);
+    }
+    return WideColour.isNeeded(picture) ? ofWide(picture, size) : ofYuv(picture, size, alpha);
   }
 
   @Override
   public void close() {
+    wideColour.close();
     scaler.close();
   }
 
@@ -78,6 +84,14 @@ final class WorkingFormat implements AutoCloseable {
     }
   }
 
+  private Frame ofWide(AVFrame picture, Size size) throws AvException {
+    try (Picture scaled = scaler.scale(picture, size.width(), size.height(), AV_PIX_FMT_YUV444P16);
+        Picture narrow = new Picture()) {
+      wideColour.narrow(scaled.frame(), narrow);
+      return copy(narrow.frame(), size, false, new int[] {0, 1, 2});
+    }
+  }
+
   private static Frame copy(AVFrame planes, Size size, boolean alpha, int[] order) {
     byte[] opacity = alpha ? plane(planes, 3, size) : new byte[0];
     boolean translucent = alpha && !isOpaque(opacity);
@@ -100,10 +114,9 @@ final class WorkingFormat implements AutoCloseable {
 
   private static void copyPlane(AVFrame planes, int index, byte[] target, Size size) {
     long stride = planes.linesize(index);
-    try (BytePointer row = new BytePointer(planes.data(index))) {
-      for (int y = 0; y < size.height(); y++) {
-        row.position(y * stride).get(target, y * size.width(), size.width());
-      }
+    BytePointer row = new BytePointer(planes.data(index));
+    for (int y = 0; y < size.height(); y++) {
+      row.position(y * stride).get(target, y * size.width(), size.width());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.reelboard.engine.media.ffmpeg;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_UNALIGNED;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_AV1;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
@@ -122,6 +123,8 @@ public final class Decoder implements AutoCloseable {
 
   private void open(int threads) throws AvException {
     context.thread_count(threads);
+    // Else a crop on the left is rounded to suit the processor.
+    context.flags(context.flags() | AV_CODEC_FLAG_UNALIGNED);
     AvError.check(avcodec_open2(context, (AVCodec) null, (AVDictionary) null), "avcodec_open2");
   }
 
