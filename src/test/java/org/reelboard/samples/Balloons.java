@@ -13,7 +13,12 @@ record Balloons(Painting behind, List<Balloon> balloons) implements Painting {
   public V at(double x, double y) {
     V colour = behind.at(x, y);
     for (Balloon balloon : balloons) {
-      colour = over(colour, balloon, (x - balloon.x()) / balloon.size(), (y - balloon.y()) / balloon.size());
+      colour =
+          over(
+              colour,
+              balloon,
+              (x - balloon.x()) / balloon.size(),
+              (y - balloon.y()) / balloon.size());
     }
     return colour;
   }
@@ -24,7 +29,8 @@ record Balloons(Painting behind, List<Balloon> balloons) implements Painting {
       return envelope(balloon, x / width, y);
     }
     boolean basket = Math.abs(x) < 0.11 && y < -1.52 && y > -1.74;
-    boolean rope = y > -1.53 && y < -1.25 && Math.abs(Math.abs(x) - (0.10 + (y + 1.53) * 0.28)) < 0.012;
+    boolean rope =
+        y > -1.53 && y < -1.25 && Math.abs(Math.abs(x) - (0.10 + (y + 1.53) * 0.28)) < 0.012;
     if (basket) {
       return V.rgb(0x5b3a1e).times(0.7 + 2.2 * (0.11 - x));
     }

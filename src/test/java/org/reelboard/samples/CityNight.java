@@ -44,14 +44,18 @@ record CityNight(double time) implements Painting {
   }
 
   /** The houses of one row, the nearest row 3; null where there are none. */
-  private static @org.jspecify.annotations.Nullable V row(double x, double y, int row, double blur) {
+  private static @org.jspecify.annotations.Nullable V row(
+      double x, double y, int row, double blur) {
     double near = row / 3.0;
     double spacing = 0.085 + 0.045 * near;
     double place = x / spacing + row * 13.7;
     int house = (int) Math.floor(place);
     double chance = 0.5 + 0.5 * NOISE.corner(house, row * 5);
     double cluster = Math.exp(-Math.pow((x + 0.12 - 0.12 * row) / 0.46, 2));
-    double top = SHORE + 0.07 + (0.14 + 0.62 * chance * chance) * (1.08 - 0.62 * near) * (0.28 + 0.9 * cluster);
+    double top =
+        SHORE
+            + 0.07
+            + (0.14 + 0.62 * chance * chance) * (1.08 - 0.62 * near) * (0.28 + 0.9 * cluster);
     double across = place - house;
     double set = 0.10 * (0.5 + 0.5 * NOISE.corner(house, row * 9 + 2));
     if (across < set * 0.5) {

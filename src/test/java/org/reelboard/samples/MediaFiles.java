@@ -57,9 +57,12 @@ final class MediaFiles {
     List<String> command =
         program("-f", "rawvideo", "-pix_fmt", "bgra", "-s", drawn, "-r", "24", "-i", "-");
     command.addAll(List.of("-f", "f32le", "-ar", "48000", "-ac", "2", "-i", sound.toString()));
-    command.addAll(List.of("-vf", "scale=" + size + ":flags=area:out_color_matrix=bt709:out_range=tv"));
-    command.addAll(List.of("-c:v", "libx264", "-preset", "veryslow", "-crf", "26", "-pix_fmt", "yuv420p"));
-    command.addAll(List.of("-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709"));
+    command.addAll(
+        List.of("-vf", "scale=" + size + ":flags=area:out_color_matrix=bt709:out_range=tv"));
+    command.addAll(
+        List.of("-c:v", "libx264", "-preset", "veryslow", "-crf", "26", "-pix_fmt", "yuv420p"));
+    command.addAll(
+        List.of("-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709"));
     command.addAll(List.of("-c:a", "aac", "-b:a", "80k", "-shortest", "-movflags", "+faststart"));
     try {
       run(
@@ -88,7 +91,8 @@ final class MediaFiles {
   }
 
   private static void run(List<String> command, Path file, Feed feed) throws IOException {
-    command.addAll(List.of("-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact"));
+    command.addAll(
+        List.of("-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact"));
     command.add(file.toString());
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

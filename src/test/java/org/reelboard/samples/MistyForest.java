@@ -9,7 +9,8 @@ final class MistyForest implements Painting {
   public V at(double x, double y) {
     for (int row = ROWS - 1; row >= 0; row--) {
       double near = row / (double) (ROWS - 1);
-      double ground = 0.46 - 1.22 * Math.pow(near, 1.15) + 0.16 * NOISE.octaves(x * 0.9 + row * 7, row, 3);
+      double ground =
+          0.46 - 1.22 * Math.pow(near, 1.15) + 0.16 * NOISE.octaves(x * 0.9 + row * 7, row, 3);
       double spacing = 0.030 + 0.115 * near * near;
       if (y < ground || firs(x + row * 0.37, y - ground, spacing, row)) {
         return row(x, y, near, ground);
@@ -21,9 +22,11 @@ final class MistyForest implements Painting {
   private static V row(double x, double y, double near, double ground) {
     V deep = V.rgb(0x0d1f1a).mix(V.rgb(0x1c3429), 0.3);
     double mist = Math.pow(1 - near, 1.25) * 0.90;
-    double pooled = Math.clamp((ground + 0.10 - y) * (2.0 - 1.1 * near), 0, 0.72) * (1 - 0.65 * near);
+    double pooled =
+        Math.clamp((ground + 0.10 - y) * (2.0 - 1.1 * near), 0, 0.72) * (1 - 0.65 * near);
     double drift = 0.10 * NOISE.octaves(x * 1.3, y * 3.5 + near * 9, 4);
-    return deep.mix(air(x * 0.7, 0.5).times(0.92), Math.clamp(mist + pooled + drift * (1 - near), 0, 0.97));
+    return deep.mix(
+        air(x * 0.7, 0.5).times(0.92), Math.clamp(mist + pooled + drift * (1 - near), 0, 0.97));
   }
 
   private static V sky(double x, double y) {
@@ -51,7 +54,10 @@ final class MistyForest implements Painting {
         continue;
       }
       double tier = up * 11 % 1;
-      double jag = 0.66 + 0.34 * (1 - tier) + 0.22 * NOISE.octaves(x / spacing * 14, above / spacing * 14, 2);
+      double jag =
+          0.66
+              + 0.34 * (1 - tier)
+              + 0.22 * NOISE.octaves(x / spacing * 14, above / spacing * 14, 2);
       double half = spacing * 0.72 * size * Math.pow(1 - up, 0.86) * jag;
       if (Math.abs(x - middle) < Math.max(half, spacing * 0.035 * (1 - up))) {
         return true;

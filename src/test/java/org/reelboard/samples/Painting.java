@@ -17,25 +17,26 @@ interface Painting {
   /** Draws it: four samples a pixel, a filmic curve, a faint vignette. */
   default BufferedImage draw(int width, int height, int samplesAcross) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    double[] steps = IntStream.range(0, samplesAcross).mapToDouble(i -> (i + 0.5) / samplesAcross).toArray();
+    double[] steps =
+        IntStream.range(0, samplesAcross).mapToDouble(i -> (i + 0.5) / samplesAcross).toArray();
     IntStream.range(0, height)
         .parallel()
-        .forEach(
-            row -> {
-              for (int column = 0; column < width; column++) {
-                V sum = V.of(0, 0, 0);
-                for (double v : steps) {
-                  for (double u : steps) {
-                    double x = (2 * (column + u) - width) / height;
-                    double y = 1 - 2 * (row + v) / height;
-                    sum = sum.plus(clamp(at(x, y)));
-                  }
-                }
-                double fromMiddle = Math.hypot((2.0 * column - width) / width, (2.0 * row - height) / height);
-                double vignette = 1 - 0.16 * fromMiddle * fromMiddle;
-                image.setRGB(column, row, encode(sum.times(vignette / (steps.length * steps.length))));
+        .forEach(row -> {
+          for (int column = 0; column < width; column++) {
+            V sum = V.of(0, 0, 0);
+            for (double v : steps) {
+              for (double u : steps) {
+                double x = (2 * (column + u) - width) / height;
+                double y = 1 - 2 * (row + v) / height;
+                sum = sum.plus(clamp(at(x, y)));
               }
-            });
+            }
+            double fromMiddle =
+                Math.hypot((2.0 * column - width) / width, (2.0 * row - height) / height);
+            double vignette = 1 - 0.16 * fromMiddle * fromMiddle;
+            image.setRGB(column, row, encode(sum.times(vignette / (steps.length * steps.length))));
+          }
+        });
     return image;
   }
 

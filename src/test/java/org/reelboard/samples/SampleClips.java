@@ -16,9 +16,17 @@ final class SampleClips {
   /** Writes all of them into a folder. */
   static void write(Path folder) throws IOException {
     MediaFiles.clip(
-        i -> Places.islands(i / 24.0).draw(648, 1152, 1), PICTURES, surf(), SIZE, folder.resolve("surf.mp4"));
+        i -> Places.islands(i / 24.0).draw(648, 1152, 1),
+        PICTURES,
+        surf(),
+        SIZE,
+        folder.resolve("surf.mp4"));
     MediaFiles.clip(
-        i -> new CityNight(i / 24.0).draw(540, 960, 2), PICTURES, street(), SIZE, folder.resolve("harbour.mp4"));
+        i -> new CityNight(i / 24.0).draw(540, 960, 2),
+        PICTURES,
+        street(),
+        SIZE,
+        folder.resolve("harbour.mp4"));
     Painting hills = remembered(Places.hills().draw(1080, 1920, 1));
     MediaFiles.clip(
         i -> new Balloons(hills, drifting(i / 24.0)).draw(540, 960, 2),
@@ -30,15 +38,14 @@ final class SampleClips {
 
   private static List<Balloons.Balloon> drifting(double seconds) {
     return SamplePictures.balloons().stream()
-        .map(
-            one ->
-                new Balloons.Balloon(
-                    one.x() * 0.72 + seconds * 0.10 * one.size(),
-                    one.y() - 0.1 + seconds * 0.30 * one.size(),
-                    one.size(),
-                    one.first(),
-                    one.second(),
-                    one.gores()))
+        .map(one ->
+            new Balloons.Balloon(
+                one.x() * 0.72 + seconds * 0.10 * one.size(),
+                one.y() - 0.1 + seconds * 0.30 * one.size(),
+                one.size(),
+                one.first(),
+                one.second(),
+                one.gores()))
         .toList();
   }
 

@@ -12,7 +12,9 @@ import java.util.Map;
  * Makes the media of the sample projects anew; takes some minutes. Run by hand, with the test class
  * path, from the repository's root:
  *
- * <pre>java --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -cp … org.reelboard.samples.SampleMediaMaker [FOLDER]</pre>
+ * <pre>
+ * java --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -cp … org.reelboard.samples.SampleMediaMaker [FOLDER]
+ * </pre>
  */
 final class SampleMediaMaker {
   private static final int WIDTH = 1440;
@@ -36,8 +38,7 @@ final class SampleMediaMaker {
     }
     Files.createDirectories(shapes);
     for (String shared : List.of("balloons.jpg", "city-night.jpg", "islands.jpg", "morning.m4a")) {
-      Files.copy(
-          reel.resolve(shared), shapes.resolve(shared), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(reel.resolve(shared), shapes.resolve(shared), StandardCopyOption.REPLACE_EXISTING);
     }
     SampleClips.write(clips);
   }

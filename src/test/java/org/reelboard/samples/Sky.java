@@ -9,14 +9,23 @@ package org.reelboard.samples;
  * @param aurora how bright curtains of light are
  */
 record Sky(
-    V sun, V sunlight, V zenith, V horizon, double clouds, double stars, double aurora, double time) {
+    V sun,
+    V sunlight,
+    V zenith,
+    V horizon,
+    double clouds,
+    double stars,
+    double aurora,
+    double time) {
   private static final Noise NOISE = new Noise(5);
 
   static V direction(double azimuthDegrees, double heightDegrees) {
     double azimuth = Math.toRadians(azimuthDegrees);
     double height = Math.toRadians(heightDegrees);
     return V.of(
-        Math.sin(azimuth) * Math.cos(height), Math.sin(height), Math.cos(azimuth) * Math.cos(height));
+        Math.sin(azimuth) * Math.cos(height),
+        Math.sin(height),
+        Math.cos(azimuth) * Math.cos(height));
   }
 
   V at(V ray) {
@@ -44,11 +53,14 @@ record Sky(
     double x = ray.x() / (ray.y() + 0.12) * 1.1 + time * 0.03;
     double z = ray.z() / (ray.y() + 0.12) * 1.9;
     double thick = NOISE.octaves(x, z, 6) + 0.32 * NOISE.octaves(x * 0.4 + 9, z * 0.4, 3);
-    double cover = step(0.42 - 0.62 * clouds, 0.85 - 0.5 * clouds, thick + 0.2) * step(0.01, 0.16, ray.y());
+    double cover =
+        step(0.42 - 0.62 * clouds, 0.85 - 0.5 * clouds, thick + 0.2) * step(0.01, 0.16, ray.y());
     double lining = NOISE.octaves(x + sun.x() * 0.12, z - 0.16, 5) + 0.2;
     double bright = Math.clamp(0.62 + 1.1 * (thick - lining), 0.25, 1.25);
     V body =
-        horizon.mix(V.of(1, 1, 1), 0.18).times(0.75 * bright)
+        horizon
+            .mix(V.of(1, 1, 1), 0.18)
+            .times(0.75 * bright)
             .plus(sunlight.times(bright * (0.28 + 0.8 * Math.pow(towards, 12))));
     return colour.mix(body, 0.88 * cover);
   }
@@ -66,7 +78,10 @@ record Sky(
     double cx = ix + 0.5 + 0.3 * NOISE.corner(ix + 900, iy);
     double cy = iy + 0.5 + 0.3 * NOISE.corner(ix, iy + 900);
     double size = 0.10 + 0.9 * Math.pow((chance - 0.86) / 0.14, 4) * 0.22;
-    return 1.6 * (chance - 0.8) / 0.2 * Math.exp(-(Math.pow(x - cx, 2) + Math.pow(y - cy, 2)) / (size * size));
+    return 1.6
+        * (chance - 0.8)
+        / 0.2
+        * Math.exp(-(Math.pow(x - cx, 2) + Math.pow(y - cy, 2)) / (size * size));
   }
 
   private V curtains(V ray) {

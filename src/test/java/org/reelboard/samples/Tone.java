@@ -60,7 +60,10 @@ final class Tone {
         double envelope = Math.min(1, t / 0.9) * Math.min(1, (seconds - t) / 0.9);
         double angle = 2 * Math.PI * (frequency * t + phase);
         double wave = Math.sin(angle) + 0.28 * Math.sin(2 * angle) + 0.10 * Math.sin(3 * angle);
-        put(start + i, wave * envelope * level * (0.85 + 0.15 * Math.sin(t * 1.7 + voice)), voice * 0.7);
+        put(
+            start + i,
+            wave * envelope * level * (0.85 + 0.15 * Math.sin(t * 1.7 + voice)),
+            voice * 0.7);
       }
     }
   }
@@ -70,8 +73,12 @@ final class Tone {
     int start = (int) (at * RATE);
     for (int i = 0; i < seconds * RATE; i++) {
       double t = i / (double) RATE;
-      double envelope = Math.min(1, t / 0.012) * Math.exp(-1.6 * t) * Math.min(1, (seconds - t) / 0.05);
-      put(start + i, Math.tanh(1.6 * Math.sin(2 * Math.PI * pitch(note) * t)) * envelope * level, 0);
+      double envelope =
+          Math.min(1, t / 0.012) * Math.exp(-1.6 * t) * Math.min(1, (seconds - t) / 0.05);
+      put(
+          start + i,
+          Math.tanh(1.6 * Math.sin(2 * Math.PI * pitch(note) * t)) * envelope * level,
+          0);
     }
   }
 

@@ -48,7 +48,8 @@ record ChildCheck(Duration deadline) {
   /** Runs another program. */
   Outcome run(List<String> command) {
     try {
-      Process process = new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.PIPE).start();
+      Process process =
+          new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.PIPE).start();
       process.getOutputStream().close();
       return watch(process);
     } catch (IOException e) {
@@ -60,16 +61,15 @@ record ChildCheck(Duration deadline) {
   private Outcome watch(Process process) {
     Thread watch =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  try {
-                    if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
-                      process.destroyForcibly();
-                    }
-                  } catch (InterruptedException e) {
-                    process.destroyForcibly();
-                  }
-                });
+            .start(() -> {
+              try {
+                if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
+                  process.destroyForcibly();
+                }
+              } catch (InterruptedException e) {
+                process.destroyForcibly();
+              }
+            });
     long start = System.nanoTime();
     try {
       Errors errors = new Errors(process.getErrorStream());

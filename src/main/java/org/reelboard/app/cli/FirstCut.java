@@ -79,8 +79,7 @@ record FirstCut(ProjectFolder folder) {
 
   private static Project withClip(Project project, AssetPath asset, Time duration)
       throws ReelboardException {
-    return withScene(
-        project, scene(project, asset, duration, new Source.Clip(asset, Time.ZERO)));
+    return withScene(project, scene(project, asset, duration, new Source.Clip(asset, Time.ZERO)));
   }
 
   private static Scene scene(Project project, AssetPath asset, Time duration, Source source) {
@@ -95,9 +94,7 @@ record FirstCut(ProjectFolder folder) {
             && !leavesTooLittle(project.scenes().getLast())
             && !leavesTooLittle(scene);
     added.add(
-        fits
-            ? scene.withTransition(Optional.of(new Transition("crossfade", CROSSFADE)))
-            : scene);
+        fits ? scene.withTransition(Optional.of(new Transition("crossfade", CROSSFADE))) : scene);
     return SceneEdits.add(project.scenes().size(), added).apply(project);
   }
 

@@ -69,9 +69,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private Path target() {
-    return given.toString().endsWith(".json")
-        ? given
-        : given.resolve(ProjectArgument.FILE_NAME);
+    return given.toString().endsWith(".json") ? given : given.resolve(ProjectArgument.FILE_NAME);
   }
 
   /** The title of a project that is given none: the name of its folder. */

@@ -43,7 +43,8 @@ record SampleProject(Installation installation) {
   /** Copies all but hidden files; the project file last, so that a copy that has it is whole. */
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.sorted((a, b) -> Boolean.compare(isProject(a), isProject(b))).toList()) {
+      for (Path file :
+          files.sorted((a, b) -> Boolean.compare(isProject(a), isProject(b))).toList()) {
         Path relative = from.relativize(file);
         if (relative.toString().startsWith(".")) {
           continue;

@@ -20,13 +20,13 @@ record WindowNeeds(Map<String, String> environment) {
     if (!missing.isEmpty()) {
       throw new NotHereException(
           Texts.of(
-              "cli.open.libraries",
-              SharedLibrary.names(missing),
-              SharedLibrary.remedy(missing)));
+              "cli.open.libraries", SharedLibrary.names(missing), SharedLibrary.remedy(missing)));
     }
   }
 
-  /** JavaFX opens X11 windows on Linux, under Wayland too (through XWayland, which sets DISPLAY). */
+  /**
+   * JavaFX opens X11 windows on Linux, under Wayland too (through XWayland, which sets DISPLAY).
+   */
   boolean hasDisplay(String system) {
     return !system.toLowerCase(Locale.ROOT).startsWith("linux")
         || !environment.getOrDefault("DISPLAY", "").isBlank();
