@@ -13,7 +13,8 @@ final class Places {
   static Painting alpineDawn() {
     DoubleBinaryOperator height =
         (x, z) -> {
-          double valley = Sky.step(0.3, 5, Math.abs(x + 0.6 * Math.sin(z * 0.22)) + Math.max(0, z - 9) * 0.3);
+          double valley =
+              Sky.step(0.3, 5, Math.abs(x + 0.6 * Math.sin(z * 0.22)) + Math.max(0, z - 9) * 0.3);
           return 5.4 * (0.10 + 0.90 * valley) * HILLS.ridges(x * 0.17 + 3, z * 0.17, 8) - 0.38;
         };
     Sky sky =
@@ -26,7 +27,9 @@ final class Places {
             0,
             0,
             0);
-    Mood mood = new Mood(0.08, 1.45, V.rgb(0x55643f), V.rgb(0x6b625c), V.rgb(0xf2f6ff), 1.0, 0.026, 0.02, 0);
+    Mood mood =
+        new Mood(
+            0.08, 1.45, V.rgb(0x55643f), V.rgb(0x6b625c), V.rgb(0xf2f6ff), 1.0, 0.026, 0.02, 0);
     return new Landscape(height, mood, sky, V.of(0, 1.35, -2.5));
   }
 
@@ -47,7 +50,9 @@ final class Places {
             0,
             0,
             0);
-    Mood mood = new Mood(0.03, 1.75, V.rgb(0x36521f), V.rgb(0x6a6353), V.rgb(0xf4f8ff), 1.3, 0.014, 0.010, 0);
+    Mood mood =
+        new Mood(
+            0.03, 1.75, V.rgb(0x36521f), V.rgb(0x6a6353), V.rgb(0xf4f8ff), 1.3, 0.014, 0.010, 0);
     return new Landscape(height, mood, sky, V.of(0, 0.55, -2.5));
   }
 
@@ -58,7 +63,8 @@ final class Places {
           double bent = x + 0.9 * HILLS.octaves(x * 0.25, z * 0.25, 2) * 2;
           double crest = Math.abs(HILLS.at(bent * 0.34 + 1.3, z * 0.23 + 0.4));
           double fine = Math.abs(HILLS.at(bent * 0.85 + 7, z * 0.6));
-          double ripple = 0.0022 * Math.sin(26 * (x * 0.8 + z * 0.9 + 0.5 * HILLS.octaves(x, z, 3)));
+          double ripple =
+              0.0022 * Math.sin(26 * (x * 0.8 + z * 0.9 + 0.5 * HILLS.octaves(x, z, 3)));
           return 0.95 * (1 - Math.pow(crest, 0.75)) + 0.17 * (1 - fine) + ripple + 0.05;
         };
     Sky sky =
@@ -71,7 +77,8 @@ final class Places {
             0,
             0,
             0);
-    Mood mood = new Mood(-0.10, 1.35, V.rgb(0xd79a5b), V.rgb(0xcb8c50), V.rgb(0xd79a5b), 9, 0.035, 0, 0);
+    Mood mood =
+        new Mood(-0.10, 1.35, V.rgb(0xd79a5b), V.rgb(0xcb8c50), V.rgb(0xd79a5b), 9, 0.035, 0, 0);
     return new Landscape(height, mood, sky, V.of(0.6, 2.0, -2.2));
   }
 
@@ -93,7 +100,9 @@ final class Places {
             0,
             0,
             time);
-    Mood mood = new Mood(0.03, 1.4, V.rgb(0x2c3a20), V.rgb(0x3f3833), V.rgb(0x2c3a20), 9, 0.028, 0.085, time);
+    Mood mood =
+        new Mood(
+            0.03, 1.4, V.rgb(0x2c3a20), V.rgb(0x3f3833), V.rgb(0x2c3a20), 9, 0.028, 0.085, time);
     return new Landscape(height, mood, sky, V.of(0, 0.75, -2.5));
   }
 
@@ -114,7 +123,9 @@ final class Places {
             1,
             2.4,
             time);
-    Mood mood = new Mood(0.12, 1.05, V.rgb(0x8fa6bd), V.rgb(0x3b4250), V.rgb(0xdfe9f5), 0.2, 0.014, 0.012, time);
+    Mood mood =
+        new Mood(
+            0.12, 1.05, V.rgb(0x8fa6bd), V.rgb(0x3b4250), V.rgb(0xdfe9f5), 0.2, 0.014, 0.012, time);
     return new Landscape(height, mood, sky, V.of(0, 0.5, -2.5));
   }
 
@@ -135,7 +146,9 @@ final class Places {
             0,
             0,
             0);
-    Mood mood = new Mood(0.12, 1.25, V.rgb(0x4d6b2a), V.rgb(0x6d7a3a), V.rgb(0x7a9a3c), 0.7, 0.045, 0.01, 0);
+    Mood mood =
+        new Mood(
+            0.12, 1.25, V.rgb(0x4d6b2a), V.rgb(0x6d7a3a), V.rgb(0x7a9a3c), 0.7, 0.045, 0.01, 0);
     return new Landscape(height, mood, sky, V.of(0, 1.7, -2.5));
   }
 }

@@ -13,11 +13,7 @@ import picocli.CommandLine.Parameters;
 final class CatalogCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "KIND",
-      descriptionKey = "cli.catalog.kind")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", descriptionKey = "cli.catalog.kind")
   private @Nullable CatalogKind kind;
 
   @Mixin private Reporting reporting = new Reporting();

@@ -24,7 +24,12 @@ record CatalogItem(String id, String name, List<Parameter> parameters, Map<Strin
   String line(int idWidth) {
     String tuned =
         parameters.stream().map(CatalogItem::text).collect(Collectors.joining("; ", " [", "]"));
-    return "  " + id + " ".repeat(idWidth - id.length()) + "  " + name + (parameters.isEmpty() ? "" : tuned);
+    return "  "
+        + id
+        + " ".repeat(idWidth - id.length())
+        + "  "
+        + name
+        + (parameters.isEmpty() ? "" : tuned);
   }
 
   void into(ObjectNode json) {
@@ -39,10 +44,10 @@ record CatalogItem(String id, String name, List<Parameter> parameters, Map<Strin
   private static void parameter(ObjectNode json, Parameter parameter) {
     json.put("id", parameter.id()).put("name", parameter.name());
     switch (parameter) {
-      case Parameter.Number number ->
-          json.put("least", number.least())
-              .put("most", number.most())
-              .put("standard", number.standard());
+      case Parameter.Range range ->
+          json.put("least", range.least())
+              .put("most", range.most())
+              .put("standard", range.standard());
       case Parameter.Choice choice -> {
         choice.choices().forEach(json.putArray("choices")::add);
         json.put("standard", choice.standard());
@@ -52,9 +57,8 @@ record CatalogItem(String id, String name, List<Parameter> parameters, Map<Strin
 
   private static String text(Parameter parameter) {
     return switch (parameter) {
-      case Parameter.Number number ->
-          "%s %s..%s (%s)"
-              .formatted(number.id(), number.least(), number.most(), number.standard());
+      case Parameter.Range range ->
+          "%s %s..%s (%s)".formatted(range.id(), range.least(), range.most(), range.standard());
       case Parameter.Choice choice ->
           "%s %s (%s)"
               .formatted(choice.id(), String.join("|", choice.choices()), choice.standard());

@@ -61,8 +61,6 @@ final class DoctorCommand implements Callable<Integer> {
 
   private static String conclusion(List<Diagnosis> found) {
     long problems = found.stream().filter(one -> one.level() == Diagnosis.Level.PROBLEM).count();
-    return problems == 0
-        ? Texts.of("cli.doctor.well")
-        : Texts.of("cli.doctor.problems", problems);
+    return problems == 0 ? Texts.of("cli.doctor.well") : Texts.of("cli.doctor.problems", problems);
   }
 }

@@ -51,8 +51,7 @@ final class FrameCommand implements Callable<Integer> {
     Layout layout = Layout.of(project);
     if (frame < 0 || frame >= layout.frames()) {
       throw new BadInputException(
-          Texts.of(
-              "cli.frame.outside", Long.toString(frame), Long.toString(layout.frames() - 1)));
+          Texts.of("cli.frame.outside", Long.toString(frame), Long.toString(layout.frames() - 1)));
     }
     Size wanted =
         size == null ? new Size(project.canvas().width(), project.canvas().height()) : size;

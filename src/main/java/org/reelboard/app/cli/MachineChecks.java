@@ -35,7 +35,11 @@ record MachineChecks(UserFolders folders, Map<String, String> environment) {
   private static Diagnosis jdk() {
     String subject = Texts.of("cli.doctor.jdk");
     String found =
-        Runtime.version() + ", " + System.getProperty("java.vendor") + ", " + System.getProperty("java.home");
+        Runtime.version()
+            + ", "
+            + System.getProperty("java.vendor")
+            + ", "
+            + System.getProperty("java.home");
     return Runtime.version().feature() >= JDK
         ? Diagnosis.ok(subject, found)
         : Diagnosis.problem(subject, found, Texts.of("cli.doctor.jdk.remedy"));
@@ -93,7 +97,8 @@ record MachineChecks(UserFolders folders, Map<String, String> environment) {
     if (!Files.isDirectory(folder)) {
       return 0;
     }
-    try (Stream<Path> files = Files.find(folder, 6, (path, _) -> isFont(path), FileVisitOption.FOLLOW_LINKS)) {
+    try (Stream<Path> files =
+        Files.find(folder, 6, (path, _) -> isFont(path), FileVisitOption.FOLLOW_LINKS)) {
       return files.count();
     } catch (IOException | java.io.UncheckedIOException e) {
       // A folder that may not be read holds no font for us.
@@ -111,7 +116,9 @@ record MachineChecks(UserFolders folders, Map<String, String> environment) {
     Path there = existing(folder);
     if (there == null || !Files.isWritable(there)) {
       return Diagnosis.problem(
-          subject, Texts.of("cli.doctor.disk.locked", folder.toString()), Texts.of(key + ".remedy"));
+          subject,
+          Texts.of("cli.doctor.disk.locked", folder.toString()),
+          Texts.of(key + ".remedy"));
     }
     try {
       long free = Files.getFileStore(there).getUsableSpace();

@@ -27,8 +27,7 @@ final class NativeChecks {
     String remedy = Texts.of(key + ".remedy");
     return switch (outcome) {
       case Outcome.Passed(String output) -> Diagnosis.ok(subject, output.strip());
-      case Outcome.TooLong() ->
-          Diagnosis.problem(subject, Texts.of("cli.doctor.too-long"), remedy);
+      case Outcome.TooLong() -> Diagnosis.problem(subject, Texts.of("cli.doctor.too-long"), remedy);
       case Outcome.Failed failed when part == MachinePart.SOUND ->
           Diagnosis.note(subject, sentence(failed), remedy);
       case Outcome.Failed failed -> Diagnosis.problem(subject, sentence(failed), remedy);

@@ -48,12 +48,14 @@ final class RenderCommand implements Callable<Integer> {
             ProjectFolder.of(given.file()),
             PresetArgument.byId(Optional.ofNullable(preset)),
             out);
+    reporting.write(new RenderReport(request, export(request)), console);
+    return ExitCode.DONE;
+  }
+
+  private ExportReport export(ExportRequest request) throws ReelboardException {
     try (Interrupt interrupt = Interrupt.watch();
         ProgressLine progress = ProgressLine.on(console)) {
-      ExportReport report = exporter.export(request, progress::show, interrupt::wanted);
-      progress.close();
-      reporting.write(new RenderReport(request, report), console);
+      return exporter.export(request, progress::show, interrupt::wanted);
     }
-    return ExitCode.DONE;
   }
 }

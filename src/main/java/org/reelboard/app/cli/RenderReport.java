@@ -37,9 +37,7 @@ record RenderReport(ExportRequest request, ExportReport report) implements Repor
 
   private static String line(Finding finding) {
     return Texts.of(
-        finding.severity() == Finding.Severity.REFUSE
-            ? "cli.render.refused"
-            : "cli.render.advised",
+        finding.severity() == Finding.Severity.REFUSE ? "cli.render.refused" : "cli.render.advised",
         finding.sentence());
   }
 
