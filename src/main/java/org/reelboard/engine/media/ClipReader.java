@@ -1,0 +1,159 @@
+package org.reelboard.engine.media;
+
+import java.nio.file.Path;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.jspecify.annotations.Nullable;
+import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.ffmpeg.AvException;
+import org.reelboard.engine.media.ffmpeg.Demuxer;
+import org.reelboard.engine.media.ffmpeg.Picture;
+
+/**
+ * Gives the picture of a clip at any time. Times count from its first picture. Asking for later and
+ * later times decodes straight on; a jump begins again at the key picture before. Not for use by
+ * two threads at once.
+ */
+public final class ClipReader implements AutoCloseable {
+  private static final Time LONG_WAY = Time.ofSeconds(10);
+  private static final Time FIRST_STEP_BACK = Time.ofSeconds(1);
+  private static final int MOST_STEPS_BACK = 12;
+
+  private final Path file;
+  private final MediaFacts.Video facts;
+  private final Size codedSize;
+  private final Orientation orientation;
+  private final Demuxer demuxer;
+  private final PictureStream pictures;
+  private final WorkingFormat working;
+  private final Picture current;
+  private final Picture next;
+  private long currentTick;
+  private long nextTick;
+  private @Nullable Frame shown;
+
+  private ClipReader(Path file, Demuxer demuxer, AVStream stream, Size size)
+      throws MediaException, AvException {
+    this.file = file;
+    this.demuxer = demuxer;
+    this.facts = StreamFacts.video(file, demuxer, stream);
+    this.orientation = StreamFacts.orientation(stream.codecpar());
+    this.codedSize = orientation.shown(size);
+    this.pictures = new PictureStream(demuxer, stream);
+    this.working = new WorkingFormat();
+    this.current = new Picture();
+    this.next = new Picture();
+  }
+
+  /**
+   * Opens a clip.
+   *
+   * @param size of the frames it gives; of the shape that its facts tell, or they are distorted
+   * @throws MediaException if it is no clip, cannot be decoded, or holds no whole picture
+   */
+  public static ClipReader open(Path file, Size size) throws MediaException {
+    Refusal.checkReadable(file);
+    try {
+      Demuxer demuxer = Demuxer.open(file);
+      try {
+        AVStream stream = demuxer.video().orElseThrow(() -> Refusal.of("noPictures", file));
+        ClipReader reader = new ClipReader(file, demuxer, stream, size);
+        reader.begin();
+        return reader;
+      } catch (MediaException | AvException e) {
+        demuxer.close();
+        throw e;
+      }
+    } catch (AvException e) {
+      throw Refusal.of("notMedia", file, e);
+    }
+  }
+
+  public MediaFacts.Video facts() {
+    return facts;
+  }
+
+  /**
+   * The picture that is on screen at a time: the last one that does not begin after it. Before the
+   * first picture that is the first, after the last the last; where pictures are broken, the last
+   * good one before.
+   *
+   * @throws MediaException if the file can no longer be read
+   */
+  public Frame frameAt(Time time) throws MediaException {
+    try {
+      long target = Math.max(0, pictures.nearestTick(time));
+      if (target < currentTick || isFarAhead(target)) {
+        jump(target);
+      }
+      while (!next.isEmpty() && nextTick <= target) {
+        advance();
+      }
+      if (shown == null) {
+        shown = orientation.apply(working.frame(current.frame(), codedSize));
+      }
+      return shown;
+    } catch (AvException e) {
+      throw Refusal.of("failed", file, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    next.close();
+    current.close();
+    working.close();
+    pictures.close();
+    demuxer.close();
+  }
+
+  private void begin() throws MediaException, AvException {
+    jump(0);
+    if (current.isEmpty()) {
+      close();
+      throw Refusal.of("damaged", file);
+    }
+  }
+
+  /** True if decoding on from here would take longer than beginning again at a key picture. */
+  private boolean isFarAhead(long target) {
+    return !next.isEmpty()
+        && nextTick < target
+        && (pictures.canSkip(nextTick, target)
+            || target - nextTick > pictures.nearestTick(LONG_WAY));
+  }
+
+  /**
+   * Makes the picture at or before a tick the current one, or the first if there is none. A seek
+   * may land after the tick, and what lies before it may be broken: then it begins earlier, twice
+   * as far each time, and at last from the start.
+   */
+  private void jump(long target) throws AvException {
+    long back = 0;
+    for (int step = 1; step <= MOST_STEPS_BACK; step++) {
+      long from = step == MOST_STEPS_BACK ? 0 : Math.max(0, target - back);
+      pictures.seek(from);
+      boolean found = pictures.next(next);
+      if (found && (pictures.tick() <= target || from == 0)) {
+        nextTick = pictures.tick();
+        advance();
+        return;
+      }
+      if (from == 0) {
+        break;
+      }
+      back = back == 0 ? pictures.nearestTick(FIRST_STEP_BACK) : 2 * back;
+    }
+    next.clear();
+  }
+
+  private void advance() {
+    current.takeFrom(next);
+    currentTick = nextTick;
+    shown = null;
+    if (pictures.next(next)) {
+      nextTick = pictures.tick();
+    } else {
+      next.clear();
+    }
+  }
+}

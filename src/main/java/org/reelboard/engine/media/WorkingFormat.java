@@ -1,0 +1,158 @@
+package org.reelboard.engine.media;
+
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_JPEG;
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_SMPTE170M;
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_UNSPECIFIED;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_ALPHA;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_PAL;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_RGB;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GBRAP;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GBRP;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV444P;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV444P16;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVA444P;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ420P;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ422P;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ440P;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ444P;
+import static org.bytedeco.ffmpeg.global.avutil.av_pix_fmt_desc_get;
+
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
+import org.bytedeco.javacpp.BytePointer;
+import org.reelboard.engine.media.ffmpeg.AvException;
+import org.reelboard.engine.media.ffmpeg.Picture;
+import org.reelboard.engine.media.ffmpeg.Scaler;
+
+/**
+ * Makes {@link Frame}s of decoded pictures: FFmpeg scales and brings each plane to full size in the
+ * picture's own colours, then one linear map brings those to BT.709 limited range.
+ */
+final class WorkingFormat implements AutoCloseable {
+  /** Players take untagged pictures above the size of a DVD's for BT.709, as mpv does. */
+  private static final int WIDEST_SD = 1024;
+
+  private static final int TALLEST_SD = 576;
+
+  private final Scaler scaler;
+  private final WideColour wideColour = new WideColour();
+
+  WorkingFormat() throws AvException {
+    scaler = new Scaler();
+  }
+
+  /** The picture at this size, its alpha plane kept where it has one that is not opaque. */
+  Frame frame(AVFrame picture, Size size) throws AvException {
+    AVPixFmtDescriptor descriptor = av_pix_fmt_desc_get(picture.format());
+    boolean alpha = has(descriptor, AV_PIX_FMT_FLAG_ALPHA) || has(descriptor, AV_PIX_FMT_FLAG_PAL);
+    if (isRgb(descriptor)) {
+      return ofRgb(picture, size, alpha);
+    }
+    return WideColour.isNeeded(picture) ? ofWide(picture, size) : ofYuv(picture, size, alpha);
+  }
+
+  @Override
+  public void close() {
+    wideColour.close();
+    scaler.close();
+  }
+
+  private Frame ofRgb(AVFrame picture, Size size, boolean alpha) throws AvException {
+    try (Picture planes =
+        scaler.scale(
+            picture, size.width(), size.height(), alpha ? AV_PIX_FMT_GBRAP : AV_PIX_FMT_GBRP)) {
+      Frame frame = copy(planes.frame(), size, alpha, new int[] {2, 0, 1});
+      ColourMatrix.ofRgb().apply(frame.luma(), frame.blueDifference(), frame.redDifference());
+      return frame;
+    }
+  }
+
+  private Frame ofYuv(AVFrame picture, Size size, boolean alpha) throws AvException {
+    try (Picture planes =
+        scaler.scale(
+            picture,
+            size.width(),
+            size.height(),
+            alpha ? AV_PIX_FMT_YUVA444P : AV_PIX_FMT_YUV444P)) {
+      Frame frame = copy(planes.frame(), size, alpha, new int[] {0, 1, 2});
+      ColourMatrix matrix = ColourMatrix.ofYuv(spaceOf(picture), isFullRange(picture));
+      if (!matrix.isIdentity()) {
+        matrix.apply(frame.luma(), frame.blueDifference(), frame.redDifference());
+      }
+      return frame;
+    }
+  }
+
+  private Frame ofWide(AVFrame picture, Size size) throws AvException {
+    try (Picture scaled = scaler.scale(picture, size.width(), size.height(), AV_PIX_FMT_YUV444P16);
+        Picture narrow = new Picture()) {
+      wideColour.narrow(scaled.frame(), narrow);
+      return copy(narrow.frame(), size, false, new int[] {0, 1, 2});
+    }
+  }
+
+  private static Frame copy(AVFrame planes, Size size, boolean alpha, int[] order) {
+    byte[] opacity = alpha ? plane(planes, 3, size) : new byte[0];
+    boolean translucent = alpha && !isOpaque(opacity);
+    Frame frame =
+        translucent
+            ? Frame.withAlpha(size.width(), size.height())
+            : Frame.opaque(size.width(), size.height());
+    copyPlane(planes, order[0], frame.luma(), size);
+    copyPlane(planes, order[1], frame.blueDifference(), size);
+    copyPlane(planes, order[2], frame.redDifference(), size);
+    frame.alpha().ifPresent(target -> System.arraycopy(opacity, 0, target, 0, target.length));
+    return frame;
+  }
+
+  private static byte[] plane(AVFrame planes, int index, Size size) {
+    byte[] bytes = new byte[size.width() * size.height()];
+    copyPlane(planes, index, bytes, size);
+    return bytes;
+  }
+
+  private static void copyPlane(AVFrame planes, int index, byte[] target, Size size) {
+    long stride = planes.linesize(index);
+    BytePointer row = new BytePointer(planes.data(index));
+    for (int y = 0; y < size.height(); y++) {
+      row.position(y * stride).get(target, y * size.width(), size.width());
+    }
+  }
+
+  private static boolean isOpaque(byte[] alpha) {
+    for (byte value : alpha) {
+      if (value != (byte) 255) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean has(AVPixFmtDescriptor descriptor, int flag) {
+    return (descriptor.flags() & flag) != 0;
+  }
+
+  /** Grey pictures are taken for red = green = blue, a palette for what it stands for. */
+  private static boolean isRgb(AVPixFmtDescriptor descriptor) {
+    return has(descriptor, AV_PIX_FMT_FLAG_RGB)
+        || has(descriptor, AV_PIX_FMT_FLAG_PAL)
+        || descriptor.nb_components() < 3;
+  }
+
+  private static int spaceOf(AVFrame picture) {
+    if (picture.colorspace() != AVCOL_SPC_UNSPECIFIED) {
+      return picture.colorspace();
+    }
+    boolean large = picture.width() > WIDEST_SD || picture.height() > TALLEST_SD;
+    return large ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;
+  }
+
+  private static boolean isFullRange(AVFrame picture) {
+    return switch (picture.format()) {
+      case AV_PIX_FMT_YUVJ420P, AV_PIX_FMT_YUVJ422P, AV_PIX_FMT_YUVJ440P, AV_PIX_FMT_YUVJ444P ->
+          true;
+      default -> picture.color_range() == AVCOL_RANGE_JPEG;
+    };
+  }
+}

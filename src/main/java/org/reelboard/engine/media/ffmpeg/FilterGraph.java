@@ -1,0 +1,121 @@
+package org.reelboard.engine.media.ffmpeg;
+
+import static org.bytedeco.ffmpeg.global.avfilter.AV_BUFFERSRC_FLAG_KEEP_REF;
+import static org.bytedeco.ffmpeg.global.avfilter.av_buffersink_get_frame;
+import static org.bytedeco.ffmpeg.global.avfilter.av_buffersrc_add_frame_flags;
+import static org.bytedeco.ffmpeg.global.avfilter.av_buffersrc_parameters_alloc;
+import static org.bytedeco.ffmpeg.global.avfilter.av_buffersrc_parameters_set;
+import static org.bytedeco.ffmpeg.global.avfilter.avfilter_get_by_name;
+import static org.bytedeco.ffmpeg.global.avfilter.avfilter_graph_alloc;
+import static org.bytedeco.ffmpeg.global.avfilter.avfilter_graph_alloc_filter;
+import static org.bytedeco.ffmpeg.global.avfilter.avfilter_graph_config;
+import static org.bytedeco.ffmpeg.global.avfilter.avfilter_graph_create_filter;
+import static org.bytedeco.ffmpeg.global.avfilter.avfilter_graph_free;
+import static org.bytedeco.ffmpeg.global.avfilter.avfilter_graph_parse_ptr;
+import static org.bytedeco.ffmpeg.global.avfilter.avfilter_init_dict;
+import static org.bytedeco.ffmpeg.global.avfilter.avfilter_inout_alloc;
+import static org.bytedeco.ffmpeg.global.avfilter.avfilter_inout_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
+import static org.bytedeco.ffmpeg.global.avutil.av_strdup;
+
+import java.nio.charset.StandardCharsets;
+import org.bytedeco.ffmpeg.avfilter.AVBufferSrcParameters;
+import org.bytedeco.ffmpeg.avfilter.AVFilterContext;
+import org.bytedeco.ffmpeg.avfilter.AVFilterGraph;
+import org.bytedeco.ffmpeg.avfilter.AVFilterInOut;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.javacpp.BytePointer;
+
+/** Owns one chain of FFmpeg's picture filters: a picture goes in, a picture comes out. */
+public final class FilterGraph implements AutoCloseable {
+  private final AVFilterGraph graph;
+  private final AVFilterContext source;
+  private final AVFilterContext sink;
+
+  private FilterGraph(AVFilterGraph graph, AVFilterContext source, AVFilterContext sink) {
+    this.graph = graph;
+    this.source = source;
+    this.sink = sink;
+  }
+
+  /**
+   * A chain for pictures like this one in size, pixel format and colour.
+   *
+   * @param filters in FFmpeg's words, such as "zscale=t=linear,format=gbrpf32le"
+   */
+  public static FilterGraph of(AVFrame like, String filters) throws AvException {
+    AVFilterGraph graph = AvError.allocated(avfilter_graph_alloc(), "avfilter_graph_alloc");
+    try {
+      AVFilterContext source = createSource(graph, like);
+      AVFilterContext sink = new AVFilterContext(null);
+      AvError.check(
+          avfilter_graph_create_filter(
+              sink, avfilter_get_by_name("buffersink"), "out", null, null, graph),
+          "buffersink");
+      parse(graph, filters, source, sink);
+      AvError.check(avfilter_graph_config(graph, null), "avfilter_graph_config");
+      return new FilterGraph(graph, source, sink);
+    } catch (AvException e) {
+      avfilter_graph_free(graph);
+      throw e;
+    }
+  }
+
+  /** The filtered picture. The given one stays as it is. */
+  public void filter(AVFrame picture, Picture into) throws AvException {
+    AvError.check(
+        av_buffersrc_add_frame_flags(source, picture, AV_BUFFERSRC_FLAG_KEEP_REF),
+        "av_buffersrc_add_frame");
+    into.clear();
+    AvError.check(av_buffersink_get_frame(sink, into.frame()), "av_buffersink_get_frame");
+  }
+
+  @Override
+  public void close() {
+    avfilter_graph_free(graph);
+  }
+
+  private static AVFilterContext createSource(AVFilterGraph graph, AVFrame like)
+      throws AvException {
+    AVFilterContext source =
+        AvError.allocated(
+            avfilter_graph_alloc_filter(graph, avfilter_get_by_name("buffer"), "in"), "buffer");
+    AVBufferSrcParameters parameters =
+        AvError.allocated(av_buffersrc_parameters_alloc(), "av_buffersrc_parameters_alloc");
+    parameters
+        .format(like.format())
+        .width(like.width())
+        .height(like.height())
+        .time_base(av_make_q(1, 1))
+        .color_space(like.colorspace())
+        .color_range(like.color_range());
+    int result = av_buffersrc_parameters_set(source, parameters);
+    av_free(parameters);
+    AvError.check(result, "av_buffersrc_parameters_set");
+    AvError.check(avfilter_init_dict(source, (AVDictionary) null), "avfilter_init_dict");
+    return source;
+  }
+
+  private static void parse(
+      AVFilterGraph graph, String filters, AVFilterContext source, AVFilterContext sink)
+      throws AvException {
+    AVFilterInOut outputs = end("in", source);
+    AVFilterInOut inputs = end("out", sink);
+    try {
+      AvError.check(
+          avfilter_graph_parse_ptr(graph, filters, inputs, outputs, null), "avfilter_graph_parse");
+    } finally {
+      avfilter_inout_free(inputs);
+      avfilter_inout_free(outputs);
+    }
+  }
+
+  private static AVFilterInOut end(String name, AVFilterContext filter) throws AvException {
+    AVFilterInOut end = AvError.allocated(avfilter_inout_alloc(), "avfilter_inout_alloc");
+    try (BytePointer text = new BytePointer(name, StandardCharsets.UTF_8)) {
+      return end.name(av_strdup(text)).filter_ctx(filter).pad_idx(0).next(null);
+    }
+  }
+}

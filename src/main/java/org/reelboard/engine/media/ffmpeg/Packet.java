@@ -1,0 +1,42 @@
+package org.reelboard.engine.media.ffmpeg;
+
+import static org.bytedeco.ffmpeg.global.avcodec.av_new_packet;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
+
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+
+/** Owns one AVPacket: some compressed pictures or sound. */
+public final class Packet implements AutoCloseable {
+  private final AVPacket packet;
+
+  public Packet() throws AvException {
+    packet = AvError.allocated(av_packet_alloc(), "av_packet_alloc");
+  }
+
+  /** A packet with a copy of these bytes. */
+  public static Packet of(byte[] bytes) throws AvException {
+    Packet made = new Packet();
+    int result = av_new_packet(made.packet, bytes.length);
+    if (result < 0) {
+      made.close();
+      throw AvError.failure(result, "av_new_packet");
+    }
+    made.packet.data().put(bytes);
+    return made;
+  }
+
+  public AVPacket packet() {
+    return packet;
+  }
+
+  public void clear() {
+    av_packet_unref(packet);
+  }
+
+  @Override
+  public void close() {
+    av_packet_free(packet);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.engine.media;
+
+import org.jspecify.annotations.NullMarked;
