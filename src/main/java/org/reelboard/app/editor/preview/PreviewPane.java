@@ -2,6 +2,8 @@ package org.reelboard.app.editor.preview;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -11,9 +13,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.Notice;
 import org.reelboard.app.editor.play.Player;
@@ -26,6 +28,7 @@ import org.reelboard.engine.media.Size;
  * Clicking the picture plays and pauses.
  */
 public final class PreviewPane extends Region {
+  private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
   private static final double AIR = 16;
   private static final double ROUNDING = 14;
 
@@ -37,6 +40,7 @@ public final class PreviewPane extends Region {
   private final Rectangle rounded = new Rectangle();
   private final VBox invitation = new VBox();
   private final Label notice = new Label();
+  private final PauseTransition noticeTime = new PauseTransition(Duration.seconds(6));
   private final TransportBar transport;
 
   public PreviewPane(EditorModel model, Player player) {
@@ -54,6 +58,9 @@ public final class PreviewPane extends Region {
     invite();
     notice.getStyleClass().add("preview-notice");
     notice.setWrapText(true);
+    notice.setGraphic(new FontIcon(Material2AL.INFO));
+    notice.setMouseTransparent(true);
+    noticeTime.setOnFinished(_ -> notice.setVisible(false));
     phone.getChildren().addAll(picture, invitation);
     phone.setManaged(false);
     notice.setManaged(false);
@@ -91,6 +98,7 @@ public final class PreviewPane extends Region {
 
   private void tell(Optional<Notice> told) {
     notice.setVisible(told.isPresent());
+    noticeTime.playFromStart();
     notice.setText(
         told.map(now ->
                 switch (now) {
@@ -98,7 +106,6 @@ public final class PreviewPane extends Region {
                   case Notice.Problem(String sentence) -> sentence;
                 })
             .orElse(""));
-    notice.setGraphic(new FontIcon(Material2MZ.VOLUME_OFF));
     requestLayout();
   }
 
@@ -122,6 +129,7 @@ public final class PreviewPane extends Region {
             (stageHeight - 2 * AIR) * scale);
     boolean empty = model.layout().get().frames() == 0;
     placePicture(pixels.width() / scale, pixels.height() / scale, stageHeight);
+    phone.pseudoClassStateChanged(EMPTY, empty);
     invitation.setVisible(empty);
     picture.setVisible(!empty);
     if (getWidth() > 2 * AIR && stageHeight > 2 * AIR) {
