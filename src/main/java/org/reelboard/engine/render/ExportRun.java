@@ -93,7 +93,10 @@ final class ExportRun {
     }
   }
 
-  private void checkCancelled() throws ExportCancelledException {
+  private void checkCancelled() throws ExportCancelledException, InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     if (cancelled.getAsBoolean()) {
       throw new ExportCancelledException();
     }

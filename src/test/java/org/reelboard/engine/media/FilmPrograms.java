@@ -39,9 +39,18 @@ public final class FilmPrograms {
     byte[] output = process.getInputStream().readAllBytes();
     String complaints =
         new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    if (!complaints.isEmpty()) {
+    if (!complaints.isEmpty() || exitCode(process) != 0) {
       throw new IOException(String.join(" ", command) + ": " + complaints);
     }
     return output;
+  }
+
+  private static int exitCode(Process process) throws IOException {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
   }
 }
