@@ -1,8 +1,10 @@
 package org.reelboard.document.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +20,9 @@ public record Fields(Map<String, JsonNode> values) {
   public static final Fields NONE = new Fields(Map.of());
 
   public Fields {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    Map<String, JsonNode> copy = new LinkedHashMap<>();
+    values.forEach((name, value) -> copy.put(name, asRead(value)));
+    values = Collections.unmodifiableMap(copy);
   }
 
   /** The number of that name, if there is one and it is finite. */
@@ -35,6 +39,11 @@ public record Fields(Map<String, JsonNode> values) {
     return node != null && node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
   }
 
+  /**
+   * These fields and a number.
+   *
+   * @throws NumberFormatException if it is not finite
+   */
   public Fields with(String name, double number) {
     return with(name, DoubleNode.valueOf(number));
   }
@@ -47,5 +56,13 @@ public record Fields(Map<String, JsonNode> values) {
     Map<String, JsonNode> changed = new LinkedHashMap<>(values);
     changed.put(name, node);
     return new Fields(changed);
+  }
+
+  /** The node as it would be after a save and a load, so that both are equal. */
+  private static JsonNode asRead(JsonNode node) {
+    if (node.isFloat() || node.isDouble()) {
+      return DecimalNode.valueOf(BigDecimal.valueOf(node.doubleValue()));
+    }
+    return node;
   }
 }

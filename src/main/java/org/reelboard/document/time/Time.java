@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 public record Time(long flicks) implements Comparable<Time> {
   public static final long FLICKS_PER_SECOND = 705_600_000L;
   public static final Time ZERO = new Time(0);
+  private static final int MOST_DIGITS = 19;
 
   public static Time ofSeconds(long seconds) {
     return new Time(Math.multiplyExact(seconds, FLICKS_PER_SECOND));
@@ -118,11 +119,19 @@ public record Time(long flicks) implements Comparable<Time> {
   }
 
   private static long roundHalfUp(BigDecimal value, String problem) {
+    // Numbers such as 1e999999999 must not be written out to be rounded.
+    long digitsBeforePoint = (long) value.precision() - value.scale();
+    if (digitsBeforePoint > MOST_DIGITS) {
+      throw new ArithmeticException(problem + value);
+    }
+    if (digitsBeforePoint < 0 || value.signum() == 0) {
+      return 0;
+    }
     BigDecimal whole = value.add(new BigDecimal("0.5")).setScale(0, RoundingMode.FLOOR);
     try {
       return whole.longValueExact();
     } catch (ArithmeticException e) {
-      throw new ArithmeticException(problem + value.toPlainString());
+      throw new ArithmeticException(problem + value);
     }
   }
 }

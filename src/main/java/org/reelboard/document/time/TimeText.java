@@ -11,6 +11,9 @@ public final class TimeText {
   /** Flicks have the prime factors 3 and 7 beside 2 and 5: a multiple of 3*3*7*7 is a decimal. */
   private static final long NOT_DECIMAL = 3L * 3 * 7 * 7;
 
+  /** Longer than any exact time in range; reading a million digits would take very long. */
+  private static final int MOST_CHARACTERS = 100;
+
   private TimeText() {}
 
   /** True where the time is a decimal number of seconds. */
@@ -46,6 +49,9 @@ public final class TimeText {
    *     time is out of range
    */
   public static Time read(String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      throw new NumberFormatException("too long for a time: " + text.length() + " characters");
+    }
     int slash = text.indexOf('/');
     try {
       if (slash < 0) {

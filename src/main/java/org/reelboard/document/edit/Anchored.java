@@ -1,0 +1,51 @@
+package org.reelboard.document.edit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.SoundClip;
+
+/** What is anchored to some scenes, and so goes where they go. */
+public record Anchored(List<Overlay> overlays, List<SoundClip> sound) {
+  public Anchored {
+    overlays = List.copyOf(overlays);
+    sound = List.copyOf(sound);
+  }
+
+  /** What would go with these scenes, so that the user can be asked before they are removed. */
+  public static Anchored to(Project project, Set<SceneId> scenes) {
+    return new Anchored(
+        project.overlays().stream().filter(one -> isTo(one.anchor(), scenes)).toList(),
+        project.sound().stream().filter(one -> isTo(one.anchor(), scenes)).toList());
+  }
+
+  public boolean isEmpty() {
+    return overlays.isEmpty() && sound.isEmpty();
+  }
+
+  static boolean isTo(Anchor anchor, Set<SceneId> scenes) {
+    return anchor instanceof Anchor.ToScene toScene && scenes.contains(toScene.scene());
+  }
+
+  /** The project with all that is anchored to a scene anchored anew. */
+  static Project moved(Project project, SceneId scene, UnaryOperator<Anchor.ToScene> change) {
+    UnaryOperator<Anchor> every =
+        anchor ->
+            anchor instanceof Anchor.ToScene toScene && toScene.scene().equals(scene)
+                ? change.apply(toScene)
+                : anchor;
+    return project
+        .withOverlays(
+            project.overlays().stream()
+                .map(one -> one.withAnchor(every.apply(one.anchor())))
+                .toList())
+        .withSound(
+            project.sound().stream()
+                .map(one -> one.withAnchor(every.apply(one.anchor())))
+                .toList());
+  }
+}

@@ -1,0 +1,62 @@
+package org.reelboard.document.project;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.reelboard.document.Texts;
+
+/** What holds for all that is anchored: overlays and sound. */
+final class TrackRules {
+  private final Set<SceneId> scenes = new HashSet<>();
+  private final Findings findings;
+
+  private TrackRules(Project project, Findings findings) {
+    project.scenes().forEach(scene -> scenes.add(scene.id()));
+    this.findings = findings;
+  }
+
+  static void check(Project project, Findings findings) {
+    TrackRules rules = new TrackRules(project, findings);
+    List<Overlay> overlays = project.overlays();
+    for (int index = 0; index < overlays.size(); index++) {
+      rules.overlay(overlays.get(index), "overlays[" + index + "]");
+    }
+    List<SoundClip> sound = project.sound();
+    for (int index = 0; index < sound.size(); index++) {
+      rules.sound(sound.get(index), "sound[" + index + "]");
+    }
+  }
+
+  private void overlay(Overlay overlay, String place) {
+    findings.named(place + ".kind", overlay.kind());
+    anchor(overlay.anchor(), place + ".anchor");
+    findings.length(place + ".duration", overlay.duration());
+    overlay.style().ifPresent(style -> findings.named(place + ".style", style));
+    findings.finite(place + ".x", overlay.x());
+    findings.finite(place + ".y", overlay.y());
+  }
+
+  private void sound(SoundClip sound, String place) {
+    findings.named(place + ".kind", sound.kind());
+    anchor(sound.anchor(), place + ".anchor");
+    findings.place(place + ".in", sound.in());
+    sound.duration().ifPresent(duration -> findings.length(place + ".duration", duration));
+    findings.gain(place + ".gainDb", sound.gainDb());
+    findings.place(place + ".fadeIn", sound.fadeIn());
+    findings.place(place + ".fadeOut", sound.fadeOut());
+  }
+
+  private void anchor(Anchor anchor, String place) {
+    switch (anchor) {
+      case Anchor.ToFilm toFilm -> findings.place(place + ".film", toFilm.at());
+      case Anchor.ToScene toScene -> {
+        if (!scenes.contains(toScene.scene())) {
+          findings.add(
+              place + ".scene",
+              Texts.of("document.problem.no-such-scene", toScene.scene().toString()));
+        }
+        findings.place(place + ".offset", toScene.offset());
+      }
+    }
+  }
+}

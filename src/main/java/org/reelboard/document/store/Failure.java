@@ -1,0 +1,46 @@
+package org.reelboard.document.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import java.util.Optional;
+import org.reelboard.document.Texts;
+
+/** What a failure of the file system means to the user. */
+final class Failure {
+  private Failure() {}
+
+  /** A clause for the end of a sentence: the reason and what to do. */
+  static String sentence(IOException failure) {
+    return switch (failure) {
+      case NoSuchFileException _ -> Texts.of("document.failure.not-there");
+      case AccessDeniedException _ -> Texts.of("document.failure.not-allowed");
+      case NotDirectoryException _ -> Texts.of("document.failure.no-folder");
+      case FileSystemException e when says(e, "not a directory") ->
+          Texts.of("document.failure.no-folder");
+      case FileSystemException e when says(e, "read-only") ->
+          Texts.of("document.failure.not-allowed");
+      case IOException e when says(e, "no space left") || says(e, "not enough space") ->
+          Texts.of("document.failure.full");
+      case IOException e when says(e, "quota") -> Texts.of("document.failure.full");
+      default -> Texts.of("document.failure.other", detail(failure));
+    };
+  }
+
+  private static boolean says(IOException failure, String words) {
+    return detail(failure).toLowerCase(Locale.ROOT).contains(words);
+  }
+
+  private static String detail(IOException failure) {
+    Optional<String> reason =
+        failure instanceof FileSystemException e
+            ? Optional.ofNullable(e.getReason())
+            : Optional.empty();
+    return reason
+        .or(() -> Optional.ofNullable(failure.getMessage()))
+        .orElse(failure.getClass().getSimpleName());
+  }
+}

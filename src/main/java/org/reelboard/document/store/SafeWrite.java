@@ -1,0 +1,67 @@
+package org.reelboard.document.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Puts a whole file in the place of another so that at every instant, a crash or a power failure
+ * included, either the old content or the new one is there: the new content is written beside it,
+ * forced to the device, read back and compared, and only then renamed.
+ */
+final class SafeWrite {
+  private static final String PREFIX = ".reelboard-saving-";
+  private final Disk disk;
+  private final AtomicLong count = new AtomicLong();
+
+  SafeWrite(Disk disk) {
+    this.disk = disk;
+  }
+
+  /**
+   * @throws IOException if it failed; the old content is untouched and nothing is left beside it
+   */
+  void write(Path target, byte[] content) throws IOException {
+    Path temporary =
+        target.resolveSibling(
+            PREFIX + ProcessHandle.current().pid() + "-" + count.incrementAndGet());
+    try {
+      disk.write(temporary, content);
+      if (!Arrays.equals(content, disk.read(temporary))) {
+        throw new IOException("what was read back differs from what was written: " + temporary);
+      }
+      keepPermissions(target, temporary);
+      disk.replace(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+    forceFolder(target);
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    FileStore store = Files.getFileStore(to);
+    if (Files.exists(from) && store.supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    }
+  }
+
+  /** Makes the new name survive a power failure; not every system lets a folder be forced. */
+  private static void forceFolder(Path target) {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Windows: a folder cannot be opened, and a rename needs no such help.
+      return;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.reelboard.engine.media;
+
+/**
+ * How much time an encoder spends on making a picture small: quality stays, size and time trade.
+ */
+public enum Effort {
+  /** For trying out: several times the size. */
+  LEAST("ultrafast", "realtime", 8),
+  LITTLE("veryfast", "good", 5),
+  USUAL("medium", "good", 4),
+  MUCH("slow", "good", 2);
+
+  private final String x264Preset;
+  private final String vp9Deadline;
+  private final int vp9Speed;
+
+  Effort(String x264Preset, String vp9Deadline, int vp9Speed) {
+    this.x264Preset = x264Preset;
+    this.vp9Deadline = vp9Deadline;
+    this.vp9Speed = vp9Speed;
+  }
+
+  /** The value of libx264's {@code preset}. */
+  String x264Preset() {
+    return x264Preset;
+  }
+
+  /** The value of libvpx-vp9's {@code deadline}. */
+  String vp9Deadline() {
+    return vp9Deadline;
+  }
+
+  /** The value of libvpx-vp9's {@code cpu-used}. */
+  int vp9Speed() {
+    return vp9Speed;
+  }
+}

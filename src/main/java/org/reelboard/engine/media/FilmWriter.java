@@ -1,0 +1,158 @@
+package org.reelboard.engine.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.bytedeco.ffmpeg.global.avutil;
+import org.reelboard.document.Texts;
+
+/**
+ * Writes a film: its pictures in order, one a frame, and its sound from the first sample on, in
+ * whatever turns they come; the two are interleaved in the file. It is written beside the target
+ * and renamed by {@link #finish}; closed without that, nothing is left and a file that was there
+ * stays. For one thread at a time.
+ */
+public final class FilmWriter implements AutoCloseable {
+  private final PartFile part;
+  private final FilmFormat format;
+  private final FilmMuxer muxer;
+  private final PictureTrack pictures;
+  private final Optional<SoundTrack> sound;
+
+  /**
+   * Begins a film.
+   *
+   * @throws MediaException where nothing can be written there, or an encoder is missing
+   */
+  public static FilmWriter open(Path target, FilmFormat format) throws MediaException {
+    return open(PartFile.beside(target), format);
+  }
+
+  static FilmWriter open(PartFile part, FilmFormat format) throws MediaException {
+    avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+    try (Undo undo = new Undo()) {
+      undo.add(part::discard);
+      FilmMuxer muxer = undo.closing(FilmMuxer.open(container(format), part));
+      PictureTrack pictures = undo.closing(PictureTrack.open(format, muxer, part.target()));
+      Optional<SoundTrack> sound = sound(format, muxer, part.target());
+      sound.ifPresent(undo::closing);
+      muxer.begin(containerOptions(format));
+      undo.forget();
+      return new FilmWriter(part, format, muxer, pictures, sound);
+    }
+  }
+
+  private static String container(FilmFormat format) {
+    return switch (format) {
+      case FilmFormat.Mp4 _ -> "mp4";
+      case FilmFormat.Webm _ -> "webm";
+      case FilmFormat.Gif _ -> "gif";
+    };
+  }
+
+  private static Optional<SoundTrack> sound(FilmFormat format, FilmMuxer muxer, Path target)
+      throws MediaException {
+    return switch (format) {
+      case FilmFormat.Mp4(var _, var _, var _, OptionalInt bitRate) when bitRate.isPresent() ->
+          Optional.of(SoundTrack.aac(bitRate.getAsInt(), muxer, target));
+      case FilmFormat.Webm(var _, var _, var _, OptionalInt bitRate) when bitRate.isPresent() ->
+          Optional.of(SoundTrack.opus(bitRate.getAsInt(), muxer, target));
+      case FilmFormat.Mp4 _, FilmFormat.Webm _, FilmFormat.Gif _ -> Optional.empty();
+    };
+  }
+
+  private static Map<String, String> containerOptions(FilmFormat format) {
+    return switch (format) {
+      // B-frames are reordered by negative composition offsets, so no edit list is needed.
+      case FilmFormat.Mp4 _ ->
+          Map.of("movflags", "+faststart+negative_cts_offsets", "use_editlist", "0");
+      case FilmFormat.Webm _ -> Map.of();
+      case FilmFormat.Gif _ -> Map.of("loop", "0");
+    };
+  }
+
+  private FilmWriter(
+      PartFile part,
+      FilmFormat format,
+      FilmMuxer muxer,
+      PictureTrack pictures,
+      Optional<SoundTrack> sound) {
+    this.part = part;
+    this.format = format;
+    this.muxer = muxer;
+    this.pictures = pictures;
+    this.sound = sound;
+  }
+
+  /**
+   * Adds the next frame.
+   *
+   * @param frame opaque, of the format's size
+   */
+  public void picture(Frame frame) throws MediaException {
+    Size size = new Size(frame.width(), frame.height());
+    if (!size.equals(format.size())) {
+      throw new IllegalArgumentException("a film of " + format.size() + " got a frame of " + size);
+    }
+    pictures.write(frame);
+  }
+
+  /**
+   * Adds the next samples, at 48 kHz; beyond full scale they are clipped. A film without sound
+   * ignores them.
+   *
+   * @param frames how many of the array are meant, each one sample left and one right
+   */
+  public void sound(float[] interleavedStereo, int frames) throws MediaException {
+    if (sound.isPresent()) {
+      sound.get().write(interleavedStereo, frames);
+    }
+  }
+
+  /** How many frames have left the encoder; it holds some back to look ahead. */
+  public long picturesWritten() {
+    return pictures.written();
+  }
+
+  /**
+   * Encodes one of the pictures held back, after the last was added. {@link #finish} does it too:
+   * this is for showing progress, and for stopping, meanwhile.
+   *
+   * @return false where none is left
+   */
+  public boolean flush() throws MediaException {
+    return pictures.flush();
+  }
+
+  /** Writes the rest and gives the file its name. */
+  public FilmFile finish() throws MediaException {
+    if (sound.isPresent()) {
+      sound.get().end();
+    }
+    while (pictures.flush()) {
+      // Until none is left.
+    }
+    muxer.end();
+    part.becomeTarget();
+    return new FilmFile(part.target(), bytes(), pictures.written());
+  }
+
+  private long bytes() throws MediaException {
+    try {
+      return Files.size(part.target());
+    } catch (IOException e) {
+      throw new MediaException(Texts.of("engine.film.not-renamed", part.target()), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    sound.ifPresent(SoundTrack::close);
+    pictures.close();
+    muxer.close();
+    part.discard();
+  }
+}

@@ -1,0 +1,23 @@
+package org.reelboard.engine.media;
+
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.jspecify.annotations.Nullable;
+
+/** Brings frames into the form an encoder wants. Owns its native memory. */
+interface PictureIntake extends AutoCloseable {
+  /** Tells the encoder what form that is. */
+  void describe(AVCodecContext encoder);
+
+  /** Takes the frame with this number. */
+  void push(Frame frame, long number) throws MediaException;
+
+  /** No frame follows. */
+  void end() throws MediaException;
+
+  /** The next frame for the encoder, good until the next call; null where there is none for now. */
+  @Nullable AVFrame pull() throws MediaException;
+
+  @Override
+  void close();
+}

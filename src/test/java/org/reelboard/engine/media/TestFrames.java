@@ -1,0 +1,26 @@
+package org.reelboard.engine.media;
+
+/** Pictures for tests: grey ramps and squares that move with the frame's number. */
+public final class TestFrames {
+  private TestFrames() {}
+
+  /** A diagonal ramp that moves, with a bright coloured square on it. */
+  public static Frame moving(Size size, long number) {
+    Frame frame = Frame.opaque(size.width(), size.height());
+    for (int y = 0; y < size.height(); y++) {
+      for (int x = 0; x < size.width(); x++) {
+        int at = y * size.width() + x;
+        boolean square = Math.abs(x - (number * 3) % size.width()) < 20 && Math.abs(y - 40) < 20;
+        frame.luma()[at] = (byte) (square ? 180 : 16 + (x + y + 2 * number) % 200);
+        frame.blueDifference()[at] = (byte) (square ? 60 : 128);
+        frame.redDifference()[at] = (byte) (square ? 200 : 112 + (y * 32) / size.height());
+      }
+    }
+    return frame;
+  }
+
+  /** All one grey. */
+  public static Frame grey(Size size, int luma) {
+    return Frame.filled(size.width(), size.height(), luma, 128, 128);
+  }
+}
