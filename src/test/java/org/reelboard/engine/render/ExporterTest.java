@@ -58,7 +58,7 @@ final class ExporterTest {
             "-vf",
             "scale=2:2:flags=area",
             "-pix_fmt",
-            "gray",
+            "yuv420p",
             "-f",
             "rawvideo");
     assertEquals(60 * 6, greys.length);
