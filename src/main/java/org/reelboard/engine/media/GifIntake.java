@@ -18,7 +18,7 @@ import org.reelboard.document.time.FrameRate;
  * still from frame to frame.
  */
 final class GifIntake implements PictureIntake {
-  private static final int AGAIN = org.bytedeco.ffmpeg.presets.avutil.AVERROR_EAGAIN();
+  private static final int AGAIN = avutil.AVERROR_EAGAIN();
   private static final String FILTERS =
       "[in]scale=flags=accurate_rnd+full_chroma_int+full_chroma_inp,format=bgra,"
           + "split[colours][pictures];"

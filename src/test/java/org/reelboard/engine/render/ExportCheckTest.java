@@ -3,18 +3,14 @@ package org.reelboard.engine.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.bytedeco.javacpp.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.TestMedia;
 
 /** Films made by the ffmpeg program, so that each fault is a real one. */
 final class ExportCheckTest {
@@ -88,7 +84,7 @@ final class ExportCheckTest {
         .collect(Collectors.toSet());
   }
 
-  private Path encode(String picture, String rest) throws IOException {
+  private Path encode(String picture, String rest) {
     String colour =
         picture.contains("-vf")
             ? ""
@@ -103,16 +99,7 @@ final class ExportCheckTest {
             + rest);
   }
 
-  private Path ffmpeg(String arguments) throws IOException {
-    Path film = folder.resolve("film.mp4");
-    List<String> command =
-        Stream.concat(
-                Stream.of(Loader.load(org.bytedeco.ffmpeg.ffmpeg.class), "-v", "error", "-y"),
-                Stream.concat(
-                    Stream.of(arguments.strip().split("\\s+")), Stream.of(film.toString())))
-            .toList();
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    assertEquals("", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-    return film;
+  private Path ffmpeg(String arguments) {
+    return new TestMedia(folder).make("film.mp4", arguments.strip().split("\\s+"));
   }
 }
