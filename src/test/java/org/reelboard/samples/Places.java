@@ -37,12 +37,12 @@ final class Places {
   static Painting lakeMorning() {
     DoubleBinaryOperator height =
         (x, z) -> {
-          double shore = Sky.step(1.3, 6, Math.hypot(x * 0.9, (z - 2.6) * 0.62));
-          return 5.6 * shore * (0.12 + HILLS.ridges(x * 0.16 + 20, z * 0.16 + 7, 8)) - 0.42;
+          double shore = Sky.step(1.2, 15, Math.hypot(x * 0.9, (z - 2.6) * 0.62));
+          return 6.4 * shore * (0.06 + HILLS.ridges(x * 0.21 + 4.4, z * 0.21 + 1.7, 9)) - 0.16;
         };
     Sky sky =
         new Sky(
-            Sky.direction(118, 36),
+            Sky.direction(-72, 24),
             V.rgb(0xfff0d8).times(1.15),
             V.rgb(0x2f6fc0),
             V.rgb(0xc4dcec),
@@ -52,7 +52,7 @@ final class Places {
             0);
     Mood mood =
         new Mood(
-            0.05, 1.45, V.rgb(0x31491f), V.rgb(0x5f5b50), V.rgb(0xeef3fa), 2.3, 0.020, 0.010, 0);
+            0.03, 1.75, V.rgb(0x36521f), V.rgb(0x6a6353), V.rgb(0xf4f8ff), 1.3, 0.014, 0.010, 0);
     return new Landscape(height, mood, sky, V.of(0, 0.55, -2.5));
   }
 

@@ -4,6 +4,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
+import org.reelboard.engine.render.Exporter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -25,16 +26,21 @@ public final class Cli {
    * A command line.
    *
    * @param editor opens the window
+   * @param exporter makes films
    */
-  public Cli(Console console, EditorStart editor, Installation installation) {
+  public Cli(Console console, EditorStart editor, Exporter exporter, Installation installation) {
     this.console = console;
     OpenCommand open = new OpenCommand(editor, installation);
     this.commands = new CommandLine(new RootCommand(open));
     commands.addSubcommand("new", new NewCommand(console));
     commands.addSubcommand("open", open);
+    commands.addSubcommand("render", new RenderCommand(console, exporter));
+    commands.addSubcommand("frame", new FrameCommand(console));
     commands.addSubcommand("probe", new ProbeCommand(console));
     commands.addSubcommand("validate", new ValidateCommand(console));
+    commands.addSubcommand("catalog", new CatalogCommand(console));
     commands.addSubcommand("doctor", new DoctorCommand(console, installation));
+    commands.addSubcommand("try-part", new TryPartCommand(console));
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 final class ProbeCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "probe.file")
+  @Parameters(paramLabel = "FILE", descriptionKey = "cli.probe.file")
   private Path file = Path.of("");
 
   @Mixin private Reporting reporting = new Reporting();

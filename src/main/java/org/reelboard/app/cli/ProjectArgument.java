@@ -27,7 +27,11 @@ final class ProjectArgument {
 
   /** Reads the project. */
   Project load() throws BadInputException {
-    Path file = file();
+    return load(file());
+  }
+
+  /** Reads a project file. */
+  static Project load(Path file) throws BadInputException {
     if (!Files.exists(file)) {
       throw new BadInputException(Texts.of("cli.project.missing", file.toString()));
     }

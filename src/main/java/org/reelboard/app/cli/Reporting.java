@@ -11,7 +11,7 @@ final class Reporting {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  @Option(names = "--json", descriptionKey = "json")
+  @Option(names = "--json", descriptionKey = "cli.arg.json")
   private boolean json;
 
   /** Writes the report to standard output. */

@@ -56,6 +56,8 @@ record SharedLibrary(String file, String debianPackage, Use use) {
     return libraries.stream().map(SharedLibrary::file).collect(Collectors.joining(", "));
   }
 
+  // To load a library is what is asked; the launcher allows it.
+  @SuppressWarnings("restricted")
   private static boolean loads(String file) {
     try {
       // Kept loaded: some of them do not bear being unloaded.

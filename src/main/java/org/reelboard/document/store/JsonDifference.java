@@ -22,7 +22,10 @@ sealed interface JsonDifference {
   /** Equal trees. */
   JsonDifference NONE = new Members(Map.of());
 
-  /** The tree after the change. */
+  /**
+   * The tree after the change. Applied to another tree than it was made for it gives some tree: the
+   * caller compares the result's hash.
+   */
   JsonNode apply(JsonNode before);
 
   /** The change back. */
@@ -75,7 +78,11 @@ sealed interface JsonDifference {
     public JsonNode apply(JsonNode before) {
       ArrayNode after = JsonNodeFactory.instance.arrayNode();
       before.forEach(after::add);
-      changes.forEach((index, change) -> after.set(index, change.apply(before.path(index))));
+      changes.forEach((index, change) -> {
+        if (index >= 0 && index < after.size()) {
+          after.set(index, change.apply(before.path(index)));
+        }
+      });
       return after;
     }
 
@@ -91,6 +98,7 @@ sealed interface JsonDifference {
   record Splice(int index, List<JsonNode> removed, List<JsonNode> inserted)
       implements JsonDifference {
     public Splice {
+      index = Math.max(0, index);
       removed = List.copyOf(removed);
       inserted = List.copyOf(inserted);
     }

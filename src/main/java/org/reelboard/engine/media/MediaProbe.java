@@ -40,7 +40,7 @@ public final class MediaProbe {
           : StreamFacts.sound(
               file, demuxer, demuxer.sound().orElseThrow(() -> Refusal.of("nothing", file)));
     } catch (AvException e) {
-      throw Refusal.of("notMedia", file, e);
+      throw Refusal.of("not-media", file, e);
     }
   }
 }

@@ -35,13 +35,13 @@ public final class StillReader {
   public static Frame read(Path file, Size atMost) throws MediaException {
     Refusal.checkReadable(file);
     StillFormat format =
-        StillFormat.of(beginning(file)).orElseThrow(() -> Refusal.of("noPicture", file));
+        StillFormat.of(beginning(file)).orElseThrow(() -> Refusal.of("no-picture", file));
     try {
       return switch (format) {
         case JPEG -> coded(file, format, atMost, AV_CODEC_ID_MJPEG);
         case PNG -> coded(file, format, atMost, AV_CODEC_ID_PNG);
         case WEBP -> coded(file, format, atMost, AV_CODEC_ID_WEBP);
-        case GIF, HEIF -> throw Refusal.of("noPicture", file);
+        case GIF, HEIF -> throw Refusal.of("no-picture", file);
       };
     } catch (AvException e) {
       throw Refusal.of("damaged", file, e);

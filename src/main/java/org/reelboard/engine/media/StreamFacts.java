@@ -119,7 +119,7 @@ final class StreamFacts {
       throws AvException {
     Time told = Time.ZERO;
     if (stream.duration() != AV_NOPTS_VALUE) {
-      told = Ticks.time(stream.duration(), stream.time_base());
+      told = TimeBase.of(stream.time_base()).time(stream.duration());
     } else if (demuxer.context().duration() != AV_NOPTS_VALUE) {
       told = Time.ofFraction(demuxer.context().duration(), AV_TIME_BASE);
     }
@@ -142,6 +142,6 @@ final class StreamFacts {
     }
     return first == Long.MAX_VALUE
         ? Optional.empty()
-        : Optional.of(Time.max(Ticks.time(end - first, stream.time_base()), atLeast));
+        : Optional.of(Time.max(TimeBase.of(stream.time_base()).time(end - first), atLeast));
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.media.FrameConversion;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class PictureThread implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PictureThread.class);
+  private static final int BYTES_PER_PIXEL = 4;
   private static final int FRAMES_AHEAD = 8;
   private static final long CLOSING_MILLIS = 3_000;
 
@@ -143,7 +145,9 @@ final class PictureThread implements AutoCloseable {
       FrameRenderer renderer = renderers.at(film.folder(), task.stage() == Stage.SKETCH);
       Frame frame = renderer.render(film, task.frame(), task.size());
       Size size = new Size(frame.width(), frame.height());
-      deliver(task, new Picture(task.frame(), size, Bgra.of(frame)), System.nanoTime() - start);
+      byte[] pixels = new byte[BYTES_PER_PIXEL * size.width() * size.height()];
+      FrameConversion.toBgra(frame, pixels);
+      deliver(task, new Picture(task.frame(), size, pixels), System.nanoTime() - start);
     } catch (MediaException e) {
       problems.accept(e);
       failed(task);

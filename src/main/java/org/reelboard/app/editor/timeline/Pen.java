@@ -11,9 +11,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2ALIkonHandler;
 
 /** Draws on the timeline in the theme's colours and font. */
 final class Pen {
+  private static final String ICON_FAMILY = new Material2ALIkonHandler().getFontFamily();
   private static final String ELLIPSIS = "\u2026";
 
   private final GraphicsContext graphics;
@@ -130,14 +132,9 @@ final class Pen {
 
   /** An icon around a point. */
   void icon(Paint paint, double size, Ikon icon, double x, double y) {
-    FontIcon glyph = FontIcon.of(icon, (int) size);
-    write(
-        paint,
-        Font.font(glyph.getFont().getFamily(), size),
-        glyph.getText(),
-        x,
-        y,
-        TextAlignment.CENTER);
+    // A font icon loads its font when it is made.
+    String glyph = FontIcon.of(icon).getText();
+    write(paint, Font.font(ICON_FAMILY, size), glyph, x, y, TextAlignment.CENTER);
   }
 
   private void write(

@@ -11,7 +11,7 @@ import org.reelboard.document.time.Time;
  * plain ones between them.
  */
 final class RulerMarks {
-  private static final double LABEL_ROOM = 76;
+  private static final double LABEL_ROOM = 86;
   private static final double MARK_ROOM = 7;
   private static final long[] SECONDS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600};
   private static final long[] PARTS = {10, 5, 4, 2, 1};

@@ -51,7 +51,7 @@ final class ScenePainter {
   void paint(Set<SceneId> selected, Set<SceneId> lifted, Optional<Hit> hover, double width) {
     for (SceneBlock block : map.scenes()) {
       if (block.right() >= 0 && block.left() <= width) {
-        paintBlock(block, width, lifted.contains(block.id()));
+        paintBlock(block, width, freeRight(block), lifted.contains(block.id()));
         paintEdge(block, selected.contains(block.id()), isHovered(block, hover));
       }
     }
@@ -68,7 +68,15 @@ final class ScenePainter {
         .isPresent();
   }
 
-  private void paintBlock(SceneBlock block, double viewWidth, boolean lifted) {
+  /** Where the next scene begins to cover this one. */
+  private double freeRight(SceneBlock block) {
+    int next = map.scenes().indexOf(block) + 1;
+    return next < map.scenes().size()
+        ? Math.min(block.right(), map.scenes().get(next).left())
+        : block.right();
+  }
+
+  private void paintBlock(SceneBlock block, double viewWidth, double freeRight, boolean lifted) {
     double left = block.left() + 1;
     double right = Math.max(left + 1, block.right() - 1);
     double top = map.tracks().sceneTop();
@@ -87,7 +95,7 @@ final class ScenePainter {
     if (block.overlapRight() > block.left() + 2) {
       paintOverlap(block);
     }
-    paintStrip(block, scene);
+    paintStrip(block, freeRight - 1, scene);
     if (lifted) {
       pen.fill(pen.colour(Tint.TRACK, 1 - LIFTED_OPACITY), left, top, right, bottom);
     }
@@ -105,14 +113,15 @@ final class ScenePainter {
     double top = map.tracks().sceneTop();
     int first = (int) Math.max(0, Math.floor(-block.left() / tileWidth));
     for (int tile = first; ; tile++) {
-      double x = block.left() + tile * tileWidth;
+      double x = Math.round(block.left() + tile * tileWidth);
+      double nextX = Math.round(block.left() + (tile + 1) * tileWidth);
       if (x >= block.right() || x >= viewWidth) {
         return;
       }
       long frame = Math.round(map.scale().framesIn((tile + 0.5) * tileWidth));
       Time since = rate.instant(Math.clamp(frame, 0, block.placement().frames() - 1));
       Optional<Image> image = thumbnails.at(block.placement().scene(), since, repaint);
-      image.ifPresent(found -> pen.cover(found, x, top, tileWidth, Tracks.SCENE_HEIGHT));
+      image.ifPresent(found -> pen.cover(found, x, top, nextX - x, Tracks.SCENE_HEIGHT));
     }
   }
 
@@ -130,19 +139,18 @@ final class ScenePainter {
     pen.line(pen.colour(Tint.TRANSITION, 0.5), 1, right, top, right, bottom);
   }
 
-  private void paintStrip(SceneBlock block, Scene scene) {
+  private void paintStrip(SceneBlock block, double right, Scene scene) {
     double left = block.left() + 1;
-    double right = block.right() - 1;
     double bottom = map.tracks().sceneBottom();
     double middle = bottom - STRIP / 2;
-    if (block.width() < ROOM_FOR_NAME) {
+    if (right - left < ROOM_FOR_NAME) {
       return;
     }
-    pen.fill(pen.colour(Tint.STRIP), left, bottom - STRIP, right, bottom);
+    pen.fill(pen.colour(Tint.STRIP), left, bottom - STRIP, block.right() - 1, bottom);
     double start = Math.max(left, Math.min(0, right - ROOM_FOR_DURATION)) + 6;
     double end = right - 6;
     Color ink = pen.colour(Tint.STRIP_TEXT);
-    if (block.width() >= ROOM_FOR_DURATION) {
+    if (right - left >= ROOM_FOR_DURATION) {
       String duration = Timecode.seconds(block.placement().frames(), rate);
       double room = pen.width(duration, FONT - 1);
       pen.text(pen.colour(Tint.STRIP_TEXT, 0.75), FONT - 1, duration, end - room, middle, room + 1);

@@ -37,7 +37,7 @@ final class TimelineToolbar extends HBox {
     duplicate = button("duplicate", Material2AL.LIBRARY_ADD, actions::duplicate);
     remove = button("remove", Material2AL.DELETE_OUTLINE, actions::remove);
     ToggleButton snap = new ToggleButton();
-    dress(snap, "snap", Material2AL.FLASH_ON);
+    dress(snap, "snap", Material2AL.ALIGN_HORIZONTAL_LEFT);
     snap.selectedProperty().bindBidirectional(view.snapping());
     Region gap = new Region();
     setHgrow(gap, Priority.ALWAYS);

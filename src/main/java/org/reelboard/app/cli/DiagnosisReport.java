@@ -13,20 +13,20 @@ import org.reelboard.document.Texts;
  *
  * @param conclusion the last line
  */
-record FindingsReport(List<Finding> findings, String conclusion) implements Report {
-  FindingsReport {
+record DiagnosisReport(List<Diagnosis> findings, String conclusion) implements Report {
+  DiagnosisReport {
     findings = List.copyOf(findings);
   }
 
   boolean hasProblems() {
-    return findings.stream().anyMatch(one -> one.level() == Finding.Level.PROBLEM);
+    return findings.stream().anyMatch(one -> one.level() == Diagnosis.Level.PROBLEM);
   }
 
   @Override
   public List<String> lines() {
     int width = findings.stream().mapToInt(one -> one.subject().length()).max().orElse(0);
     List<String> lines = new ArrayList<>();
-    for (Finding one : findings) {
+    for (Diagnosis one : findings) {
       String subject = one.subject() + " ".repeat(width - one.subject().length());
       lines.add(Texts.of("cli.finding." + level(one), subject, one.found()));
       one.remedy().ifPresent(text -> lines.add(" ".repeat(width + 10) + text));
@@ -40,7 +40,7 @@ record FindingsReport(List<Finding> findings, String conclusion) implements Repo
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("ok", !hasProblems());
     ArrayNode list = json.putArray("findings");
-    for (Finding one : findings) {
+    for (Diagnosis one : findings) {
       ObjectNode entry = list.addObject();
       entry.put("subject", one.subject()).put("level", level(one)).put("found", one.found());
       one.remedy().ifPresent(text -> entry.put("remedy", text));
@@ -48,7 +48,7 @@ record FindingsReport(List<Finding> findings, String conclusion) implements Repo
     return json;
   }
 
-  private static String level(Finding finding) {
+  private static String level(Diagnosis finding) {
     return finding.level().name().toLowerCase(Locale.ROOT);
   }
 }
