@@ -36,7 +36,8 @@ final class TextsTest {
 
   /** A key with a part that is computed: {@code "cli." + name + ".description"}. */
   private static final Pattern COMPUTED =
-      Pattern.compile("\"([a-z]+\\.(?:[A-Za-z0-9-]+\\.)*)\" \\+ [^;\"]+ \\+ \"(\\.[A-Za-z0-9.-]+)\"");
+      Pattern.compile(
+          "\"([a-z]+\\.(?:[A-Za-z0-9-]+\\.)*)\" \\+ [^;\"]+ \\+ \"(\\.[A-Za-z0-9.-]+)\"");
 
   /** What picocli puts in by itself. */
   private static final Pattern PICOCLI = Pattern.compile("\\$\\{[A-Z-]+}");
@@ -55,8 +56,11 @@ final class TextsTest {
   }
 
   private static SortedSet<String> found(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(one -> one.group(1)).collect(
-        Collectors.toCollection(TreeSet::new));
+    return pattern
+        .matcher(text)
+        .results()
+        .map(one -> one.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   static Set<Path> bundles() throws IOException {
@@ -145,13 +149,12 @@ final class TextsTest {
   void everyTextIsAPatternWithItsApostrophesDoubled() throws IOException {
     SortedSet<String> wrong = new TreeSet<>();
     texts()
-        .forEach(
-            (key, raw) -> {
-              String text = PICOCLI.matcher(raw).replaceAll("X");
-              if (text.isBlank() || LONE_APOSTROPHE.matcher(text).find() || !isPattern(text)) {
-                wrong.add(key + "=" + text);
-              }
-            });
+        .forEach((key, raw) -> {
+          String text = PICOCLI.matcher(raw).replaceAll("X");
+          if (text.isBlank() || LONE_APOSTROPHE.matcher(text).find() || !isPattern(text)) {
+            wrong.add(key + "=" + text);
+          }
+        });
     assertEquals("", String.join("\n", wrong), "texts that are no good pattern");
   }
 

@@ -80,8 +80,7 @@ final class JsonDifferenceTest {
       JsonDifference difference = JsonDifference.between(before, after);
       assertEquals(after, difference.apply(before), () -> "seed " + seed);
       assertEquals(before, difference.inverse().apply(after), () -> "seed " + seed);
-      assertEquals(
-          Sha256.of(after), Sha256.of(difference.apply(before)), () -> "seed " + seed);
+      assertEquals(Sha256.of(after), Sha256.of(difference.apply(before)), () -> "seed " + seed);
       project = changed;
       before = after;
     }

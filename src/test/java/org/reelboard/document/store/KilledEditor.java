@@ -57,13 +57,12 @@ final class KilledEditor {
 
   static List<Scene> scenes(int count) {
     return IntStream.rangeClosed(1, count)
-        .mapToObj(
-            number ->
-                new Scene(
-                    new SceneId("s" + number),
-                    "scene " + number,
-                    Time.ofSeconds(number),
-                    new Source.ColourCard(Rgb.WHITE)))
+        .mapToObj(number ->
+            new Scene(
+                new SceneId("s" + number),
+                "scene " + number,
+                Time.ofSeconds(number),
+                new Source.ColourCard(Rgb.WHITE)))
         .toList();
   }
 

@@ -64,8 +64,7 @@ final class ProjectFileTest {
       ProjectFile.save(file(), OLD.withTitle("v" + number));
     }
     List<String> titles =
-        new Generations(file())
-            .files().stream().map(ProjectFileTest::title).toList();
+        new Generations(file()).files().stream().map(ProjectFileTest::title).toList();
     assertEquals(List.of("v7", "v6", "v5", "v4", "v3"), titles);
     assertEquals("v8", ProjectFile.load(file()).title());
   }
@@ -159,16 +158,14 @@ final class ProjectFileTest {
   void aWriteToAFullDeviceIsUnderstood() {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.isWritable(full), "there is no /dev/full here");
-    IOException failure =
-        assertThrows(IOException.class, () -> Files.write(full, new byte[] {1}));
+    IOException failure = assertThrows(IOException.class, () -> Files.write(full, new byte[] {1}));
     assertEquals("the disk is full; make room, or choose another disk", Failure.sentence(failure));
   }
 
   @Test
   void aFolderThatIsNoneIsRefused() throws IOException {
     Path noFolder = Files.writeString(folder.resolve("file"), "x");
-    StoreException failed =
-        failing(noFolder.resolve("project.reel.json"), NEW, Disk.REAL);
+    StoreException failed = failing(noFolder.resolve("project.reel.json"), NEW, Disk.REAL);
     assertTrue(failed.sentence().contains("its folder is not a folder"), failed.sentence());
     assertEquals("x", Files.readString(noFolder));
     assertTrue(
@@ -210,15 +207,13 @@ final class ProjectFileTest {
     assumeTrue(Files.getFileStore(file()).supportsFileAttributeView("posix"), "no permissions");
     Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-rw-r--"));
     ProjectFile.save(file(), NEW);
-    assertEquals(
-        "rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
+    assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
   }
 
   @Test
   void anInvalidProjectIsNeverWritten() throws StoreException {
     ProjectFile.save(file(), OLD);
-    Scene scene =
-        new Scene(new SceneId("s1"), "", Time.ZERO, new Source.ColourCard(Rgb.BLACK));
+    Scene scene = new Scene(new SceneId("s1"), "", Time.ZERO, new Source.ColourCard(Rgb.BLACK));
     assertEquals(
         "\"project.reel.json\" was not saved: scenes[0].duration: must be above 0.",
         failing(file(), OLD.withScenes(List.of(scene)), Disk.REAL).sentence());
@@ -228,8 +223,13 @@ final class ProjectFileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "été à l'œuvre.reel.json", "夜の街.reel.json", "🎬 reel.json", "a  b.reel.json",
-        "it's \"quoted\".reel.json", "{0} %s $x.reel.json", "-rf.json"
+        "été à l'œuvre.reel.json",
+        "夜の街.reel.json",
+        "🎬 reel.json",
+        "a  b.reel.json",
+        "it's \"quoted\".reel.json",
+        "{0} %s $x.reel.json",
+        "-rf.json"
       })
   void anyNameWillDo(String name) throws StoreException, IOException {
     Path inside = Files.createDirectories(folder.resolve("Ünïcode 🎞 {1}"));

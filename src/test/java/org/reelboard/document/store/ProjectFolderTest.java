@@ -15,7 +15,12 @@ final class ProjectFolderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a.jpg", "media/a.jpg", "../out/a.jpg", "été/夜 🎬/it's.png", "a  b/c.wav", "../../up.mp4"
+        "a.jpg",
+        "media/a.jpg",
+        "../out/a.jpg",
+        "été/夜 🎬/it's.png",
+        "a  b/c.wav",
+        "../../up.mp4"
       })
   void aFileIsWrittenRelativeAndFoundAgain(String path) {
     ProjectFolder project = new ProjectFolder(folder.resolve("x").resolve("y"));

@@ -116,16 +116,14 @@ final class RelinkTest {
     put("one/a.jpg", "1");
     put("two/media/A.JPG", "12");
     assertEquals(
-        found("media/a.jpg", "../two/media/A.JPG"),
-        find(missing("media/a.jpg", Optional.empty())));
+        found("media/a.jpg", "../two/media/A.JPG"), find(missing("media/a.jpg", Optional.empty())));
   }
 
   @Test
   void accentsMatchInWhateverFormTheyAreStored() throws Exception {
     String stored = Normalizer.normalize("été.jpg", Normalizer.Form.NFD);
     put("one/" + stored, "1");
-    assertEquals(
-        found("été.jpg", "../one/" + stored), find(missing("été.jpg", Optional.empty())));
+    assertEquals(found("été.jpg", "../one/" + stored), find(missing("été.jpg", Optional.empty())));
   }
 
   @Test
@@ -154,8 +152,7 @@ final class RelinkTest {
         Project.empty("", Canvas.VERTICAL)
             .withScenes(List.of(scene("s1", new Source.Still(new AssetPath("a.jpg")))));
     List<MissingAsset> missing = MissingAssets.of(film, project());
-    Project whole =
-        ProjectEdits.relink(Relink.find(missing, project(), folder)).apply(film);
+    Project whole = ProjectEdits.relink(Relink.find(missing, project(), folder)).apply(film);
     assertEquals(List.of(), MissingAssets.of(whole, project()));
   }
 

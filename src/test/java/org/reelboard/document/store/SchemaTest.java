@@ -36,9 +36,26 @@ final class SchemaTest {
   /** Values of every wrong kind, and some that fit here and there. */
   private static final List<String> ODD =
       List.of(
-          "null", "true", "-1", "0", "0.5", "1e999", "7", "99999", "\"\"", "\" \"",
-          "\"x\"", "\"1/0\"", "\"0/5\"", "\"-1/30\"", "\"1001/30000\"", "\"#abcdef\"", "[]", "{}",
-          "[null]", "{\"x\": 1}");
+          "null",
+          "true",
+          "-1",
+          "0",
+          "0.5",
+          "1e999",
+          "7",
+          "99999",
+          "\"\"",
+          "\" \"",
+          "\"x\"",
+          "\"1/0\"",
+          "\"0/5\"",
+          "\"-1/30\"",
+          "\"1001/30000\"",
+          "\"#abcdef\"",
+          "[]",
+          "{}",
+          "[null]",
+          "{\"x\": 1}");
 
   private static Schema schema;
 
@@ -71,7 +88,8 @@ final class SchemaTest {
   void aSmallProjectIsValid() {
     assertEquals(
         List.of(),
-        errors("{\"reelboard\": 1, \"canvas\": {\"width\": 16, \"height\": 8192}}".getBytes(UTF_8)));
+        errors(
+            "{\"reelboard\": 1, \"canvas\": {\"width\": 16, \"height\": 8192}}".getBytes(UTF_8)));
   }
 
   @ParameterizedTest
