@@ -19,8 +19,7 @@ public final class ProjectSources implements FilmSources {
 
   @Override
   public FrameSource frames(ExportRequest request, Layout layout) {
-    Compositor compositor =
-        new Compositor(request.folder(), UnreadablePolicy.REFUSE, stills);
+    Compositor compositor = new Compositor(request.folder(), UnreadablePolicy.REFUSE, stills);
     Project project = request.project();
     Size size = request.size();
     return new FrameSource() {
