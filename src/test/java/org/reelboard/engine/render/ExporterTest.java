@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,30 @@ final class ExporterTest {
   }
 
   @Test
+  void filmForReelsPassesWhatInstagramChecks() throws Exception {
+    Path target = folder.resolve("reel.mp4");
+    Preset reels = Presets.byId("reels").orElseThrow();
+    ExportReport report =
+        export(new SyntheticSources(), Films.request(Films.lasting("0.2"), reels, target));
+    assertEquals(6, report.film().pictures());
+    // It is shorter than a reel may be, and everything else is as it should be.
+    assertEquals(
+        List.of(
+            new Finding(
+                Finding.Severity.REFUSE,
+                "length",
+                "Instagram Reels refuses 0.2 seconds: it takes 3 to 900.")),
+        bad(report.findings()));
+    JsonNode picture =
+        FilmPrograms.probe(target, "-show_streams", "-count_frames").get("streams").get(0);
+    assertEquals("1080", picture.get("width").asText());
+    assertEquals("1920", picture.get("height").asText());
+    assertEquals("6", picture.get("nb_read_frames").asText());
+    assertEquals("High", picture.get("profile").asText());
+    assertEquals("40", picture.get("level").asText());
+  }
+
+  @Test
   void framesComeInTheirOrder() throws Exception {
     Path target = folder.resolve("film.mp4");
     export(
@@ -58,7 +83,7 @@ final class ExporterTest {
             "-vf",
             "scale=2:2:flags=area",
             "-pix_fmt",
-            "gray",
+            "yuv420p",
             "-f",
             "rawvideo");
     assertEquals(60 * 6, greys.length);
@@ -152,7 +177,7 @@ final class ExporterTest {
     ExportRequest request =
         Films.request(Films.project(2), Films.tiny(Container.MP4), folder.resolve("film.mp4"));
     assertRefused(
-        "Frame 40 in the scene \"Scene 2\" could not be drawn."
+        "The export stopped at frame 40, in the scene \u201cScene 2\u201d."
             + " media/street.mp4 is missing: find it.",
         sources,
         request);
