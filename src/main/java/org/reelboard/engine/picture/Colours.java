@@ -1,0 +1,57 @@
+package org.reelboard.engine.picture;
+
+import org.reelboard.document.project.Rgb;
+import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.media.Size;
+
+/** Colours in the working format: BT.709 (ITU-R BT.709-6, section 3), limited range. */
+final class Colours {
+  private static final double RED = 0.2126;
+  private static final double BLUE = 0.0722;
+  private static final double GREEN = 1 - RED - BLUE;
+
+  private Colours() {}
+
+  /** A frame of one colour. */
+  static Frame frame(Rgb colour, Size size) {
+    return Frame.filled(
+        size.width(), size.height(), luma(colour), blueDifference(colour), redDifference(colour));
+  }
+
+  static int luma(Rgb colour) {
+    return (int) Math.round(16 + 219 * brightness(colour));
+  }
+
+  static int blueDifference(Rgb colour) {
+    return (int) Math.round(128 + 112 * (colour.blue() / 255.0 - brightness(colour)) / (1 - BLUE));
+  }
+
+  static int redDifference(Rgb colour) {
+    return (int) Math.round(128 + 112 * (colour.red() / 255.0 - brightness(colour)) / (1 - RED));
+  }
+
+  private static double brightness(Rgb colour) {
+    return (RED * colour.red() + GREEN * colour.green() + BLUE * colour.blue()) / 255;
+  }
+
+  /** The frame over a plain ground; the frame itself where it is opaque. */
+  static Frame over(Frame frame, Rgb ground) {
+    return frame
+        .alpha()
+        .map(alpha -> {
+          Frame flat = Frame.opaque(frame.width(), frame.height());
+          lay(frame.luma(), alpha, luma(ground), flat.luma());
+          lay(frame.blueDifference(), alpha, blueDifference(ground), flat.blueDifference());
+          lay(frame.redDifference(), alpha, redDifference(ground), flat.redDifference());
+          return flat;
+        })
+        .orElse(frame);
+  }
+
+  private static void lay(byte[] plane, byte[] alpha, int ground, byte[] target) {
+    for (int i = 0; i < target.length; i++) {
+      int opacity = alpha[i] & 0xff;
+      target[i] = (byte) (((plane[i] & 0xff) * opacity + ground * (255 - opacity) + 127) / 255);
+    }
+  }
+}

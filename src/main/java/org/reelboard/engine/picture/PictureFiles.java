@@ -1,0 +1,28 @@
+package org.reelboard.engine.picture;
+
+import java.nio.file.Path;
+import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
+
+/** Where pictures are read from. */
+interface PictureFiles {
+  /** A still, no larger than that. */
+  Frame still(Path file, Size atMost) throws MediaException;
+
+  /** The size of a video file's pictures, as shown. */
+  Size footageSize(Path file) throws MediaException;
+
+  /** An open video file whose pictures come in that size. */
+  Footage footage(Path file, Size shown) throws MediaException;
+
+  /** The pictures of an open video file. */
+  interface Footage extends AutoCloseable {
+    /** The picture that is seen at a time of the file; the first or last one outside it. */
+    Frame at(Time time) throws MediaException;
+
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,59 @@
+package org.reelboard.engine.picture.catalogue;
+
+import java.util.List;
+import org.reelboard.document.Texts;
+import org.reelboard.document.project.Fields;
+
+/** Something about a catalogue entry that can be tuned. */
+public sealed interface Parameter {
+  /** The name of its field in the project file. */
+  String id();
+
+  /** As the user reads it. */
+  default String name() {
+    return Texts.of("engine.parameter." + id());
+  }
+
+  /**
+   * A number in a range.
+   *
+   * @param standard what holds where the project says nothing
+   */
+  record Range(String id, double least, double most, double standard) implements Parameter {
+    public Range {
+      if (!(least <= standard && standard <= most)) {
+        throw new IllegalArgumentException(id + " must have its standard in its range");
+      }
+    }
+
+    /** What the project says, brought into the range. */
+    public double in(Fields fields) {
+      return Math.clamp(fields.number(id).orElse(standard), least, most);
+    }
+  }
+
+  /**
+   * One of several words.
+   *
+   * @param choices as they are written in the project file
+   * @param standard what holds where the project says nothing, or something else
+   */
+  record Choice(String id, List<String> choices, String standard) implements Parameter {
+    public Choice {
+      choices = List.copyOf(choices);
+      if (!choices.contains(standard)) {
+        throw new IllegalArgumentException(id + " must have its standard among its choices");
+      }
+    }
+
+    /** What the project says, if it is one of the choices. */
+    public String in(Fields fields) {
+      return fields.text(id).filter(choices::contains).orElse(standard);
+    }
+
+    /** A choice as the user reads it. */
+    public static String nameOf(String choice) {
+      return Texts.of("engine.choice." + choice);
+    }
+  }
+}

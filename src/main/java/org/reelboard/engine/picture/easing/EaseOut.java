@@ -1,0 +1,16 @@
+package org.reelboard.engine.picture.easing;
+
+/** Ends gently: CSS ease-out. */
+public record EaseOut() implements Easing {
+  private static final CubicBezier CURVE = new CubicBezier(0, 0, 0.58, 1);
+
+  @Override
+  public String id() {
+    return "ease-out";
+  }
+
+  @Override
+  public double at(double progress) {
+    return CURVE.at(progress);
+  }
+}

@@ -1,0 +1,74 @@
+package org.reelboard.engine.picture;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
+import org.reelboard.engine.picture.resample.Crop;
+import org.reelboard.engine.picture.resample.Filter;
+import org.reelboard.engine.picture.resample.Raster;
+import org.reelboard.engine.picture.resample.Resampler;
+
+/** Pictures that were painted by a test, under the names of files. */
+public final class PaintedFiles implements PictureFiles {
+  private final Map<String, Frame> pictures;
+  final AtomicInteger reads = new AtomicInteger();
+  final AtomicInteger open = new AtomicInteger();
+
+  public PaintedFiles(Map<String, Frame> pictures) {
+    this.pictures = Map.copyOf(pictures);
+  }
+
+  private Frame picture(Path file) throws MediaException {
+    Frame picture = pictures.get(file.getFileName().toString());
+    if (picture == null) {
+      throw new MediaException("There is no file " + file.getFileName() + ".");
+    }
+    return picture;
+  }
+
+  @Override
+  public Frame still(Path file, Size atMost) throws MediaException {
+    reads.incrementAndGet();
+    return picture(file);
+  }
+
+  @Override
+  public Size footageSize(Path file) throws MediaException {
+    Frame picture = picture(file);
+    return new Size(picture.width(), picture.height());
+  }
+
+  /** The still picture, its luma one higher for every tenth of a second. */
+  @Override
+  public Footage footage(Path file, Size shown) throws MediaException {
+    Frame own = picture(file);
+    Frame first =
+        shown.equals(footageSize(file))
+            ? own
+            : Resampler.frame(
+                Raster.of(own), Crop.all(own.width(), own.height()), shown, Filter.SHARP);
+    open.incrementAndGet();
+    return new Footage() {
+      @Override
+      public Frame at(Time time) {
+        int brighter = (int) (time.flicks() * 10 / Time.FLICKS_PER_SECOND);
+        Frame frame = Frame.opaque(shown.width(), shown.height());
+        for (int i = 0; i < frame.luma().length; i++) {
+          frame.luma()[i] = (byte) Math.min(235, (first.luma()[i] & 0xff) + brighter);
+        }
+        System.arraycopy(first.blueDifference(), 0, frame.blueDifference(), 0, frame.luma().length);
+        System.arraycopy(first.redDifference(), 0, frame.redDifference(), 0, frame.luma().length);
+        return frame;
+      }
+
+      @Override
+      public void close() {
+        open.decrementAndGet();
+      }
+    };
+  }
+}
