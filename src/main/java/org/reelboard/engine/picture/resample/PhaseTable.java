@@ -44,7 +44,8 @@ final class PhaseTable {
 
   /** Where in {@link #weights} those for a position begin. */
   int at(double position) {
-    return (int) ((position - Math.floor(position)) * PHASES + 0.5) * count();
+    int phase = (int) ((position - Math.floor(position)) * PHASES + 0.5);
+    return phase * count();
   }
 
   /** {@link #count} weights for each phase. */
