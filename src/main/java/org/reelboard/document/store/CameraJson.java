@@ -46,6 +46,7 @@ final class CameraJson {
     boolean named = in.has("move");
     if (named == in.has("path")) {
       in.problem("move", Texts.of("document.json.camera"));
+      return Camera.STATIC;
     }
     String easing = in.optionalName("easing").orElse(LINEAR);
     if (named) {

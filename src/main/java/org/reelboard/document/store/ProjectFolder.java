@@ -1,8 +1,10 @@
 package org.reelboard.document.store;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.reelboard.document.project.AssetPath;
 
 /**
@@ -11,6 +13,8 @@ import org.reelboard.document.project.AssetPath;
  * @param folder absolute and normalized
  */
 public record ProjectFolder(Path folder) {
+  private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x1f<>:\"|?*]");
+
   public ProjectFolder {
     folder = folder.toAbsolutePath().normalize();
   }
@@ -23,7 +27,12 @@ public record ProjectFolder(Path folder) {
 
   /** Where the asset's file lies on this machine; it need not exist. */
   public Path file(AssetPath asset) {
-    return folder.resolve(asset.value()).normalize();
+    try {
+      return folder.resolve(asset.value()).normalize();
+    } catch (InvalidPathException e) {
+      // A name that another system allows and this one does not: no file here can have it.
+      return folder.resolve(FORBIDDEN.matcher(asset.value()).replaceAll("_")).normalize();
+    }
   }
 
   /** How a file is written in the project. */

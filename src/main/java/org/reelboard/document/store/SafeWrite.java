@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Puts a whole file in the place of another so that at every instant, a crash or a power failure
@@ -18,7 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class SafeWrite {
   private static final String PREFIX = ".reelboard-saving-";
   private final Disk disk;
-  private final AtomicLong count = new AtomicLong();
+  private static final Duration LEFT_BEHIND = Duration.ofHours(1);
 
   SafeWrite(Disk disk) {
     this.disk = disk;
@@ -28,9 +32,7 @@ final class SafeWrite {
    * @throws IOException if it failed; the old content is untouched and nothing is left beside it
    */
   void write(Path target, byte[] content) throws IOException {
-    Path temporary =
-        target.resolveSibling(
-            PREFIX + ProcessHandle.current().pid() + "-" + count.incrementAndGet());
+    Path temporary = target.resolveSibling(PREFIX + UUID.randomUUID());
     try {
       disk.write(temporary, content);
       if (!Arrays.equals(content, disk.read(temporary))) {
@@ -42,6 +44,19 @@ final class SafeWrite {
       Files.deleteIfExists(temporary);
     }
     forceFolder(target);
+  }
+
+  /** Removes what saves that were killed have left in a folder, once it is surely dead. */
+  static void cleanUp(Path folder) throws IOException {
+    List<Path> left;
+    try (Stream<Path> files = Files.list(folder)) {
+      left = files.filter(file -> file.getFileName().toString().startsWith(PREFIX)).toList();
+    }
+    for (Path file : left) {
+      if (Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(LEFT_BEHIND))) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   private static void keepPermissions(Path from, Path to) throws IOException {

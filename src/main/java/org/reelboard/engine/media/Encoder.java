@@ -14,7 +14,7 @@ import org.reelboard.document.Texts;
 
 /** One of FFmpeg's encoders: frames in, packets out. Owns its native memory. */
 final class Encoder implements AutoCloseable {
-  private static final int AGAIN = org.bytedeco.ffmpeg.presets.avutil.AVERROR_EAGAIN();
+  private static final int AGAIN = avutil.AVERROR_EAGAIN();
 
   private final Path target;
   private final AVCodec codec;

@@ -45,9 +45,8 @@ public final class FilmProbe implements AutoCloseable {
   }
 
   private FilmFacts facts() throws MediaException, IOException {
-    AVDictionary nothing = new AVDictionary(null);
-    check(avformat.avformat_open_input(context, "file:" + file.toAbsolutePath(), null, nothing));
-    check(avformat.avformat_find_stream_info(context, nothing));
+    check(avformat.avformat_open_input(context, "file:" + file.toAbsolutePath(), null, null));
+    check(avformat.avformat_find_stream_info(context, (AVDictionary) null));
     AVStream picture = stream(avutil.AVMEDIA_TYPE_VIDEO).orElseThrow(this::unreadable);
     Optional<AVStream> sound = stream(avutil.AVMEDIA_TYPE_AUDIO);
     FilmPackets packets = packets(picture);

@@ -18,12 +18,12 @@ import org.reelboard.document.time.FrameRate;
  * still from frame to frame.
  */
 final class GifIntake implements PictureIntake {
-  private static final int AGAIN = org.bytedeco.ffmpeg.presets.avutil.AVERROR_EAGAIN();
+  private static final int AGAIN = avutil.AVERROR_EAGAIN();
   private static final String FILTERS =
       "[in]scale=flags=accurate_rnd+full_chroma_int+full_chroma_inp,format=bgra,"
           + "split[colours][pictures];"
           + "[colours]palettegen=stats_mode=single:reserve_transparent=0[palette];"
-          + "[pictures][palette]paletteuse=new=1:dither=bayer:bayer_scale=4[out]";
+          + "[pictures][palette]paletteuse=new=1:dither=bayer:bayer_scale=2[out]";
 
   private final Size size;
   private final Path target;

@@ -26,10 +26,10 @@ final class WriteFailure {
   static MediaException of(int code, Path target) {
     String reason = reason(code);
     IOException cause = new IOException(reason + " (" + code + ")");
-    if (code == org.bytedeco.ffmpeg.presets.avutil.AVERROR_ENOSPC()) {
+    if (code == avutil.AVERROR_ENOSPC()) {
       return new MediaException(Texts.of("engine.film.disk-full", target), cause);
     }
-    if (code == org.bytedeco.ffmpeg.presets.avutil.AVERROR_EACCES()) {
+    if (code == avutil.AVERROR_EACCES()) {
       return new MediaException(Texts.of("engine.film.no-permission", target), cause);
     }
     return new MediaException(Texts.of("engine.film.failed", target, reason), cause);

@@ -117,6 +117,11 @@ public final class EditorModel {
     }
   }
 
+  /** Goes back to an earlier history of this project: a gesture was given up half-way. */
+  public void restore(History earlier) {
+    show(earlier);
+  }
+
   public void undo() {
     show(history.get().undo());
   }

@@ -1,0 +1,31 @@
+package org.reelboard.app.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code catalog [KIND]}: what can be chosen, with ids and parameters. */
+@Command(name = "catalog")
+final class CatalogCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", descriptionKey = "cli.catalog.kind")
+  private @Nullable CatalogKind kind;
+
+  @Mixin private Reporting reporting = new Reporting();
+
+  CatalogCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<CatalogKind> kinds = kind == null ? Arrays.asList(CatalogKind.values()) : List.of(kind);
+    reporting.write(new CatalogReport(kinds), console);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,75 @@
+package org.reelboard.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.reelboard.engine.picture.CameraMoves;
+import org.reelboard.engine.picture.Easings;
+import org.reelboard.engine.picture.Transitions;
+import org.reelboard.engine.picture.catalogue.CatalogueEntry;
+import org.reelboard.engine.render.Platform;
+import org.reelboard.engine.render.Platforms;
+import org.reelboard.engine.render.Preset;
+import org.reelboard.engine.render.Presets;
+
+/** The catalogues that can be listed. The names are what the user types. */
+@SuppressWarnings("ImmutableEnumChecker") // the entries are immutable, which cannot be declared
+enum CatalogKind {
+  TRANSITIONS {
+    @Override
+    List<CatalogItem> items() {
+      return Transitions.all().stream().map(CatalogKind::entry).toList();
+    }
+  },
+  MOVES {
+    @Override
+    List<CatalogItem> items() {
+      return CameraMoves.all().stream().map(CatalogKind::entry).toList();
+    }
+  },
+  EASINGS {
+    @Override
+    List<CatalogItem> items() {
+      return Easings.all().stream().map(CatalogKind::entry).toList();
+    }
+  },
+  PRESETS {
+    @Override
+    List<CatalogItem> items() {
+      return Presets.all().stream().map(CatalogKind::preset).toList();
+    }
+  },
+  PLATFORMS {
+    @Override
+    List<CatalogItem> items() {
+      return Platforms.all().stream().map(CatalogKind::platform).toList();
+    }
+  };
+
+  abstract List<CatalogItem> items();
+
+  /** As the user types it. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static CatalogItem entry(CatalogueEntry entry) {
+    return new CatalogItem(entry.id(), entry.name(), entry.parameters(), Map.of());
+  }
+
+  private static CatalogItem preset(Preset preset) {
+    return new CatalogItem(
+        preset.id(),
+        preset.name() + ": " + preset.description(),
+        List.of(),
+        Map.of(
+            "container", preset.container().extension(),
+            "rate", preset.rate().toString(),
+            "platform", preset.platform().orElse("")));
+  }
+
+  private static CatalogItem platform(Platform platform) {
+    return new CatalogItem(
+        platform.id(), platform.name(), List.of(), Map.of("date", platform.date().toString()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.reelboard.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.reelboard.document.ReelboardException;
+import org.reelboard.document.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code open [PROJECT]}: the editor; without a project, on the user's copy of the sample. */
+@Command(name = "open")
+final class OpenCommand implements Callable<Integer> {
+  private final EditorStart editor;
+  private final Installation installation;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "PROJECT",
+      descriptionKey = "cli.arg.project")
+  private @Nullable Path given;
+
+  OpenCommand(EditorStart editor, Installation installation) {
+    this.editor = editor;
+    this.installation = installation;
+  }
+
+  @Override
+  public Integer call() throws ReelboardException {
+    Optional<Path> project =
+        given == null ? new SampleProject(installation).file() : Optional.of(existing(given));
+    new WindowNeeds(System.getenv()).check();
+    editor.open(project);
+    return ExitCode.DONE;
+  }
+
+  private static Path existing(Path given) throws BadInputException {
+    Path file = ProjectArgument.fileOf(given);
+    if (!Files.exists(file)) {
+      throw new BadInputException(Texts.of("cli.project.missing", file.toString()));
+    }
+    return file;
+  }
+}

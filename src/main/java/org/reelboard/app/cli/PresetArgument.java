@@ -1,0 +1,25 @@
+package org.reelboard.app.cli;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.reelboard.document.Texts;
+import org.reelboard.engine.render.Preset;
+import org.reelboard.engine.render.Presets;
+
+/** The option {@code --preset}. */
+final class PresetArgument {
+  /** What holds where none is named: 1080x1920 at 30 frames a second, as every platform takes. */
+  static final String STANDARD = "reels";
+
+  private PresetArgument() {}
+
+  static Preset byId(Optional<String> given) throws BadInputException {
+    String id = given.orElse(STANDARD);
+    Optional<Preset> preset = Presets.byId(id);
+    if (preset.isEmpty()) {
+      String known = Presets.all().stream().map(Preset::id).collect(Collectors.joining(", "));
+      throw new BadInputException(Texts.of("cli.arg.no-preset", id, known));
+    }
+    return preset.get();
+  }
+}

@@ -1,0 +1,103 @@
+package org.reelboard.app.editor.background;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.reelboard.document.ReelboardException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs work off the JavaFX thread and hands the outcome back on it. Platform threads, because most
+ * of the work ends in native code, which would hold a virtual thread's carrier anyway.
+ */
+public final class BackgroundTasks implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
+  private static final int SECONDS_TO_FINISH = 5;
+
+  private final ExecutorService workers;
+  private final Executor window;
+
+  private BackgroundTasks(ExecutorService workers, Executor window) {
+    this.workers = workers;
+    this.window = window;
+  }
+
+  /**
+   * Several tasks at a time, in no order.
+   *
+   * @param window where outcomes are handed over, {@code Platform::runLater} in the window
+   */
+  public static BackgroundTasks parallel(int threads, Executor window) {
+    return new BackgroundTasks(Executors.newFixedThreadPool(threads, named("background")), window);
+  }
+
+  /** One task after the other, in the order they came. */
+  public static BackgroundTasks inOrder(String name, Executor window) {
+    return new BackgroundTasks(Executors.newSingleThreadExecutor(named(name)), window);
+  }
+
+  /** Something slow. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T get() throws ReelboardException;
+  }
+
+  /**
+   * Starts work; exactly one of both consumers is told, on the window's thread, unless cancelled.
+   */
+  public <T> RunningTask run(Work<T> work, Consumer<T> done, Consumer<ReelboardException> failed) {
+    RunningTask task = new RunningTask();
+    workers.execute(() -> perform(task, work, done, failed));
+    return task;
+  }
+
+  private <T> void perform(
+      RunningTask task, Work<T> work, Consumer<T> done, Consumer<ReelboardException> failed) {
+    if (task.isCancelled()) {
+      return;
+    }
+    try {
+      T outcome = work.get();
+      window.execute(() -> tell(task, done, outcome));
+    } catch (ReelboardException e) {
+      LOG.warn("A background task failed", e);
+      window.execute(() -> tell(task, failed, e));
+    }
+  }
+
+  private static <T> void tell(RunningTask task, Consumer<T> listener, T outcome) {
+    if (!task.isCancelled()) {
+      listener.accept(outcome);
+    }
+  }
+
+  /** Lets what has begun and what waits in line finish, for a few seconds at most. */
+  @Override
+  public void close() {
+    workers.shutdown();
+    try {
+      if (!workers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+        workers.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      workers.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static ThreadFactory named(String name) {
+    AtomicInteger count = new AtomicInteger();
+    return runnable -> {
+      Thread thread = new Thread(runnable, name + "-" + count.incrementAndGet());
+      thread.setDaemon(true);
+      thread.setUncaughtExceptionHandler(
+          (_, error) -> LOG.error("A background task broke: a defect in Reelboard", error));
+      return thread;
+    };
+  }
+}

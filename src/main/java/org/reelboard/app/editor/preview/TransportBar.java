@@ -1,0 +1,141 @@
+package org.reelboard.app.editor.preview;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.timeline.Timecode;
+import org.reelboard.document.Texts;
+import org.reelboard.document.project.Layout;
+
+/** The buttons under the picture: play, step, loop, loudness, and where the playhead stands. */
+final class TransportBar extends BorderPane {
+  /** Narrower bars leave the loudness to the mute button. */
+  private static final double ROOM_FOR_VOLUME = 520;
+
+  private final EditorModel model;
+  private final Player player;
+  private final FontIcon playIcon = new FontIcon(Material2MZ.PLAY_ARROW);
+  private final FontIcon loudIcon = new FontIcon(Material2MZ.VOLUME_UP);
+  private final Button play;
+  private final Label now = new Label();
+  private final Label total = new Label();
+
+  TransportBar(EditorModel model, Player player) {
+    this.model = model;
+    this.player = player;
+    getStyleClass().add("transport");
+    play = new Button();
+    dress(play, "play", playIcon);
+    play.getStyleClass().addAll(Styles.ACCENT, "transport-play");
+    play.getStyleClass().remove(Styles.FLAT);
+    play.setOnAction(_ -> player.toggle());
+    setLeft(group("transport-time", now, slash(), total));
+    setCenter(
+        group(
+            "transport-buttons",
+            button("start", Material2MZ.SKIP_PREVIOUS, player::stop),
+            button("back", Material2AL.CHEVRON_LEFT, () -> player.step(-1)),
+            play,
+            button("forward", Material2AL.CHEVRON_RIGHT, () -> player.step(1)),
+            button("end", Material2MZ.SKIP_NEXT, this::toEnd)));
+    setRight(group("transport-loudness", loop(), mute(), volume()));
+    now.setId("preview-now");
+    total.setId("preview-total");
+    model.layout().subscribe(this::update);
+    model.playhead().subscribe(this::update);
+    player.playing().subscribe(this::update);
+    player.muted().subscribe(this::update);
+    update();
+  }
+
+  private void toEnd() {
+    player.pause();
+    player.seek(model.layout().get().frames() - 1);
+  }
+
+  private void update() {
+    Layout layout = model.layout().get();
+    boolean playing = player.playing().get();
+    boolean muted = player.muted().get();
+    now.setText(Timecode.of(model.playhead().get(), layout.rate()));
+    total.setText(Timecode.of(layout.frames(), layout.rate()));
+    playIcon.setIconCode(playing ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW);
+    loudIcon.setIconCode(muted ? Material2MZ.VOLUME_OFF : Material2MZ.VOLUME_UP);
+    name(play, playing ? "pause" : "play");
+    setDisable(layout.frames() == 0);
+  }
+
+  private ToggleButton loop() {
+    return toggle("loop", new FontIcon(Material2MZ.REPEAT), player.looping());
+  }
+
+  private ToggleButton mute() {
+    return toggle("mute", loudIcon, player.muted());
+  }
+
+  private Slider volume() {
+    Slider slider = new Slider(0, 1, 1);
+    slider.setId("preview-volume");
+    slider.valueProperty().bindBidirectional(player.volume());
+    slider.setFocusTraversable(false);
+    slider.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_VOLUME));
+    slider.managedProperty().bind(slider.visibleProperty());
+    slider.getStyleClass().add(Styles.SMALL);
+    slider.setAccessibleText(Texts.of("editor.preview.button.volume"));
+    slider.setTooltip(new Tooltip(Texts.of("editor.preview.button.volume")));
+    return slider;
+  }
+
+  private static Label slash() {
+    Label slash = new Label("/");
+    slash.getStyleClass().add("transport-slash");
+    return slash;
+  }
+
+  private static HBox group(String style, javafx.scene.Node... parts) {
+    HBox group = new HBox(parts);
+    group.getStyleClass().add(style);
+    return group;
+  }
+
+  private static ToggleButton toggle(String name, FontIcon icon, BooleanProperty property) {
+    ToggleButton toggle = new ToggleButton();
+    dress(toggle, name, icon);
+    toggle.selectedProperty().bindBidirectional(property);
+    return toggle;
+  }
+
+  private static Button button(String name, Ikon icon, Runnable action) {
+    Button button = new Button();
+    dress(button, name, new FontIcon(icon));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private static void dress(ButtonBase button, String name, FontIcon icon) {
+    button.setId("preview-" + name);
+    button.setGraphic(icon);
+    button.setFocusTraversable(false);
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    name(button, name);
+  }
+
+  private static void name(ButtonBase button, String name) {
+    String text = Texts.of("editor.preview.button." + name);
+    button.setTooltip(new Tooltip(text));
+    button.setAccessibleText(text);
+  }
+}

@@ -1,0 +1,141 @@
+package org.reelboard.app.editor.timeline;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
+import org.reelboard.app.editor.timeline.TimelineMap.SoundBar;
+import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.SoundId;
+
+/** What lies under the pointer. */
+sealed interface Hit {
+  record Ruler() implements Hit {}
+
+  record Nothing() implements Hit {}
+
+  /** A part of a scene. */
+  record OnScene(SceneId id, ScenePart part) implements Hit {}
+
+  /** A part of a sound. */
+  record OnSound(SoundId id, SoundPart part) implements Hit {}
+
+  /** What of a scene can be grabbed. */
+  enum ScenePart {
+    BODY,
+    START,
+    END,
+    TRANSITION,
+    TRANSITION_START,
+    TRANSITION_END
+  }
+
+  /** What of a sound can be grabbed. */
+  enum SoundPart {
+    BODY,
+    START,
+    END,
+    FADE_IN,
+    FADE_OUT
+  }
+
+  /** How far from an edge it can be grabbed. */
+  double EDGE = 7;
+
+  /** Half the height of a transition's handle. */
+  double PILL_HALF = 13;
+
+  /** Where on a bar the handle of a fade is drawn, from its top and at least from its ends. */
+  double FADE_HANDLE = 7;
+
+  /** What lies under a point. */
+  static Hit at(TimelineMap map, double x, double y) {
+    if (y < Tracks.RULER) {
+      return new Ruler();
+    }
+    Tracks tracks = map.tracks();
+    if (y >= tracks.sceneTop() && y <= tracks.sceneBottom()) {
+      return onPill(map, x, y).or(() -> onScene(map, x)).orElseGet(Nothing::new);
+    }
+    return map.sounds().stream()
+        .filter(bar -> y >= bar.top() && y <= bar.top() + Tracks.SOUND_HEIGHT)
+        .flatMap(bar -> onSound(bar, x, y).stream())
+        .findFirst()
+        .orElseGet(Nothing::new);
+  }
+
+  private static Optional<Hit> onPill(TimelineMap map, double x, double y) {
+    if (Math.abs(y - map.tracks().sceneMiddle()) > PILL_HALF) {
+      return Optional.empty();
+    }
+    return map.scenes().stream()
+        .filter(SceneBlock::hasTransition)
+        .filter(block -> x >= block.pillLeft() && x <= block.pillRight())
+        .min(Comparator.comparingDouble(block -> Math.abs(x - middle(block))))
+        .map(block -> new OnScene(block.id(), pillPart(block, x)));
+  }
+
+  private static double middle(SceneBlock block) {
+    return (block.pillLeft() + block.pillRight()) / 2;
+  }
+
+  private static ScenePart pillPart(SceneBlock block, double x) {
+    if (x < block.pillLeft() + EDGE) {
+      return ScenePart.TRANSITION_START;
+    }
+    return x > block.pillRight() - EDGE ? ScenePart.TRANSITION_END : ScenePart.TRANSITION;
+  }
+
+  /** The nearest edge within reach, else the scene on top, which is the later one. */
+  private static Optional<Hit> onScene(TimelineMap map, double x) {
+    Optional<Hit> best = Optional.empty();
+    double nearest = Double.MAX_VALUE;
+    for (SceneBlock block : map.scenes()) {
+      if (x < block.left() || x > block.right()) {
+        continue;
+      }
+      double reach = Math.min(EDGE, block.width() / 4);
+      double toStart = x - block.left();
+      double toEnd = block.right() - x;
+      if (toStart <= reach && toStart <= nearest) {
+        nearest = toStart;
+        best = Optional.of(new OnScene(block.id(), ScenePart.START));
+      } else if (toEnd <= reach && toEnd < nearest) {
+        nearest = toEnd;
+        best = Optional.of(new OnScene(block.id(), ScenePart.END));
+      } else if (nearest == Double.MAX_VALUE) {
+        best = Optional.of(new OnScene(block.id(), ScenePart.BODY));
+      }
+    }
+    return best;
+  }
+
+  private static Optional<Hit> onSound(SoundBar bar, double x, double y) {
+    if (x < bar.left() || x > bar.right()) {
+      return Optional.empty();
+    }
+    if (y <= bar.top() + 2 * FADE_HANDLE && bar.right() - bar.left() > 6 * FADE_HANDLE) {
+      if (Math.abs(x - fadeInHandle(bar)) <= FADE_HANDLE) {
+        return Optional.of(new OnSound(bar.id(), SoundPart.FADE_IN));
+      }
+      if (Math.abs(x - fadeOutHandle(bar)) <= FADE_HANDLE) {
+        return Optional.of(new OnSound(bar.id(), SoundPart.FADE_OUT));
+      }
+    }
+    double reach = Math.min(EDGE, (bar.right() - bar.left()) / 4);
+    SoundPart part =
+        x - bar.left() <= reach
+            ? SoundPart.START
+            : bar.right() - x <= reach ? SoundPart.END : SoundPart.BODY;
+    return Optional.of(new OnSound(bar.id(), part));
+  }
+
+  /** The x of the handle of the fade in; a little inside where there is no fade. */
+  static double fadeInHandle(SoundBar bar) {
+    return Math.max(bar.fadeInRight(), bar.left() + FADE_HANDLE);
+  }
+
+  /** The x of the handle of the fade out. */
+  static double fadeOutHandle(SoundBar bar) {
+    return Math.min(bar.fadeOutLeft(), bar.right() - FADE_HANDLE);
+  }
+}

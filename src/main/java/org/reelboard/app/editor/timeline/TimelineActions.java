@@ -1,0 +1,120 @@
+package org.reelboard.app.editor.timeline;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.document.edit.SceneEdits;
+import org.reelboard.document.edit.SoundEdits;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Scene;
+import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.Transition;
+import org.reelboard.document.time.Time;
+
+/** What the timeline's buttons, keys and menus do to the project. JavaFX thread only. */
+final class TimelineActions {
+  private static final String CROSSFADE = "crossfade";
+  private static final Time HALF_SECOND = Time.seconds("0.5");
+
+  private final EditorModel model;
+
+  TimelineActions(EditorModel model) {
+    this.model = model;
+  }
+
+  /** Cuts the scene under the playhead in two. */
+  void split() {
+    if (canSplit()) {
+      Layout layout = model.layout().get();
+      long frame = model.playhead().get();
+      Layout.Placement placement = layout.placements().get(layout.indexAt(frame));
+      Time since = layout.rate().instant(frame).minus(placement.exactStart());
+      model.apply("editor.timeline.step.split", SceneEdits.split(placement.scene().id(), since));
+    }
+  }
+
+  /** True where the playhead stands inside a scene. */
+  boolean canSplit() {
+    Layout layout = model.layout().get();
+    long frame = model.playhead().get();
+    int index = layout.indexAt(frame);
+    return index >= 0
+        && layout.rate().instant(frame).isAfter(layout.placements().get(index).exactStart());
+  }
+
+  /** Removes what is selected. */
+  void remove() {
+    Selection selection = model.selection().get();
+    if (!selection.scenes().isEmpty()) {
+      model.apply("editor.timeline.step.remove", SceneEdits.remove(selection.scenes()));
+    }
+    selection
+        .sound()
+        .ifPresent(sound -> model.apply("editor.timeline.step.remove", SoundEdits.remove(sound)));
+  }
+
+  /** Copies the selected scenes behind themselves. */
+  void duplicate() {
+    Set<SceneId> scenes = model.selection().get().scenes();
+    if (!scenes.isEmpty()) {
+      model.apply("editor.timeline.step.duplicate", SceneEdits.duplicate(scenes));
+    }
+  }
+
+  void selectAll() {
+    model.select(
+        new Selection(
+            model.project().get().scenes().stream()
+                .map(Scene::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new)),
+            Optional.empty()));
+  }
+
+  void addTransition(SceneId into) {
+    model.apply(
+        "editor.timeline.step.transition",
+        SceneEdits.setTransition(into, Optional.of(new Transition(CROSSFADE, HALF_SECOND))));
+  }
+
+  void removeTransition(SceneId into) {
+    model.apply(
+        "editor.timeline.step.transition", SceneEdits.setTransition(into, Optional.empty()));
+  }
+
+  /** Moves the playhead, but not out of the film. */
+  void step(long frames) {
+    goTo(model.playhead().get() + frames);
+  }
+
+  void goTo(long frame) {
+    long last = Math.max(0, model.layout().get().frames() - 1);
+    model.playhead().set(Math.clamp(frame, 0, last));
+  }
+
+  void goToEnd() {
+    goTo(model.layout().get().frames() - 1);
+  }
+
+  /** Moves the playhead to the start of the scene, or to the start of the one before. */
+  void goToEdgeBefore() {
+    goTo(Optional.ofNullable(edges().lower(model.playhead().get())).orElse(0L));
+  }
+
+  /** Moves the playhead to the start of the next scene, or to the end. */
+  void goToEdgeAfter() {
+    goTo(Optional.ofNullable(edges().higher(model.playhead().get())).orElse(Long.MAX_VALUE));
+  }
+
+  private NavigableSet<Long> edges() {
+    List<Layout.Placement> placements = model.layout().get().placements();
+    return placements.stream()
+        .map(Layout.Placement::start)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

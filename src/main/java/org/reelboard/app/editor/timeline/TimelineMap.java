@@ -1,0 +1,141 @@
+package org.reelboard.app.editor.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.SoundId;
+import org.reelboard.document.time.FrameRate;
+import org.reelboard.document.time.Time;
+
+/**
+ * What lies where on the timeline: from the film and the scale to pixels.
+ *
+ * @param scenes in order
+ * @param sounds in the order of the project
+ */
+record TimelineMap(TimeScale scale, Tracks tracks, List<SceneBlock> scenes, List<SoundBar> sounds) {
+  private static final double SMALLEST_PILL = 26;
+
+  TimelineMap {
+    scenes = List.copyOf(scenes);
+    sounds = List.copyOf(sounds);
+  }
+
+  /**
+   * A scene from its first frame to its last.
+   *
+   * @param overlapRight where its transition in ends; {@code left} where it has none
+   */
+  record SceneBlock(Layout.Placement placement, double left, double right, double overlapRight) {
+    SceneId id() {
+      return placement.scene().id();
+    }
+
+    double width() {
+      return right - left;
+    }
+
+    boolean hasTransition() {
+      return placement.scene().transition().isPresent();
+    }
+
+    /** The left end of the handle that stands for the transition. */
+    double pillLeft() {
+      return (left + overlapRight) / 2 - pillWidth() / 2;
+    }
+
+    double pillRight() {
+      return pillLeft() + pillWidth();
+    }
+
+    private double pillWidth() {
+      return Math.max(SMALLEST_PILL, overlapRight - left);
+    }
+  }
+
+  /**
+   * A sound from where it begins to where it ends.
+   *
+   * @param fadeInRight where its fade in ends
+   * @param fadeOutLeft where its fade out begins
+   */
+  record SoundBar(
+      SoundRows.Placed placed,
+      double top,
+      double left,
+      double right,
+      double fadeInRight,
+      double fadeOutLeft) {
+    SoundId id() {
+      return placed.clip().id();
+    }
+  }
+
+  static TimelineMap of(Layout layout, SoundRows rows, TimeScale scale, Tracks tracks) {
+    List<SceneBlock> scenes = new ArrayList<>();
+    for (Layout.Placement placement : layout.placements()) {
+      scenes.add(
+          new SceneBlock(
+              placement,
+              scale.x(placement.start()),
+              scale.x(placement.end()),
+              scale.x(placement.start() + placement.overlap())));
+    }
+    List<SoundBar> sounds = new ArrayList<>();
+    for (SoundRows.Placed placed : rows.placed()) {
+      sounds.add(bar(placed, layout.rate(), scale, tracks));
+    }
+    return new TimelineMap(scale, tracks, scenes, sounds);
+  }
+
+  private static SoundBar bar(
+      SoundRows.Placed placed, FrameRate rate, TimeScale scale, Tracks tracks) {
+    double left = x(scale, placed.start(), rate);
+    double right = x(scale, placed.end(), rate);
+    double fadeIn = x(scale, placed.start().plus(placed.clip().fadeIn()), rate);
+    double fadeOut = x(scale, placed.end().minus(placed.clip().fadeOut()), rate);
+    return new SoundBar(
+        placed,
+        tracks.soundTop(placed.row()),
+        left,
+        right,
+        Math.clamp(fadeIn, left, right),
+        Math.clamp(fadeOut, left, right));
+  }
+
+  /** The x of a time that need not be a frame's; for showing only. */
+  private static double x(TimeScale scale, Time time, FrameRate rate) {
+    return scale.origin() + time.approximateSeconds() * rate.approximate() * scale.pixelsPerFrame();
+  }
+
+  Optional<SceneBlock> block(SceneId id) {
+    return scenes.stream().filter(block -> block.id().equals(id)).findFirst();
+  }
+
+  /** The place in the order of scenes at which something dropped at an x is put. */
+  int insertionIndex(double x) {
+    int index = 0;
+    for (SceneBlock block : scenes) {
+      if ((block.left() + block.right()) / 2 < x) {
+        index++;
+      }
+    }
+    return index;
+  }
+
+  /** Where the mark of an insertion stands. */
+  double insertionX(int index) {
+    if (scenes.isEmpty()) {
+      return scale.x(0);
+    }
+    if (index == 0) {
+      return scenes.getFirst().left();
+    }
+    SceneBlock before = scenes.get(index - 1);
+    return index == scenes.size()
+        ? before.right()
+        : (before.right() + scenes.get(index).left()) / 2;
+  }
+}

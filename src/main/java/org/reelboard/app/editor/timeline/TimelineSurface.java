@@ -1,0 +1,239 @@
+package org.reelboard.app.editor.timeline;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Project;
+
+/**
+ * The drawn part of the timeline. It draws once a pulse at most, and only what is in view; the
+ * playhead is a node of its own, so that playing does not draw the rest again.
+ */
+final class TimelineSurface extends TintedRegion {
+  /** Air before the film's start and behind its end. */
+  static final double MARGIN = 12;
+
+  private static final double PLAYHEAD_WIDTH = 2;
+  private static final double HEAD_WIDTH = 13;
+  private static final double HEAD_HEIGHT = 16;
+  private static final double BADGE_FONT = 12;
+
+  private final EditorModel model;
+  private final SceneThumbnails thumbnails;
+  private final Canvas canvas = new Canvas();
+
+  /** Empty: it only takes over the theme's font, which the canvas does not. */
+  private final Label font = new Label();
+
+  private final Region playhead = new Region();
+  private final Region head = new Region();
+  private final ReadOnlyObjectWrapper<TimeScale> scale =
+      new ReadOnlyObjectWrapper<>(this, "scale", new TimeScale(1, MARGIN));
+
+  private Feedback feedback = Feedback.NONE;
+  private Optional<Hit> hover = Optional.empty();
+  private Optional<TransitionTarget> target = Optional.empty();
+  private double pointerX;
+  private double rowScroll;
+  private SoundRows rows;
+
+  TimelineSurface(EditorModel model, SceneThumbnails thumbnails) {
+    this.model = model;
+    this.thumbnails = thumbnails;
+    this.rows = SoundRows.of(model.project().get(), model.layout().get());
+    getStyleClass().add("timeline-surface");
+    canvas.setManaged(false);
+    playhead.getStyleClass().add("timeline-playhead");
+    head.getStyleClass().add("timeline-playhead-head");
+    for (Region part : new Region[] {playhead, head}) {
+      part.setManaged(false);
+      part.setMouseTransparent(true);
+    }
+    font.setManaged(false);
+    getChildren().addAll(font, canvas, playhead, head);
+    setMinSize(120, Tracks.RULER + Tracks.SCENE_HEIGHT);
+    model.history().subscribe(this::projectChanged);
+    model.selection().subscribe(_ -> requestLayout());
+    model.playhead().subscribe(this::placePlayhead);
+    scale.subscribe(_ -> requestLayout());
+  }
+
+  ReadOnlyObjectProperty<TimeScale> scale() {
+    return scale.getReadOnlyProperty();
+  }
+
+  /** Scrolls and zooms; never further than the film reaches. */
+  void setScale(TimeScale wanted) {
+    scale.set(wanted.within(frames(), getWidth(), MARGIN));
+  }
+
+  /** The scale at which the whole film is seen. */
+  TimeScale fitted() {
+    return TimeScale.fit(frames(), getWidth(), MARGIN);
+  }
+
+  void scrollRows(double distance) {
+    double most = Math.max(0, Tracks.height(rows.kinds().size()) - getHeight());
+    rowScroll = Math.clamp(rowScroll + distance, 0, most);
+    requestLayout();
+  }
+
+  boolean canScrollRows() {
+    return Tracks.height(rows.kinds().size()) > getHeight() + 1;
+  }
+
+  void show(Feedback wanted, double x) {
+    feedback = wanted;
+    pointerX = x;
+    placePlayhead();
+    requestLayout();
+  }
+
+  void hover(Optional<Hit> hit) {
+    if (!hover.equals(hit)) {
+      hover = hit;
+      requestLayout();
+    }
+  }
+
+  void target(Optional<TransitionTarget> wanted) {
+    if (!target.equals(wanted)) {
+      target = wanted;
+      requestLayout();
+    }
+  }
+
+  Tracks tracks() {
+    return new Tracks(rowScroll);
+  }
+
+  SoundRows rows() {
+    return rows;
+  }
+
+  /** What is seen, where it is seen. */
+  TimelineMap map() {
+    return TimelineMap.of(
+        model.layout().get(), rows, scale.get().movedBy(feedback.shift()), tracks());
+  }
+
+  private long frames() {
+    return model.layout().get().frames();
+  }
+
+  private void projectChanged() {
+    // Reading the history makes it tell of its next change.
+    model.history().get();
+    rows = SoundRows.of(model.project().get(), model.layout().get());
+    requestLayout();
+  }
+
+  private void placePlayhead() {
+    double x = scale.get().movedBy(feedback.shift()).x(model.playhead().get());
+    boolean inView = x >= 0 && x <= getWidth();
+    playhead.setVisible(inView);
+    head.setVisible(inView);
+    double left = Math.round(x - PLAYHEAD_WIDTH / 2);
+    playhead.resizeRelocate(left, 0, PLAYHEAD_WIDTH, getHeight());
+    head.resizeRelocate(
+        left + PLAYHEAD_WIDTH / 2 - HEAD_WIDTH / 2,
+        Tracks.RULER - HEAD_HEIGHT,
+        HEAD_WIDTH,
+        HEAD_HEIGHT);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    placePlayhead();
+    draw();
+  }
+
+  private void draw() {
+    Project project = model.project().get();
+    Layout layout = model.layout().get();
+    TimelineMap map = map();
+    double width = getWidth();
+    Pen pen = new Pen(canvas.getGraphicsContext2D(), this::colour, font.getFont().getFamily());
+    pen.fill(colour(Tint.GROUND), 0, 0, width, getHeight());
+    drawTracks(pen, map, layout);
+    new ScenePainter(
+            pen, map, layout.rate(), project.canvas().aspect(), thumbnails, this::requestLayout)
+        .paint(model.selection().get().scenes(), feedback.lifted(), hover, width);
+    new SoundPainter(pen, map).paint(model.selection().get().sound(), hover, width);
+    drawTarget(pen, map);
+    RulerPainter.paint(pen, map.scale(), layout.rate(), width);
+    drawFeedback(pen, map);
+  }
+
+  private void drawTracks(Pen pen, TimelineMap map, Layout layout) {
+    double left = Math.max(0, map.scale().x(0));
+    Tracks tracks = map.tracks();
+    pen.fill(colour(Tint.TRACK), 0, tracks.sceneTop() - 2, getWidth(), tracks.sceneBottom() + 2);
+    for (int row = 0; row < rows.kinds().size(); row++) {
+      double top = tracks.soundTop(row);
+      pen.fill(colour(Tint.TRACK), 0, top, getWidth(), top + Tracks.SOUND_HEIGHT);
+    }
+    double end = map.scale().x(layout.frames());
+    pen.line(colour(Tint.RULER_LINE), 1, left - 0.5, Tracks.RULER, left - 0.5, getHeight());
+    if (end < getWidth()) {
+      pen.line(colour(Tint.RULER_LINE), 1, end + 0.5, Tracks.RULER, end + 0.5, getHeight());
+    }
+  }
+
+  private void drawTarget(Pen pen, TimelineMap map) {
+    target
+        .flatMap(wanted -> map.block(wanted.into()))
+        .ifPresent(block -> {
+          double x = block.left();
+          double top = map.tracks().sceneTop();
+          double bottom = map.tracks().sceneBottom();
+          pen.fillRounded(colour(Tint.HOVER), x - 22, top, x + 22, bottom, 6);
+          pen.strokeRounded(colour(Tint.SELECTED), 2.5, x - 22, top, x + 22, bottom, 6);
+        });
+  }
+
+  private void drawFeedback(Pen pen, TimelineMap map) {
+    feedback
+        .guide()
+        .ifPresent(frame -> {
+          double x = Math.round(map.scale().x(frame)) + 0.5;
+          pen.line(colour(Tint.GUIDE), 1.5, x, Tracks.RULER, x, getHeight());
+        });
+    feedback
+        .insertion()
+        .ifPresent(index -> {
+          double x = map.insertionX(index);
+          double top = map.tracks().sceneTop() - 6;
+          double bottom = map.tracks().sceneBottom() + 6;
+          pen.fillRounded(colour(Tint.SELECTED), x - 2, top, x + 2, bottom, 2);
+          pen.dot(colour(Tint.SELECTED), x, top, 5);
+          pen.dot(colour(Tint.SELECTED), x, bottom, 5);
+        });
+    feedback.badge().filter(text -> !text.isEmpty()).ifPresent(text -> drawBadge(pen, text));
+  }
+
+  private void drawBadge(Pen pen, String text) {
+    double width = pen.width(text, BADGE_FONT) + 16;
+    double left = Math.clamp(pointerX - width / 2, 2, Math.max(2, getWidth() - width - 2));
+    double top = Tracks.RULER + 2;
+    pen.fillRounded(colour(Tint.BADGE), left, top, left + width, top + 22, 6);
+    pen.centred(colour(Tint.BADGE_TEXT), BADGE_FONT, text, left + width / 2, top + 11);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Tracks.height(Math.max(2, rows.kinds().size()));
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 800;
+  }
+}

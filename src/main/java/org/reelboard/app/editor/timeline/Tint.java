@@ -1,0 +1,33 @@
+package org.reelboard.app.editor.timeline;
+
+import java.util.Locale;
+
+/** The colours of the timeline; each is set by the style sheet under {@link #property}. */
+enum Tint {
+  GROUND,
+  TRACK,
+  RULER,
+  RULER_LINE,
+  RULER_TEXT,
+  TEXT,
+  SCENE,
+  SCENE_EDGE,
+  STRIP,
+  STRIP_TEXT,
+  HOVER,
+  SELECTED,
+  TRANSITION,
+  TRANSITION_TEXT,
+  GUIDE,
+  BADGE,
+  BADGE_TEXT,
+  MUSIC,
+  VOICE,
+  EFFECT,
+  SOUND_TEXT;
+
+  /** The name in a style sheet, such as {@code -timeline-ruler-line}. */
+  String property() {
+    return "-timeline-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,58 @@
+package org.reelboard.app.editor.timeline;
+
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.reelboard.document.Texts;
+import org.reelboard.document.project.SoundClip;
+
+/** The signs to the left of the tracks that say what lies on them. */
+final class TrackHeaders extends Region {
+  static final double WIDTH = 40;
+  private static final double ICON = 18;
+
+  private final TimelineSurface surface;
+
+  TrackHeaders(TimelineSurface surface) {
+    this.surface = surface;
+    getStyleClass().add("timeline-header");
+    setMinWidth(WIDTH);
+    setPrefWidth(WIDTH);
+    setMaxWidth(WIDTH);
+    surface.needsLayoutProperty().subscribe(_ -> requestLayout());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    getChildren().clear();
+    Tracks tracks = surface.tracks();
+    place(Material2MZ.MOVIE, "editor.timeline.track.scenes", tracks.sceneMiddle());
+    int row = 0;
+    for (String kind : surface.rows().kinds()) {
+      place(Icons.sound(kind), text(kind), tracks.soundTop(row) + Tracks.SOUND_HEIGHT / 2);
+      row++;
+    }
+  }
+
+  private static String text(String kind) {
+    return switch (kind) {
+      case SoundClip.MUSIC -> "editor.timeline.track.music";
+      case SoundClip.VOICE -> "editor.timeline.track.voice";
+      default -> "editor.timeline.track.effects";
+    };
+  }
+
+  private void place(Ikon icon, String text, double middle) {
+    if (middle < Tracks.RULER + ICON / 2) {
+      return;
+    }
+    FontIcon sign = FontIcon.of(icon, (int) ICON);
+    Tooltip.install(sign, new Tooltip(Texts.of(text)));
+    sign.setManaged(false);
+    getChildren().add(sign);
+    sign.applyCss();
+    sign.relocate((WIDTH - ICON) / 2, middle - ICON / 2);
+  }
+}

@@ -1,0 +1,19 @@
+package org.reelboard.engine.render;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How far an export is.
+ *
+ * @param done frames encoded
+ * @param total frames of the film
+ * @param remaining an estimate from the speed so far; empty in the first moments
+ */
+public record ExportProgress(
+    long done, long total, Duration elapsed, Optional<Duration> remaining) {
+  /** From 0 to 1. */
+  public double fraction() {
+    return (double) done / total;
+  }
+}

@@ -1,0 +1,63 @@
+package org.reelboard.engine.render;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.reelboard.document.Texts;
+import org.reelboard.document.project.Layout;
+import org.slf4j.LoggerFactory;
+
+/** What is refused as a film's file, before an export begins. */
+final class TargetRules {
+  private TargetRules() {}
+
+  static void check(ExportRequest request) throws RenderException {
+    checkName(request);
+    checkIsNoAsset(request);
+  }
+
+  private static void checkName(ExportRequest request) throws RenderException {
+    String name = String.valueOf(request.target().getFileName());
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String wanted = request.preset().container().extension();
+    boolean ofAnother =
+        Arrays.stream(Container.values())
+            .anyMatch(container -> container.extension().equals(extension));
+    if (ofAnother && !extension.equals(wanted)) {
+      throw new RenderException(
+          Texts.of("engine.export.other-extension", name, request.preset().name(), wanted));
+    }
+  }
+
+  private static void checkIsNoAsset(ExportRequest request) throws RenderException {
+    Path target = request.target().toAbsolutePath().normalize();
+    if (InputRules.files(request).anyMatch(target::equals)) {
+      throw new RenderException(Texts.of("engine.export.is-asset", target));
+    }
+  }
+
+  /** Refuses where the film might not fit; the target's folder exists. */
+  static void checkSpace(ExportRequest request, Layout layout, FreeSpace space)
+      throws RenderException {
+    Path folder = request.target().toAbsolutePath().normalize().getParent();
+    if (folder == null) {
+      return;
+    }
+    try {
+      long free = space.bytes(folder);
+      long needed = SpaceNeeded.withMargin(request.preset(), request.size(), layout);
+      if (free < needed) {
+        throw new RenderException(
+            Texts.of("engine.export.no-space", folder, megabytes(free), megabytes(needed)));
+      }
+    } catch (IOException e) {
+      // A disk that does not say is tried: the writer tells when it is full.
+      LoggerFactory.getLogger(TargetRules.class).warn("free space of {} unknown", folder, e);
+    }
+  }
+
+  private static long megabytes(long bytes) {
+    return Math.ceilDiv(bytes, 1_000_000L);
+  }
+}

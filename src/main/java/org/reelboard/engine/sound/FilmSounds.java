@@ -1,0 +1,107 @@
+package org.reelboard.engine.sound;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.project.Source;
+import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.MediaException;
+
+/**
+ * Which stretch of which file is heard at which sample of the film.
+ *
+ * <p>A video clip's own sound begins with its picture, at the scene's snapped start, and crosses
+ * over with its neighbour's along the picture's transition. A clip that runs faster or slower than
+ * its file is silent: its sound would be out of tune.
+ */
+final class FilmSounds {
+  private final Layout layout;
+  private final SoundLengths lengths;
+  private final long filmEnd;
+
+  private FilmSounds(Layout layout, SoundLengths lengths) {
+    this.layout = layout;
+    this.lengths = lengths;
+    this.filmEnd = samples(layout.duration());
+  }
+
+  /** All that is heard in the film. */
+  static List<Stretch> of(Project project, Layout layout, SoundLengths lengths)
+      throws MediaException {
+    FilmSounds sounds = new FilmSounds(layout, lengths);
+    List<Stretch> heard = new ArrayList<>();
+    for (int index = 0; index < layout.placements().size(); index++) {
+      sounds.ofScene(index).ifPresent(heard::add);
+    }
+    for (SoundClip clip : project.sound()) {
+      sounds.ofTrack(clip).ifPresent(heard::add);
+    }
+    return heard;
+  }
+
+  static long samples(Time time) {
+    return time.toSamples(Mix.SAMPLE_RATE);
+  }
+
+  private Optional<Stretch> ofScene(int index) throws MediaException {
+    Layout.Placement placement = layout.placements().get(index);
+    if (!(placement.scene().source() instanceof Source.Clip clip)
+        || clip.muted()
+        || clip.speed().compareTo(BigDecimal.ONE) != 0
+        || lengths.of(clip.asset()).isEmpty()) {
+      return Optional.empty();
+    }
+    return heard(
+        new Stretch(
+            clip.asset(),
+            atFrame(placement.start()),
+            atFrame(placement.end()),
+            samples(clip.in()),
+            Stretch.factor(clip.gainDb()),
+            crossing(placement),
+            index + 1 < layout.placements().size()
+                ? crossing(layout.placements().get(index + 1))
+                : Fade.NONE));
+  }
+
+  /** The fade along a scene's transition in. */
+  private Fade crossing(Layout.Placement placement) {
+    long samples = atFrame(placement.start() + placement.overlap()) - atFrame(placement.start());
+    return new Fade(samples, FadeCurve.EQUAL_POWER);
+  }
+
+  private Optional<Stretch> ofTrack(SoundClip clip) throws MediaException {
+    Optional<Time> start = layout.timeOf(clip.anchor());
+    Optional<Long> length = lengths.of(clip.asset());
+    if (start.isEmpty() || length.isEmpty()) {
+      return Optional.empty();
+    }
+    long first = samples(start.get());
+    long fileFirst = samples(clip.in());
+    long end = Math.min(filmEnd, first + Math.max(0, length.get() - fileFirst));
+    if (clip.duration().isPresent()) {
+      end = Math.min(end, samples(start.get().plus(clip.duration().get())));
+    }
+    return heard(
+        new Stretch(
+            clip.asset(),
+            first,
+            end,
+            fileFirst,
+            Stretch.factor(clip.gainDb()),
+            new Fade(samples(clip.fadeIn()), FadeCurve.LINEAR),
+            new Fade(samples(clip.fadeOut()), FadeCurve.LINEAR)));
+  }
+
+  private Optional<Stretch> heard(Stretch stretch) {
+    return Optional.of(stretch).filter(one -> one.start() < one.end() && one.meets(0, filmEnd));
+  }
+
+  private long atFrame(long frame) {
+    return samples(layout.rate().instant(frame));
+  }
+}

@@ -1,0 +1,93 @@
+package org.reelboard.engine.sound;
+
+import java.util.Arrays;
+import java.util.List;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.media.MediaException;
+
+/**
+ * The film's sound: the sum of all sound clips and of the video clips' own sound, with their gains
+ * and fades. Nothing is limited here: where sounds add up, samples leave -1 to 1.
+ *
+ * <p>Each sound is placed to the sample. Reading on is cheap; reading elsewhere seeks, and gives
+ * the same samples. Memory does not grow with the film. Not thread-safe: one for each thread.
+ */
+public final class Mix implements AutoCloseable {
+  /** Samples a second. */
+  public static final int SAMPLE_RATE = 48_000;
+
+  /** Left and right, interleaved. */
+  public static final int CHANNELS = 2;
+
+  private final long length;
+  private final List<Voice> voices;
+  private final Guard guard;
+  private float[] scratch = new float[0];
+
+  private Mix(long length, List<Voice> voices, Guard guard) {
+    this.length = length;
+    this.voices = voices;
+    this.guard = guard;
+  }
+
+  /**
+   * The mix for an export.
+   *
+   * @throws MediaException if a sound is missing or cannot be read; it names the file
+   */
+  public static Mix open(Project project, Layout layout, ProjectFolder folder)
+      throws MediaException {
+    return open(project, layout, folder, new MediaSoundFiles(), UnreadableSound.REFUSE);
+  }
+
+  /**
+   * The mix from files read through {@code files}, which may be shared by many mixes.
+   *
+   * @throws MediaException if {@code unreadable} throws it
+   */
+  public static Mix open(
+      Project project,
+      Layout layout,
+      ProjectFolder folder,
+      SoundFiles files,
+      UnreadableSound unreadable)
+      throws MediaException {
+    Guard guard = new Guard(unreadable);
+    List<Stretch> heard =
+        FilmSounds.of(project, layout, asset -> guard.length(asset, files, folder.file(asset)));
+    List<Voice> voices =
+        heard.stream()
+            .map(stretch -> new Voice(stretch, () -> files.open(folder.file(stretch.asset()))))
+            .toList();
+    return new Mix(FilmSounds.samples(layout.duration()), voices, guard);
+  }
+
+  /** The film's length in samples of {@link #SAMPLE_RATE}. */
+  public long length() {
+    return length;
+  }
+
+  /**
+   * Reads the film's sound. Outside the film there is silence.
+   *
+   * @param firstSample of the film; may be negative
+   * @param interleavedStereo filled from its start with 2 x {@code frames} samples
+   * @param frames how many samples of both channels
+   */
+  public void read(long firstSample, float[] interleavedStereo, int frames) throws MediaException {
+    Arrays.fill(interleavedStereo, 0, CHANNELS * frames, 0f);
+    if (scratch.length < CHANNELS * frames) {
+      scratch = new float[CHANNELS * frames];
+    }
+    for (Voice voice : voices) {
+      guard.read(voice, () -> voice.addTo(interleavedStereo, firstSample, frames, scratch));
+    }
+  }
+
+  @Override
+  public void close() {
+    voices.forEach(Voice::close);
+  }
+}

@@ -1,0 +1,140 @@
+package org.reelboard.app.editor.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerDark;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.reelboard.app.editor.NeedsJavaFx;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.FakeParts;
+import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.timeline.SampleFilms;
+import org.reelboard.app.editor.timeline.Shots;
+import org.reelboard.document.edit.SceneEdits;
+import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Project;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@NeedsJavaFx
+final class PreviewPaneTest {
+  private static final Project FILM = SampleFilms.stills(2);
+  private static final Project LONG_FILM = SampleFilms.stills(60);
+
+  private final EditorModel model = SampleFilms.model(Project.empty("Empty", Canvas.VERTICAL));
+  private Player player;
+  private Stage window;
+
+  // JUnit makes the object, TestFX then calls start.
+  @SuppressWarnings("NullAway.Init")
+  PreviewPaneTest() {}
+
+  @Start
+  void start(Stage stage) {
+    Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+    player = new Player(model, FakeParts.silent());
+    window = stage;
+    stage.setScene(new Scene(new PreviewPane(model, player), 460, 720));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(player::close);
+  }
+
+  @Test
+  void invitesToBeginWhereTheFilmIsEmpty(FxRobot robot) {
+    Shots.take(robot, window.getScene(), "preview-empty");
+    assertTrue(robot.lookup("Drop photos and clips to begin").query().isVisible());
+    assertTrue(robot.lookup("#preview-play").query().isDisabled());
+  }
+
+  @Test
+  void showsTheFrameUnderThePlayhead(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.interact(() -> model.playhead().set(40));
+    awaitSettled();
+    Shots.take(robot, window.getScene(), "preview");
+    assertEquals("00:01:10", text(robot, "#preview-now"));
+    assertEquals("00:04:00", text(robot, "#preview-total"));
+  }
+
+  @Test
+  void playsAndPausesWithTheSpaceBarAndThePlayButton(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> model.apply("add", SceneEdits.add(0, LONG_FILM.scenes())));
+    robot.clickOn("#preview-play");
+    await(() -> model.playhead().get() > 5);
+    robot.push(KeyCode.SPACE);
+    await(() -> !player.playing().get());
+    long stoodAt = model.playhead().get();
+    robot.push(KeyCode.RIGHT);
+    assertEquals(stoodAt + 1, model.playhead().get());
+    robot.push(KeyCode.HOME);
+    assertEquals(0, model.playhead().get());
+    robot.push(KeyCode.END);
+    assertEquals(3599, model.playhead().get());
+  }
+
+  @Test
+  void standsAtTheEndWhereItDoesNotLoop(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.interact(() -> model.playhead().set(110));
+    robot.clickOn("#preview-play");
+    await(() -> !player.playing().get());
+    assertEquals(119, model.playhead().get());
+  }
+
+  @Test
+  void beginsAgainWhereItLoops(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.clickOn("#preview-loop");
+    robot.interact(() -> model.playhead().set(110));
+    robot.clickOn("#preview-play");
+    await(() -> model.playhead().get() < 100);
+    assertTrue(player.playing().get());
+  }
+
+  @Test
+  void saysThatThereIsNoSoundDeviceAndPlaysOn(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.clickOn("#preview-play");
+    await(() -> player.notice().get().isPresent());
+    await(() -> model.playhead().get() > 3);
+    robot.interact(player::pause);
+    awaitSettled();
+    Shots.take(robot, window.getScene(), "preview-silent");
+    assertFalse(player.playing().get());
+  }
+
+  private void begin(FxRobot robot) {
+    robot.interact(() -> model.apply("add", SceneEdits.add(0, FILM.scenes())));
+  }
+
+  private void awaitSettled() throws TimeoutException {
+    await(player::isSettled);
+  }
+
+  private static void await(java.util.concurrent.Callable<Boolean> condition)
+      throws TimeoutException {
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Labeled.class).getText();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.document.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.document.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.document.time;
+
+import org.jspecify.annotations.NullMarked;

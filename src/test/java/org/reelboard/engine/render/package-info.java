@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.engine.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.engine.sound;
+
+import org.jspecify.annotations.NullMarked;
