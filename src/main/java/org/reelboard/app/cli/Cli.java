@@ -1,5 +1,6 @@
 package org.reelboard.app.cli;
 
+import java.nio.file.Path;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.reelboard.document.ReelboardException;
@@ -20,6 +21,7 @@ public final class Cli {
   private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
   private final Console console;
+  private final Path log;
   private final CommandLine commands;
 
   /**
@@ -30,6 +32,7 @@ public final class Cli {
    */
   public Cli(Console console, EditorStart editor, Exporter exporter, Installation installation) {
     this.console = console;
+    this.log = installation.folders().log();
     OpenCommand open = new OpenCommand(editor, installation);
     this.commands = new CommandLine(new RootCommand(open));
     commands.addSubcommand("new", new NewCommand(console));
@@ -110,7 +113,7 @@ public final class Cli {
       }
       default -> {
         LOG.error("unexpected", problem);
-        console.err().println(Texts.of("cli.unexpected", problem.toString()));
+        console.err().println(Texts.of("cli.unexpected", problem.toString(), log.toString()));
         yield ExitCode.FAILED;
       }
     };

@@ -55,7 +55,7 @@ public final class ClipReader implements AutoCloseable {
     try {
       Demuxer demuxer = Demuxer.open(file);
       try {
-        AVStream stream = demuxer.video().orElseThrow(() -> Refusal.of("noPictures", file));
+        AVStream stream = demuxer.video().orElseThrow(() -> Refusal.of("no-pictures", file));
         ClipReader reader = new ClipReader(file, demuxer, stream, size);
         reader.begin();
         return reader;
@@ -64,7 +64,7 @@ public final class ClipReader implements AutoCloseable {
         throw e;
       }
     } catch (AvException e) {
-      throw Refusal.of("notMedia", file, e);
+      throw Refusal.of("not-media", file, e);
     }
   }
 

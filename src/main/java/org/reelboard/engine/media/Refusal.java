@@ -17,10 +17,10 @@ final class Refusal {
       throw of("folder", file);
     }
     if (!Files.isRegularFile(file)) {
-      throw of("notAFile", file);
+      throw of("not-a-file", file);
     }
     if (!Files.isReadable(file)) {
-      throw of("notPermitted", file);
+      throw of("not-permitted", file);
     }
   }
 
@@ -36,13 +36,13 @@ final class Refusal {
   static MediaException tooLarge(Path file, Size size, long budget) {
     return new MediaException(
         Texts.of(
-            "engine.read.tooLarge",
+            "engine.read.too-large",
             file.toString(),
             size.toString(),
             String.valueOf(budget / 1_000_000)));
   }
 
   static MediaException noDecoder(Path file, String codec) {
-    return new MediaException(Texts.of("engine.read.noDecoder", file.toString(), codec));
+    return new MediaException(Texts.of("engine.read.no-decoder", file.toString(), codec));
   }
 }

@@ -24,7 +24,7 @@ public final class StillWriter {
       ImageIO.write(image(frame), "png", bytes);
       Files.write(target, bytes.toByteArray());
     } catch (IOException e) {
-      throw new MediaException(Texts.of("engine.still.notWritten", target.toString()), e);
+      throw new MediaException(Texts.of("engine.still.not-written", target.toString()), e);
     }
   }
 

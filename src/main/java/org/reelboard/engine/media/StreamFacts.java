@@ -66,14 +66,18 @@ final class StreamFacts {
 
   /** How the pictures of a stream must be turned. */
   static Orientation orientation(AVCodecParameters coding) {
-    AVPacketSideData matrix =
-        av_packet_side_data_get(
-            coding.coded_side_data(), coding.nb_coded_side_data(), AV_PKT_DATA_DISPLAYMATRIX);
+    return orientation(coding.coded_side_data(), coding.nb_coded_side_data());
+  }
+
+  /** How pictures with these additions must be turned. */
+  static Orientation orientation(AVPacketSideData sideData, int count) {
+    AVPacketSideData matrix = av_packet_side_data_get(sideData, count, AV_PKT_DATA_DISPLAYMATRIX);
     return Pointer.isNull(matrix)
         ? Orientation.UPRIGHT
         : Orientation.ofMatrix(new IntPointer(matrix.data()));
   }
 
+  /** True for the transfers of PQ and HLG. */
   static boolean isHdr(int transfer) {
     return transfer == AVCOL_TRC_SMPTE2084 || transfer == AVCOL_TRC_ARIB_STD_B67;
   }
@@ -119,7 +123,7 @@ final class StreamFacts {
       throws AvException {
     Time told = Time.ZERO;
     if (stream.duration() != AV_NOPTS_VALUE) {
-      told = Ticks.time(stream.duration(), stream.time_base());
+      told = TimeBase.of(stream.time_base()).time(stream.duration());
     } else if (demuxer.context().duration() != AV_NOPTS_VALUE) {
       told = Time.ofFraction(demuxer.context().duration(), AV_TIME_BASE);
     }
@@ -142,6 +146,6 @@ final class StreamFacts {
     }
     return first == Long.MAX_VALUE
         ? Optional.empty()
-        : Optional.of(Time.max(Ticks.time(end - first, stream.time_base()), atLeast));
+        : Optional.of(Time.max(TimeBase.of(stream.time_base()).time(end - first), atLeast));
   }
 }

@@ -33,6 +33,16 @@ public final class Mix implements AutoCloseable {
   }
 
   /**
+   * The mix for an export.
+   *
+   * @throws MediaException if a sound is missing or cannot be read; it names the file
+   */
+  public static Mix open(Project project, Layout layout, ProjectFolder folder)
+      throws MediaException {
+    return open(project, layout, folder, new MediaSoundFiles(), UnreadableSound.REFUSE);
+  }
+
+  /**
    * The mix from files read through {@code files}, which may be shared by many mixes.
    *
    * @throws MediaException if {@code unreadable} throws it

@@ -28,7 +28,7 @@ public final class TestPictures {
   private static double[] bumps(int length, double pitch, double sigma) {
     double[] bumps = new double[length];
     for (int i = 0; i < length; i++) {
-      double off = Math.floorMod(i, (long) Math.max(1, Math.round(pitch))) + 0.5 - pitch / 2;
+      double off = Math.floorMod(i, Math.max(1, Math.round(pitch))) + 0.5 - pitch / 2;
       bumps[i] = Math.exp(-off * off / (2 * sigma * sigma));
     }
     return bumps;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Project;
+import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.Source;
 import org.reelboard.engine.media.FilmPrograms;
 
@@ -46,6 +48,30 @@ final class ExporterTest {
   }
 
   @Test
+  void filmForReelsPassesWhatInstagramChecks() throws Exception {
+    Path target = folder.resolve("reel.mp4");
+    Preset reels = Presets.byId("reels").orElseThrow();
+    ExportReport report =
+        export(new SyntheticSources(), Films.request(Films.lasting("0.2"), reels, target));
+    assertEquals(6, report.film().pictures());
+    // It is shorter than a reel may be, and everything else is as it should be.
+    assertEquals(
+        List.of(
+            new Finding(
+                Finding.Severity.REFUSE,
+                "length",
+                "Instagram Reels refuses 0.2 seconds: it takes 3 to 900.")),
+        bad(report.findings()));
+    JsonNode picture =
+        FilmPrograms.probe(target, "-show_streams", "-count_frames").get("streams").get(0);
+    assertEquals("1080", picture.get("width").asText());
+    assertEquals("1920", picture.get("height").asText());
+    assertEquals("6", picture.get("nb_read_frames").asText());
+    assertEquals("High", picture.get("profile").asText());
+    assertEquals("40", picture.get("level").asText());
+  }
+
+  @Test
   void framesComeInTheirOrder() throws Exception {
     Path target = folder.resolve("film.mp4");
     export(
@@ -58,7 +84,7 @@ final class ExporterTest {
             "-vf",
             "scale=2:2:flags=area",
             "-pix_fmt",
-            "gray",
+            "yuv420p",
             "-f",
             "rawvideo");
     assertEquals(60 * 6, greys.length);
@@ -152,7 +178,7 @@ final class ExporterTest {
     ExportRequest request =
         Films.request(Films.project(2), Films.tiny(Container.MP4), folder.resolve("film.mp4"));
     assertRefused(
-        "Frame 40 in the scene \"Scene 2\" could not be drawn."
+        "The export stopped at frame 40, in the scene \u201cScene 2\u201d."
             + " media/street.mp4 is missing: find it.",
         sources,
         request);
@@ -178,6 +204,26 @@ final class ExporterTest {
   }
 
   @Test
+  void missingFilesAreToldAllAtOnceBeforeAnythingIsDrawn() throws Exception {
+    Project project = withStill(Films.project(3), 0, "lake.jpg");
+    SyntheticSources sources = new SyntheticSources();
+    ExportRequest request =
+        Films.request(
+            withStill(project, 2, "sea.jpg"),
+            Films.tiny(Container.MP4),
+            folder.resolve("film.mp4"));
+    assertRefused(
+        "Files that the film needs are missing: "
+            + folder.resolve("lake.jpg")
+            + ", "
+            + folder.resolve("sea.jpg")
+            + ". Find them again or remove their scenes and sounds.",
+        sources,
+        request);
+    assertEquals(0, sources.drawn.get());
+  }
+
+  @Test
   void namesOfOtherKindsAreRefused() throws Exception {
     ExportRequest request =
         Films.request(Films.project(1), Films.tiny(Container.GIF), folder.resolve("film.MP4"));
@@ -192,11 +238,7 @@ final class ExporterTest {
   void filmNeverReplacesAFileOfItsProject() throws Exception {
     Path target = folder.resolve("street.mp4");
     Files.writeString(target, "precious");
-    Project one = Films.project(1);
-    Project project =
-        one.withScenes(
-            List.of(
-                one.scenes().getFirst().withSource(new Source.Still(new AssetPath("street.mp4")))));
+    Project project = withStill(Films.project(1), 0, "street.mp4");
     RenderException problem =
         assertThrows(
             RenderException.class,
@@ -237,6 +279,12 @@ final class ExporterTest {
             + ", as its folder does not exist: create it or choose another one.",
         new SyntheticSources(),
         Films.request(Films.project(1), Films.tiny(Container.MP4), target));
+  }
+
+  private static Project withStill(Project project, int index, String file) {
+    List<Scene> scenes = new ArrayList<>(project.scenes());
+    scenes.set(index, scenes.get(index).withSource(new Source.Still(new AssetPath(file))));
+    return project.withScenes(scenes);
   }
 
   private static ExportReport export(SyntheticSources sources, ExportRequest request)

@@ -27,6 +27,7 @@ import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.AVInputFormat;
 import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avformat.AVStreamGroup;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
@@ -70,13 +71,22 @@ public final class Demuxer implements AutoCloseable {
     return context;
   }
 
-  /** The pictures' streams and then the sound's in the order of the file. */
+  /** All streams in the order of the file. */
   public List<AVStream> streams() {
     List<AVStream> streams = new ArrayList<>();
     for (int i = 0; i < context.nb_streams(); i++) {
       streams.add(context.streams(i));
     }
     return streams;
+  }
+
+  /** The streams that are shown together, such as the tiles of one picture. */
+  public List<AVStreamGroup> groups() {
+    List<AVStreamGroup> groups = new ArrayList<>();
+    for (int i = 0; i < context.nb_stream_groups(); i++) {
+      groups.add(context.stream_groups(i));
+    }
+    return groups;
   }
 
   /** The first stream of moving pictures, cover pictures of songs left out. */

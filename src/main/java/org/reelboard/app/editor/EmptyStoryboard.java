@@ -1,0 +1,33 @@
+package org.reelboard.app.editor;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.document.Texts;
+
+/** What a film without scenes shows: how to begin. */
+final class EmptyStoryboard extends VBox {
+  EmptyStoryboard(Runnable choose) {
+    getStyleClass().add("empty-storyboard");
+    setAlignment(Pos.CENTER);
+    FontIcon icon = Controls.icon(Material2OutlinedMZ.PHOTO_LIBRARY);
+    icon.getStyleClass().add("empty-icon");
+    Label title = new Label(Texts.of("editor.storyboard.empty"));
+    title.getStyleClass().add(Styles.TITLE_3);
+    Label hint = Controls.quiet(Texts.of("editor.storyboard.emptyhint"));
+    hint.setWrapText(true);
+    hint.getStyleClass().add("empty-hint");
+    Button button =
+        Controls.button(
+            Material2OutlinedAL.ADD_PHOTO_ALTERNATE, "editor.storyboard.choose", choose);
+    button.setId("choose-files");
+    button.getStyleClass().add(Styles.ACCENT);
+    getChildren().addAll(icon, title, hint, button);
+  }
+}

@@ -1,0 +1,36 @@
+package org.reelboard.app.editor.catalogue;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import org.kordamp.ikonli.Ikon;
+import org.reelboard.app.editor.theme.Controls;
+
+/** A catalogue entry to choose: its icon over its name. */
+public final class EntryTile extends Button {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private final String entry;
+
+  public EntryTile(String entry, String name, Ikon ikon) {
+    super(name, Controls.icon(ikon));
+    this.entry = entry;
+    getStyleClass().setAll("button", "entry-tile");
+    setContentDisplay(ContentDisplay.TOP);
+    setAlignment(Pos.CENTER);
+    setMaxWidth(Double.MAX_VALUE);
+    setAccessibleText(name);
+    setWrapText(true);
+  }
+
+  /** The id of the entry. */
+  public String entry() {
+    return entry;
+  }
+
+  /** Marks it where it is the one in use. */
+  public void showChosen(String id) {
+    pseudoClassStateChanged(CHOSEN, entry.equals(id));
+  }
+}

@@ -1,0 +1,82 @@
+package org.reelboard.app.editor.desktop;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.reelboard.document.Texts;
+
+/** The choosers of the user's own desktop. */
+public final class DesktopFileChoosers implements FileChoosers {
+  private static final String PROJECT = "*.reel.json";
+  private static final List<String> MEDIA =
+      List.of(
+          "*.jpg", "*.jpeg", "*.png", "*.webp", "*.gif", "*.heic", "*.heif", "*.mp4", "*.mov",
+          "*.m4v", "*.webm", "*.mkv", "*.mp3", "*.m4a", "*.aac", "*.wav", "*.flac", "*.ogg",
+          "*.opus");
+
+  private final Window owner;
+
+  public DesktopFileChoosers(Window owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<Path> projectToOpen() {
+    FileChooser chooser = chooser("editor.choose.open");
+    chooser.getExtensionFilters().add(filter("editor.choose.projects", List.of(PROJECT)));
+    return path(chooser.showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> projectToSave(String suggestedName) {
+    FileChooser chooser = chooser("editor.choose.save");
+    chooser.getExtensionFilters().add(filter("editor.choose.projects", List.of(PROJECT)));
+    chooser.setInitialFileName(suggestedName);
+    return path(chooser.showSaveDialog(owner));
+  }
+
+  @Override
+  public List<Path> media() {
+    FileChooser chooser = chooser("editor.choose.media");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            filter("editor.choose.mediafiles", MEDIA),
+            filter("editor.choose.allfiles", List.of("*")));
+    List<File> chosen = chooser.showOpenMultipleDialog(owner);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> film(String suggestedName) {
+    FileChooser chooser = chooser("editor.choose.film");
+    chooser.setInitialFileName(suggestedName);
+    return path(chooser.showSaveDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> folderToSearch() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Texts.of("editor.choose.folder"));
+    return path(chooser.showDialog(owner));
+  }
+
+  private static FileChooser chooser(String titleKey) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Texts.of(titleKey));
+    return chooser;
+  }
+
+  private static FileChooser.ExtensionFilter filter(String textKey, List<String> patterns) {
+    return new FileChooser.ExtensionFilter(Texts.of(textKey), patterns);
+  }
+
+  private static Optional<Path> path(@Nullable File file) {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+}

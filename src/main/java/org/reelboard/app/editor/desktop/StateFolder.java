@@ -1,0 +1,25 @@
+package org.reelboard.app.editor.desktop;
+
+import java.nio.file.Path;
+
+/**
+ * Where this user's own state lies: recent projects, settings, drafts that were never saved.
+ *
+ * @param folder need not exist yet
+ */
+public record StateFolder(Path folder) {
+  /** Where projects lie that have no place of their own yet. */
+  public Path drafts() {
+    return folder.resolve("drafts");
+  }
+
+  /** The list of projects that were open. */
+  public Path recent() {
+    return folder.resolve("recent-projects.json");
+  }
+
+  /** What the user set about the window. */
+  public Path settings() {
+    return folder.resolve("editor.properties");
+  }
+}

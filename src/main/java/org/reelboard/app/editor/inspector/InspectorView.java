@@ -1,0 +1,72 @@
+package org.reelboard.app.editor.inspector;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.reelboard.app.editor.model.EditorActions;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.app.editor.model.MediaLibrary;
+import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.app.editor.thumbnails.Thumbnails;
+import org.reelboard.document.Texts;
+import org.reelboard.document.project.Project;
+
+/** Shows the panel for what is selected: scenes, a sound, or nothing, which means the project. */
+public final class InspectorView extends BorderPane {
+  private final ScrollPane scroll = new ScrollPane();
+  private final Label subject = Controls.quiet("");
+  private final Panel scenes;
+  private final Panel sound;
+  private final Panel project;
+
+  public InspectorView(
+      EditorModel model, EditorActions actions, MediaLibrary library, Thumbnails thumbnails) {
+    this.scenes = new ScenePanel(model, actions, library, thumbnails);
+    this.sound = new SoundPanel(model, library);
+    this.project = new ProjectPanel(model);
+    getStyleClass().addAll("panel", "inspector");
+    setId("inspector");
+    HBox header = new HBox(Controls.heading("editor.inspector.title"), Controls.spring(), subject);
+    header.getStyleClass().add("panel-header");
+    header.setAlignment(Pos.CENTER_LEFT);
+    setTop(header);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("quiet-scroll");
+    setCenter(scroll);
+    model.project().subscribe(now -> show(now, model.selection().get()));
+    model.selection().subscribe(selection -> show(model.project().get(), selection));
+  }
+
+  private void show(Project now, Selection selection) {
+    Panel panel = panel(selection);
+    subject.setText(subject(now, selection));
+    panel.show(now);
+    if (!panel.view().equals(scroll.getContent())) {
+      scroll.setContent(panel.view());
+      scroll.setVvalue(0);
+    }
+  }
+
+  private Panel panel(Selection selection) {
+    if (!selection.scenes().isEmpty()) {
+      return scenes;
+    }
+    return selection.sound().isPresent() ? sound : project;
+  }
+
+  private static String subject(Project now, Selection selection) {
+    if (selection.scenes().size() == 1) {
+      int index = now.indexOf(selection.scenes().iterator().next());
+      return Texts.of("editor.inspector.scene", String.valueOf(index + 1));
+    }
+    if (!selection.scenes().isEmpty()) {
+      return Texts.of("editor.inspector.scenes", selection.scenes().size());
+    }
+    return Texts.of(
+        selection.sound().isPresent() ? "editor.inspector.sound" : "editor.inspector.project");
+  }
+}

@@ -1,0 +1,112 @@
+package org.reelboard.app.editor.inspector;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.reelboard.app.editor.catalogue.EntryGallery;
+import org.reelboard.app.editor.catalogue.TransitionGallery;
+import org.reelboard.app.editor.model.EditorActions;
+import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.document.Texts;
+import org.reelboard.document.edit.SceneEdits;
+import org.reelboard.document.project.Fields;
+import org.reelboard.document.project.Scene;
+import org.reelboard.document.project.Transition;
+import org.reelboard.document.time.Time;
+import org.reelboard.engine.picture.Transitions;
+import org.reelboard.engine.picture.catalogue.CatalogueEntry;
+
+/** How the scene comes in: which transition, how long, and its own parameters. */
+final class TransitionSection {
+  private static final int COLUMNS = 3;
+
+  private final SceneChanges changes;
+  private final EntryGallery kinds;
+  private final NumberRow duration;
+  private final EasingRow easing;
+  private final ParameterRows parameters;
+  private final Button remove;
+  private final Section section;
+
+  TransitionSection(SceneChanges changes, EditorActions actions) {
+    this.changes = changes;
+    kinds =
+        TransitionGallery.of(
+            COLUMNS,
+            kind ->
+                changes.apply(
+                    "editor.edit.transition",
+                    scene ->
+                        Optional.of(
+                            SceneEdits.setTransition(
+                                scene.id(), Optional.of(actions.transition(scene.id(), kind))))));
+    kinds.tiles().forEach(tile -> tile.setId("transition-kind-" + tile.entry()));
+    duration =
+        new NumberRow(
+            Texts.of("editor.field.duration"),
+            NumberRow.Range.of("0.1", "2", "0.05", "s"),
+            change ->
+                change(
+                    change.gesture(),
+                    transition -> transition.withDuration(Time.ofSeconds(change.value()))));
+    parameters =
+        new ParameterRows(
+            change -> change(change.gesture(), transition -> with(transition, change.value())));
+    easing =
+        new EasingRow(id ->
+            change(
+                Optional.empty(),
+                one -> new Transition(one.kind(), one.duration(), id, one.parameters())));
+    remove =
+        Controls.iconButton(
+            Material2OutlinedAL.DELETE_OUTLINE, "editor.transition.removetip", this::remove);
+    section = new Section("editor.section.transition", kinds, duration, parameters, easing);
+    section.addAction(remove);
+  }
+
+  Node view() {
+    return section;
+  }
+
+  void show(Scene scene) {
+    Optional<Transition> transition = scene.transition();
+    kinds.showChosen(transition.map(Transition::kind).orElse(""));
+    duration.setVisible(transition.isPresent());
+    easing.setVisible(transition.isPresent());
+    remove.setVisible(transition.isPresent());
+    transition.ifPresentOrElse(this::showValues, () -> parameters.show(List.of(), Fields.NONE));
+  }
+
+  private void showValues(Transition transition) {
+    duration.show(BigDecimal.valueOf(transition.duration().approximateSeconds()));
+    easing.show(transition.easing());
+    parameters.show(
+        Transitions.byId(transition.kind()).map(CatalogueEntry::parameters).orElse(List.of()),
+        transition.parameters());
+  }
+
+  private void remove() {
+    changes.apply(
+        "editor.edit.transition",
+        scene -> Optional.of(SceneEdits.setTransition(scene.id(), Optional.empty())));
+  }
+
+  private void change(Optional<String> gesture, UnaryOperator<Transition> change) {
+    changes.apply(
+        "editor.edit.transition",
+        gesture,
+        scene ->
+            scene
+                .transition()
+                .map(one -> SceneEdits.setTransition(scene.id(), Optional.of(change.apply(one)))));
+  }
+
+  private static Transition with(Transition transition, Fields parameters) {
+    return new Transition(
+        transition.kind(), transition.duration(), transition.easing(), parameters);
+  }
+}

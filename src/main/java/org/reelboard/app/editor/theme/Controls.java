@@ -1,0 +1,66 @@
+package org.reelboard.app.editor.theme;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.reelboard.document.Texts;
+
+/** The small parts that every panel is made of; texts by their keys. */
+public final class Controls {
+  private static final Duration TOOLTIP_DELAY = Duration.millis(400);
+
+  private Controls() {}
+
+  public static FontIcon icon(Ikon ikon) {
+    return FontIcon.of(ikon);
+  }
+
+  /** A button that is only an icon: its text is its tooltip and what a screen reader says. */
+  public static Button iconButton(Ikon ikon, String textKey, Runnable action) {
+    Button button = new Button(null, icon(ikon));
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "icon-action");
+    explain(button, Texts.of(textKey));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  public static Button button(Ikon ikon, String textKey, Runnable action) {
+    Button button = new Button(Texts.of(textKey), icon(ikon));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /** Gives a control its tooltip, and the same words to a screen reader. */
+  public static void explain(javafx.scene.control.Control control, String text) {
+    Tooltip tooltip = new Tooltip(text);
+    tooltip.setShowDelay(TOOLTIP_DELAY);
+    control.setTooltip(tooltip);
+    control.setAccessibleText(text);
+  }
+
+  public static Label heading(String textKey) {
+    Label label = new Label(Texts.of(textKey));
+    label.getStyleClass().add("panel-heading");
+    return label;
+  }
+
+  public static Label quiet(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("quiet");
+    return label;
+  }
+
+  /** Takes the room that is left in a row. */
+  public static Region spring() {
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    return spring;
+  }
+}

@@ -1,0 +1,53 @@
+package org.reelboard.engine.render;
+
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Project;
+import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
+import org.reelboard.engine.picture.Compositor;
+import org.reelboard.engine.picture.StillCache;
+import org.reelboard.engine.picture.UnreadablePolicy;
+import org.reelboard.engine.sound.Mix;
+
+/**
+ * The pictures and the sound of a project as they are: a compositor for each thread, which share
+ * the stills, and the mix. A file that is missing or unreadable is refused.
+ */
+public final class ProjectSources implements FilmSources {
+  private final StillCache stills = StillCache.ofUsualSize();
+
+  @Override
+  public FrameSource frames(ExportRequest request, Layout layout) {
+    Compositor compositor = new Compositor(request.folder(), UnreadablePolicy.REFUSE, stills);
+    Project project = request.project();
+    Size size = request.size();
+    return new FrameSource() {
+      @Override
+      public Frame frame(long number) throws MediaException {
+        return compositor.compose(project, layout, number, size);
+      }
+
+      @Override
+      public void close() {
+        compositor.close();
+      }
+    };
+  }
+
+  @Override
+  public SoundSource sound(ExportRequest request, Layout layout) throws MediaException {
+    Mix mix = Mix.open(request.project(), layout, request.folder());
+    return new SoundSource() {
+      @Override
+      public void read(long first, float[] interleavedStereo, int frames) throws MediaException {
+        mix.read(first, interleavedStereo, frames);
+      }
+
+      @Override
+      public void close() {
+        mix.close();
+      }
+    };
+  }
+}
