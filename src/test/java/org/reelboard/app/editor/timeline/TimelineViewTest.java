@@ -217,8 +217,8 @@ final class TimelineViewTest {
       MouseEvent event =
           new MouseEvent(
               type,
-              x,
-              LOW,
+              at.getX(),
+              at.getY(),
               0,
               0,
               MouseButton.PRIMARY,
@@ -241,8 +241,8 @@ final class TimelineViewTest {
   private static ScrollEvent wheel(Point2D at, double up) {
     return new ScrollEvent(
         ScrollEvent.SCROLL,
-        x,
-        100,
+        at.getX(),
+        at.getY(),
         0,
         0,
         false,
