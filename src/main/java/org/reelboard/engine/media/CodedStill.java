@@ -32,8 +32,10 @@ final class CodedStill {
     if (header.moving()) {
       throw Refusal.of("moving-webp", file);
     }
-    int halvings = format == StillFormat.JPEG ? halvings(header, atMost) : 0;
-    StillReader.checkBudget(file, halved(header.coded(), halvings));
+    boolean jpeg = format == StillFormat.JPEG;
+    StillReader.checkBudget(
+        file, header.coded(), jpeg ? StillReader.MOST_JPEG_PIXELS : StillReader.MOST_PIXELS);
+    int halvings = jpeg ? halvings(header, atMost) : 0;
     try (Packet packet = Packet.of(bytes(file, format));
         Decoder decoder = Decoder.of(codec(format), halvings)) {
       decoder.send(packet.packet());

@@ -17,6 +17,9 @@ public final class StillReader {
   /** The most pixels that are held in memory at once while a picture is read. */
   static final long MOST_PIXELS = 120_000_000;
 
+  /** The most pixels of a JPEG, which is decoded at a part of its size: FFmpeg takes few more. */
+  static final long MOST_JPEG_PIXELS = 250_000_000;
+
   private StillReader() {}
 
   /**
@@ -25,7 +28,7 @@ public final class StillReader {
    * @param atMost the result fits within this size: larger pictures are scaled down by averaging
    *     areas, smaller ones are left as they are
    * @throws MediaException if the file is no picture, damaged, or has more than 120 million pixels
-   *     (a plain JPEG: 64 times as many)
+   *     (a JPEG: 250 million)
    */
   public static Frame read(Path file, Size atMost) throws MediaException {
     Refusal.checkReadable(file);
@@ -92,8 +95,12 @@ public final class StillReader {
 
   /** Refuses a picture that would not fit in memory. */
   static void checkBudget(Path file, Size size) throws MediaException {
-    if ((long) size.width() * size.height() > MOST_PIXELS) {
-      throw Refusal.tooLarge(file, size, MOST_PIXELS);
+    checkBudget(file, size, MOST_PIXELS);
+  }
+
+  static void checkBudget(Path file, Size size, long most) throws MediaException {
+    if ((long) size.width() * size.height() > most) {
+      throw Refusal.tooLarge(file, size, most);
     }
   }
 }

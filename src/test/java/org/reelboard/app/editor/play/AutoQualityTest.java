@@ -27,7 +27,7 @@ final class AutoQualityTest {
 
   @Test
   void goesDownWhereFramesTakeLongerThanTheyAreShown() {
-    took(50, 10);
+    took(50, 4);
     assertEquals(new Size(180, 320), quality.size(FULL));
     took(50, 100);
     assertEquals(new Size(90, 160), quality.size(FULL), "never coarser than a quarter");
@@ -43,7 +43,7 @@ final class AutoQualityTest {
 
   @Test
   void comesBackWhereTheLargerSizeIsCheap() {
-    took(50, 10);
+    took(50, 4);
     took(2, 400);
     assertEquals(FULL, quality.size(FULL));
   }

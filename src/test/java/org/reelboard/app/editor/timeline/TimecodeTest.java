@@ -18,9 +18,9 @@ final class TimecodeTest {
     "61, 60/1, 00:01:01",
     // Frame 30 at 29.97 appears 1.001 s after the start: the first of second 1.
     "30, 30000/1001, 00:01:00",
-    // After 10 minutes the counter of frames has fallen 18 behind the clock.
-    "17982, 30000/1001, 10:00:00",
-    "17983, 30000/1001, 10:00:01",
+    // Ten minutes are 17982.02 frames: the next one is the first of second 600.
+    "17982, 30000/1001, 09:59:29",
+    "17983, 30000/1001, 10:00:00",
   })
   void isTrueSecondsAndFramesWithinTheSecond(long frame, String rate, String expected) {
     assertEquals(expected, Timecode.of(frame, FrameRate.parse(rate)));
