@@ -20,8 +20,7 @@ final class InputRules {
     }
     List<Path> missing = files(request).filter(Files::notExists).toList();
     if (!missing.isEmpty()) {
-      throw new RenderException(
-          Texts.of("engine.export.missing", missing.size(), listed(missing)));
+      throw new RenderException(Texts.of("engine.export.missing", missing.size(), listed(missing)));
     }
   }
 

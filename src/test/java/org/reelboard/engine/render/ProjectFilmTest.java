@@ -40,7 +40,8 @@ final class ProjectFilmTest {
     Path film = folder.resolve("film.mp4");
     ExportReport report =
         new Exporter(new ProjectSources(), new RenderThreads(2, 2))
-            .export(Films.request(project(), Films.tiny(Container.MP4), film), _ -> {}, () -> false);
+            .export(
+                Films.request(project(), Films.tiny(Container.MP4), film), _ -> {}, () -> false);
     assertEquals(Finding.Severity.OK, Finding.worst(report.findings()), report::toString);
     assertEquals(45, report.film().pictures());
     assertPictures(film);
@@ -76,7 +77,15 @@ final class ProjectFilmTest {
   private static void assertPictures(Path film) throws Exception {
     byte[] pixels =
         FilmPrograms.decode(
-            film, "-map", "0:v", "-vf", "scale=1:1:flags=area", "-pix_fmt", "rgb24", "-f", "rawvideo");
+            film,
+            "-map",
+            "0:v",
+            "-vf",
+            "scale=1:1:flags=area",
+            "-pix_fmt",
+            "rgb24",
+            "-f",
+            "rawvideo");
     assertEquals(45 * 3, pixels.length);
     for (int frame = 0; frame < 45; frame++) {
       double progress = Math.clamp((frame - 15) / 15.0, 0, 1);
