@@ -26,8 +26,7 @@ final class ResamplerTest {
     double total = 0;
     for (int j = (int) centreY - reachY; j <= centreY + reachY; j++) {
       for (int i = (int) centreX - reachX; i <= centreX + reachX; i++) {
-        double weight =
-            lanczos((i - centreX) / stretchX) * lanczos((j - centreY) / stretchY);
+        double weight = lanczos((i - centreX) / stretchX) * lanczos((j - centreY) / stretchY);
         int column = Math.clamp(i, 0, frame.width() - 1);
         int row = Math.clamp(j, 0, frame.height() - 1);
         sum += weight * (frame.luma()[row * frame.width() + column] & 0xff);
@@ -142,6 +141,26 @@ final class ResamplerTest {
         assertEquals(wanted, drawn.luma()[y * 48 + x] & 0xff, 1.6, degrees + " at " + x + "," + y);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void turnsPicturesOfAnySizeIntoAnySize(int seed) {
+    Random random = new Random(seed);
+    int width = 1 + random.nextInt(30);
+    int height = 1 + random.nextInt(30);
+    Size size = new Size(1 + random.nextInt(90), 1 + random.nextInt(90));
+    Turn turn =
+        new Turn(
+            random.nextDouble() * width,
+            random.nextDouble() * height,
+            0.1 + random.nextDouble() * width,
+            0.1 + random.nextDouble() * height,
+            random.nextGaussian() * 90);
+    assertEquals(
+        Frame.filled(size.width(), size.height(), 99, 98, 97),
+        TurnedResampler.frame(
+            Raster.of(Frame.filled(width, height, 99, 98, 97)), turn, size, Filter.STEADY));
   }
 
   @Test
