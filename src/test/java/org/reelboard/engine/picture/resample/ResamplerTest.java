@@ -26,8 +26,7 @@ final class ResamplerTest {
     double total = 0;
     for (int j = (int) centreY - reachY; j <= centreY + reachY; j++) {
       for (int i = (int) centreX - reachX; i <= centreX + reachX; i++) {
-        double weight =
-            lanczos((i - centreX) / stretchX) * lanczos((j - centreY) / stretchY);
+        double weight = lanczos((i - centreX) / stretchX) * lanczos((j - centreY) / stretchY);
         int column = Math.clamp(i, 0, frame.width() - 1);
         int row = Math.clamp(j, 0, frame.height() - 1);
         sum += weight * (frame.luma()[row * frame.width() + column] & 0xff);
