@@ -9,6 +9,7 @@ import org.reelboard.app.cli.Cli;
 import org.reelboard.app.cli.Console;
 import org.reelboard.app.cli.Installation;
 import org.reelboard.app.cli.UserFolders;
+import org.reelboard.app.editor.EditorApp;
 import org.reelboard.engine.render.Exporter;
 import org.reelboard.engine.render.ProjectSources;
 
@@ -25,7 +26,12 @@ public final class Reelboard {
     LogFile.writeTo(folders.log());
     Optional<Path> home = Optional.ofNullable(System.getProperty("reelboard.home")).map(Path::of);
     Exporter exporter = new Exporter(new ProjectSources());
-    Cli cli = new Cli(console(), _ -> {}, exporter, new Installation(folders, home));
+    Cli cli =
+        new Cli(
+            console(),
+            project -> EditorApp.open(project, folders.state()),
+            exporter,
+            new Installation(folders, home));
     System.exit(cli.run(args));
   }
 

@@ -49,8 +49,9 @@ public final class TurnedResampler {
     this.ySlope = sin / cos;
     this.yDown = pitchY / cos;
     this.yStart = centreY - ySlope * centreX + yDown * firstDown;
-    this.at = new int[window.width()];
-    this.weightAt = new int[window.width()];
+    int longest = Math.max(window.width(), size.width());
+    this.at = new int[longest];
+    this.weightAt = new int[longest];
     this.crossed = new float[3][window.width()];
   }
 

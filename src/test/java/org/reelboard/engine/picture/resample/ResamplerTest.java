@@ -143,6 +143,26 @@ final class ResamplerTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void turnsPicturesOfAnySizeIntoAnySize(int seed) {
+    Random random = new Random(seed);
+    int width = 1 + random.nextInt(30);
+    int height = 1 + random.nextInt(30);
+    Size size = new Size(1 + random.nextInt(90), 1 + random.nextInt(90));
+    Turn turn =
+        new Turn(
+            random.nextDouble() * width,
+            random.nextDouble() * height,
+            0.1 + random.nextDouble() * width,
+            0.1 + random.nextDouble() * height,
+            random.nextGaussian() * 90);
+    assertEquals(
+        Frame.filled(size.width(), size.height(), 99, 98, 97),
+        TurnedResampler.frame(
+            Raster.of(Frame.filled(width, height, 99, 98, 97)), turn, size, Filter.STEADY));
+  }
+
   @Test
   void isTheSameUprightAsTurnedByNothing() {
     Frame frame = noise(new Random(9), 90, 80);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.app.cli;
+
+import org.jspecify.annotations.NullMarked;
