@@ -9,10 +9,10 @@ import org.reelboard.engine.media.Size;
  */
 final class Detail {
   /** Prepared pixels to one of the output, at least. */
-  private static final double LEAST_PITCH = 1.25;
+  private static final double LEAST_PITCH = 1.2;
 
   /** Sizes between a picture and its half: one serves many zooms. */
-  private static final int STEPS = 4;
+  private static final int STEPS = 8;
 
   /** The most pixels a filled-up picture is prepared with. */
   private static final double MOST_PIXELS = 24e6;

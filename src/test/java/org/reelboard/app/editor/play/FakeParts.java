@@ -1,7 +1,6 @@
 package org.reelboard.app.editor.play;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -143,10 +142,5 @@ public final class FakeParts {
       closed = true;
       notifyAll();
     }
-  }
-
-  /** Fake pictures and sound, and no device. */
-  public static PlayerParts silent() {
-    return new PlayerParts(new Pictures(), new Mixes(), Optional::empty);
   }
 }

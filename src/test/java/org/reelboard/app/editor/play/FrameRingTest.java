@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.reelboard.engine.media.Size;
 
 final class FrameRingTest {
-  private final FrameRing ring = new FrameRing(3);
+  private final FrameRing ring = new FrameRing(3, 1_000);
 
   private static Picture picture(long frame) {
     return new Picture(frame, new Size(1, 1), new byte[4]);
@@ -29,7 +29,18 @@ final class FrameRingTest {
   }
 
   @Test
-  void holdsNoMoreThanItsCapacity() {
+  void isFullWhenItHoldsAsMuchMemoryAsItMay() {
+    FrameRing small = new FrameRing(100, 8);
+    small.add(picture(1));
+    assertTrue(small.hasRoom());
+    small.add(picture(2));
+    assertFalse(small.hasRoom());
+    small.take(1);
+    assertTrue(small.hasRoom());
+  }
+
+  @Test
+  void holdsNoMoreFramesThanItMay() {
     ring.add(picture(1));
     ring.add(picture(2));
     assertTrue(ring.hasRoom());

@@ -71,11 +71,11 @@ final class PictureThreadTest {
     Film film = film(SampleFilms.stills(10));
     try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
       thread.play(film, 0, SIZE);
-      await(() -> pictures.asked.size() == 8);
+      await(() -> pictures.asked.size() == 30);
       assertEquals(0, thread.take(0).orElseThrow().frame());
       assertEquals(3, thread.take(3).orElseThrow().frame());
-      await(() -> pictures.asked.size() == 12);
-      assertEquals(11, pictures.asked.getLast().frame());
+      await(() -> pictures.asked.size() == 34);
+      assertEquals(33, pictures.asked.getLast().frame());
     }
   }
 
@@ -85,7 +85,7 @@ final class PictureThreadTest {
     clock.set(100);
     try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
       thread.play(film, 0, SIZE);
-      await(() -> pictures.asked.size() == 8);
+      await(() -> pictures.asked.size() >= 8);
       assertEquals(100, pictures.asked.getFirst().frame());
     }
   }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.reelboard.engine.picture;
-
-import org.jspecify.annotations.NullMarked;
