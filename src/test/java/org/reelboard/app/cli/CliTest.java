@@ -123,19 +123,9 @@ final class CliTest {
     JsonNode json = new ObjectMapper().readTree(run.out());
     assertEquals(24, json.get("frames").asInt(), "one second at 24 frames a second");
     assertEquals(Files.size(out), json.get("bytes").asLong());
-    assertEquals(
-        "24,h264",
-        TestMedia.probe(out, "stream=codec_name,nb_frames")
-            .lines()
-            .filter(line -> line.contains("h264"))
-            .map(CliTest::framesThenCodec)
-            .findFirst()
-            .orElse(""));
+    String streams = TestMedia.probe(out, "stream=codec_name,nb_frames");
+    assertTrue(streams.contains("h264") && streams.contains("nb_frames=24"), streams);
     json.get("findings").forEach(one -> assertEquals("ok", one.get("severity").asText()));
-  }
-
-  private static String framesThenCodec(String line) {
-    return line.replaceAll(".*?(h264).*?([0-9]+).*", "$2,$1");
   }
 
   @Test

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reelboard.engine.render.Exporter;
-import org.reelboard.engine.render.ProjectSources;
 
 /**
  * A command that was run inside the test.
@@ -23,7 +21,6 @@ record Run(int code, String out, String err, List<Optional<Path>> opened) {
         new Cli(
             Console.of(out, err),
             opened::add,
-            new Exporter(new ProjectSources()),
             new Installation(
                 UserFolders.of("Linux", home, Map.of()),
                 Optional.of(Path.of("").toAbsolutePath())));
