@@ -4,8 +4,8 @@ import org.reelboard.engine.media.Size;
 
 /**
  * How large a picture is prepared that a camera then moves over: large enough that at its closest
- * the steady filter takes nothing of the output's detail, and no larger, since every frame pays for
- * it.
+ * the steady filter takes next to nothing of the output's detail, and no larger, since every frame
+ * pays for it.
  */
 final class Detail {
   /** Prepared pixels to one of the output, at least. */
