@@ -9,8 +9,7 @@ import org.reelboard.app.cli.Cli;
 import org.reelboard.app.cli.Console;
 import org.reelboard.app.cli.Installation;
 import org.reelboard.app.cli.UserFolders;
-import org.reelboard.engine.render.Exporter;
-import org.reelboard.engine.render.ProjectSources;
+import org.reelboard.app.editor.EditorApp;
 
 /** The launcher: without arguments it opens the editor, with arguments it runs that command. */
 public final class Reelboard {
@@ -24,8 +23,11 @@ public final class Reelboard {
             System.getenv());
     LogFile.writeTo(folders.log());
     Optional<Path> home = Optional.ofNullable(System.getProperty("reelboard.home")).map(Path::of);
-    Exporter exporter = new Exporter(new ProjectSources());
-    Cli cli = new Cli(console(), _ -> {}, exporter, new Installation(folders, home));
+    Cli cli =
+        new Cli(
+            console(),
+            project -> EditorApp.open(project, folders.state()),
+            new Installation(folders, home));
     System.exit(cli.run(args));
   }
 

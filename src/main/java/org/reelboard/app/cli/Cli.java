@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.render.Exporter;
+import org.reelboard.engine.render.ProjectSources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -28,16 +29,15 @@ public final class Cli {
    * A command line.
    *
    * @param editor opens the window
-   * @param exporter makes films
    */
-  public Cli(Console console, EditorStart editor, Exporter exporter, Installation installation) {
+  public Cli(Console console, EditorStart editor, Installation installation) {
     this.console = console;
     this.log = installation.folders().log();
     OpenCommand open = new OpenCommand(editor, installation);
     this.commands = new CommandLine(new RootCommand(open));
     commands.addSubcommand("new", new NewCommand(console));
     commands.addSubcommand("open", open);
-    commands.addSubcommand("render", new RenderCommand(console, exporter));
+    commands.addSubcommand("render", new RenderCommand(console, new Exporter(new ProjectSources())));
     commands.addSubcommand("frame", new FrameCommand(console));
     commands.addSubcommand("probe", new ProbeCommand(console));
     commands.addSubcommand("validate", new ValidateCommand(console));

@@ -2,16 +2,24 @@ package org.reelboard.app.editor;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.catalogue.TransitionPalette;
 import org.reelboard.app.editor.catalogue.TransitionPopover;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.drag.DragLayer;
+import org.reelboard.app.editor.drag.FileDrops;
+import org.reelboard.app.editor.export.ExportDesk;
+import org.reelboard.app.editor.export.ExportDialog;
 import org.reelboard.app.editor.inspector.InspectorView;
 import org.reelboard.app.editor.library.LibraryView;
 import org.reelboard.app.editor.model.EditorActions;
@@ -19,61 +27,143 @@ import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaActions;
 import org.reelboard.app.editor.model.MediaImport;
 import org.reelboard.app.editor.model.MediaLibrary;
+import org.reelboard.app.editor.model.Relinking;
 import org.reelboard.app.editor.notices.Notice;
 import org.reelboard.app.editor.notices.NoticeBar;
 import org.reelboard.app.editor.notices.Notices;
+import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.preview.PreviewPane;
+import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.storyboard.StoryboardView;
 import org.reelboard.app.editor.theme.Theme;
-import org.reelboard.app.editor.thumbnails.MediaThumbnails;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.app.editor.timeline.TimelineView;
-import org.reelboard.engine.media.MediaProbe;
+import org.reelboard.document.Texts;
+import org.reelboard.document.edit.History;
+import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.store.ProjectFolder;
 
-/** The editor's window. */
-public final class EditorWindow {
+/** The editor's window: puts its parts together and keeps them while it is open. */
+public final class EditorWindow implements AutoCloseable {
   private static final long THUMBNAIL_BYTES = 96L << 20;
+  private static final int WORKERS = 2;
+  private static final double WIDTH = 1600;
+  private static final double HEIGHT = 1000;
 
-  EditorWindow(Stage stage, EditorModel model, Notices notices) {
-    BackgroundTasks tasks = BackgroundTasks.parallel(2, javafx.application.Platform::runLater);
-    Thumbnails thumbnails = new Thumbnails(new MediaThumbnails(), tasks, THUMBNAIL_BYTES);
-    MediaLibrary library = new MediaLibrary(model, MediaProbe::probe, tasks);
-    EditorActions actions = new EditorActions(model);
-    MediaActions media = new MediaActions(model, library);
-    MediaImport imports =
+  private final Stage stage;
+  private final EditorPorts ports;
+  private final Notices notices = new Notices();
+  private final Dialogs dialogs = new Dialogs();
+  private final DragLayer drags = new DragLayer();
+  private final BackgroundTasks tasks = BackgroundTasks.parallel(WORKERS, Platform::runLater);
+  private final BackgroundTasks lane = BackgroundTasks.inOrder("project", Platform::runLater);
+  private final BackgroundTasks exports = BackgroundTasks.inOrder("export", Platform::runLater);
+  private final EditorModel model;
+  private final Thumbnails thumbnails;
+  private final MediaLibrary library;
+  private final EditorActions actions;
+  private final MediaActions media;
+  private final MediaImport imports;
+  private final ProjectDesk desk;
+  private final Player player;
+  private final ExportDialog export;
+  private final Timeline clock;
+  private final Scene scene;
+  private Theme theme = Theme.DARK;
+
+  public EditorWindow(Stage stage, EditorPorts ports) {
+    this.stage = stage;
+    this.ports = ports;
+    Project empty = Project.empty(Texts.of("editor.project.untitled"), Canvas.VERTICAL);
+    this.model =
+        new EditorModel(
+            History.of(empty), new ProjectFolder(ports.state().drafts()), notices::problem);
+    this.thumbnails = new Thumbnails(ports.thumbnails(), tasks, THUMBNAIL_BYTES);
+    this.library = new MediaLibrary(model, ports.probe(), tasks);
+    this.actions = new EditorActions(model);
+    this.media = new MediaActions(model, library);
+    this.imports =
         new MediaImport(
             model,
             library,
-            MediaProbe::probe,
+            ports.probe(),
             tasks,
             sentence -> notices.show(Notice.problem(sentence)));
-    DragLayer drags = new DragLayer();
-    Dialogs dialogs = new Dialogs();
+    this.desk =
+        new ProjectDesk(
+            model,
+            new ProjectDesk.Ports(
+                ports.choosers(), ports.state(), lane, dialogs, notices, ports.clock()));
+    this.player = new Player(model, ports.player());
+    this.export =
+        new ExportDialog(
+            model,
+            new ExportDesk(ports.export(), exports),
+            dialogs,
+            ports.choosers(),
+            ports.revealer());
+    HeaderBar header = header();
+    this.scene = new Scene(root(header), WIDTH, HEIGHT);
+    this.clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showStatus(header)));
+    clock.setCycleCount(Animation.INDEFINITE);
+    desk.status().subscribe(_ -> showStatus(header));
+    stage.setScene(scene);
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      desk.whenSafe(this::shut);
+    });
+  }
+
+  /** Shows the window with a project, or with an empty one. */
+  public void show(Optional<Path> project) {
+    theme.dress(scene);
+    stage.show();
+    clock.play();
+    desk.begin();
+    project.ifPresent(desk::open);
+  }
+
+  /** The project in the window. */
+  public EditorModel model() {
+    return model;
+  }
+
+  private void shut() {
+    close();
+    stage.hide();
+  }
+
+  @Override
+  public void close() {
+    clock.stop();
+    player.close();
+    desk.close();
+    exports.close();
+    lane.close();
+    tasks.close();
+  }
+
+  private StackPane root(HeaderBar header) {
     TransitionPopover popover = new TransitionPopover(model, actions);
     StoryboardView storyboard =
         new StoryboardView(
             new StoryboardView.Parts(model, actions, media, thumbnails, drags, popover::open),
-            new EmptyStoryboard(() -> {}));
+            new EmptyStoryboard(() -> useFiles(ports.choosers().media())));
     LibraryView libraryView =
-        new LibraryView(library, media, thumbnails, drags, () -> {}, () -> {});
-    TransitionPalette palette =
-        new TransitionPalette(
+        new LibraryView(
+            library,
+            media,
+            thumbnails,
             drags,
-            kind ->
-                model
-                    .selection()
-                    .get()
-                    .scenes()
-                    .forEach(scene -> actions.setTransitionKind(scene, kind)));
+            () -> imports.bringIn(ports.choosers().media(), _ -> {}),
+            this::relink);
+    TransitionPalette palette = new TransitionPalette(drags, this::useTransition);
     TimelineView timeline = new TimelineView(model, new TimelineThumbnails(model, thumbnails));
     timeline.getStyleClass().add("panel");
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
-    Region preview = new Region();
+    PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
-    HeaderBar header =
-        new HeaderBar(
-            new HeaderBar.Actions(
-                () -> {}, () -> {}, () -> {}, model::undo, model::redo, () -> {}, () -> {}));
-    header.title().textProperty().bind(model.project().map(p -> p.title()));
     WindowLayout layout =
         new WindowLayout(
             new WindowLayout.Parts(
@@ -84,12 +174,95 @@ public final class EditorWindow {
                 preview,
                 new InspectorView(model, actions, library, thumbnails),
                 timeline));
+    layout.disableProperty().bind(desk.busy());
+    FileDrops.accept(libraryView, files -> imports.bringIn(files, _ -> {}));
+    FileDrops.accept(storyboard, this::useFiles);
+    FileDrops.accept(timeline, this::useFiles);
+    FileDrops.accept(preview, this::useFiles);
     NoticeBar bar = new NoticeBar(notices);
-    StackPane root = new StackPane(layout, bar, dialogs.layer(), drags);
     StackPane.setAlignment(bar, Pos.BOTTOM_RIGHT);
-    Scene scene = new Scene(root, 1600, 1000);
-    Theme.DARK.dress(scene);
-    stage.setScene(scene);
-    imports.bringIn(List.<Path>of(), _ -> {});
+    StackPane root = new StackPane(layout, bar, dialogs.layer(), drags);
+    root.sceneProperty()
+        .subscribe(shown -> {
+          if (shown != null) {
+            shortcuts(storyboard).install(shown);
+          }
+        });
+    return root;
+  }
+
+  private HeaderBar header() {
+    HeaderBar header =
+        new HeaderBar(
+            new HeaderBar.Actions(
+                desk::create,
+                desk::open,
+                desk::save,
+                model::undo,
+                model::redo,
+                this::otherTheme,
+                this::export));
+    header.title().textProperty().bind(model.project().map(Project::title));
+    header.undo().disableProperty().bind(model.history().map(history -> !history.canUndo()));
+    header.redo().disableProperty().bind(model.history().map(history -> !history.canRedo()));
+    desk.recent().subscribe(paths -> header.showRecent(paths, desk::open));
+    return header;
+  }
+
+  private Shortcuts shortcuts(StoryboardView storyboard) {
+    return new Shortcuts(
+        new Shortcuts.Files(
+            desk::create,
+            desk::open,
+            desk::save,
+            desk::saveAs,
+            model::undo,
+            model::redo,
+            this::export),
+        actions,
+        player,
+        storyboard::renameSelected,
+        dialogs::isOpen);
+  }
+
+  private void showStatus(HeaderBar header) {
+    header.showStatus(desk.status().get(), desk.statusText());
+    stage.setTitle(
+        Texts.of(
+            "editor.window.title", header.isUnsaved() ? "● " : "", model.project().get().title()));
+  }
+
+  private void export() {
+    player.pause();
+    export.open();
+  }
+
+  private void otherTheme() {
+    theme = theme.other();
+    theme.dress(scene);
+  }
+
+  /** Brings files in and puts them into the film at once. */
+  private void useFiles(List<Path> files) {
+    imports.bringIn(files, media::addBehindSelection);
+  }
+
+  private void useTransition(String kind) {
+    model.selection().get().scenes().forEach(one -> actions.setTransitionKind(one, kind));
+  }
+
+  private void relink() {
+    ports
+        .choosers()
+        .folderToSearch()
+        .ifPresent(folder ->
+            new Relinking(model, library, tasks)
+                .search(
+                    folder,
+                    count -> {
+                      thumbnails.retry();
+                      notices.show(Notice.news(Texts.of("editor.library.found", count)));
+                    },
+                    notices::problem));
   }
 }

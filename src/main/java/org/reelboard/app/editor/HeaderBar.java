@@ -1,19 +1,23 @@
 package org.reelboard.app.editor;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.reelboard.app.editor.session.SaveStatus;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 
@@ -24,7 +28,6 @@ final class HeaderBar extends StackPane {
   private final Label dot = new Label("●");
   private final Button undo;
   private final Button redo;
-  private final Button theme;
   private final MenuButton recent =
       new MenuButton(null, Controls.icon(Material2OutlinedAL.HISTORY));
 
@@ -42,9 +45,9 @@ final class HeaderBar extends StackPane {
     getStyleClass().add("header-bar");
     undo = Controls.iconButton(Material2OutlinedMZ.UNDO, "editor.header.undo", actions.undo());
     redo = Controls.iconButton(Material2OutlinedMZ.REDO, "editor.header.redo", actions.redo());
-    theme =
+    Button theme =
         Controls.iconButton(
-            Material2OutlinedAL.BRIGHTNESS_4, "editor.header.light", actions.theme());
+            Material2OutlinedAL.BRIGHTNESS_4, "editor.header.theme", actions.theme());
     undo.setId("undo");
     redo.setId("redo");
     theme.setId("theme");
@@ -59,20 +62,35 @@ final class HeaderBar extends StackPane {
     getChildren().addAll(centre, row);
   }
 
-  MenuButton recent() {
-    return recent;
+  /** Lists the projects that were open. */
+  void showRecent(List<Path> paths, Consumer<Path> open) {
+    recent.getItems().setAll(paths.stream().map(path -> recentItem(path, open)).toList());
+    if (paths.isEmpty()) {
+      MenuItem none = new MenuItem(Texts.of("editor.header.norecent"));
+      none.setDisable(true);
+      recent.getItems().add(none);
+    }
+  }
+
+  private static MenuItem recentItem(Path path, Consumer<Path> open) {
+    MenuItem item = new MenuItem(path.toString());
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> open.accept(path));
+    return item;
+  }
+
+  /** Shows how the project stands against its file. */
+  void showStatus(SaveStatus status, String text) {
+    dot.setVisible(status.stage() != SaveStatus.Stage.SAVED);
+    state.setText(text);
+  }
+
+  boolean isUnsaved() {
+    return dot.isVisible();
   }
 
   Label title() {
     return title;
-  }
-
-  Label state() {
-    return state;
-  }
-
-  Label dot() {
-    return dot;
   }
 
   Button undo() {
@@ -81,10 +99,6 @@ final class HeaderBar extends StackPane {
 
   Button redo() {
     return redo;
-  }
-
-  Button theme() {
-    return theme;
   }
 
   private static Node mark() {

@@ -53,11 +53,7 @@ public final class StillReader {
   /** How a file begins, as {@link StillFormat#of} wants it. */
   static byte[] beginning(Path file) throws MediaException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(StillFormat.BEGINNING);
-      if (bytes.length == 0) {
-        throw Refusal.of("empty", file);
-      }
-      return bytes;
+      return in.readNBytes(StillFormat.BEGINNING);
     } catch (IOException e) {
       throw Refusal.of("failed", file, e);
     }

@@ -23,7 +23,7 @@ final class JournalPropertiesTest {
   @TempDir Path folder;
 
   static LongStream seeds() {
-    return LongStream.range(0, 40);
+    return LongStream.range(0, 25);
   }
 
   @ParameterizedTest

@@ -22,6 +22,8 @@ final class KilledEditor {
   private KilledEditor() {}
 
   /**
+   * Works until it is killed.
+   *
    * @param arguments the project file, and how many edits there are from one save to the next
    */
   public static void main(String[] arguments) throws Exception {

@@ -68,9 +68,11 @@ public final class TestPictures {
       double v = (double) y / width * cells;
       for (int x = 0; x < width; x++) {
         double u = (double) x / width * cells;
-        int at = (int) v * columns + (int) u;
-        double right = u - (int) u;
-        double down = v - (int) v;
+        int row = (int) v;
+        int column = (int) u;
+        int at = row * columns + column;
+        double right = u - column;
+        double down = v - row;
         values[y * width + x] +=
             (knots[at] * (1 - right) + knots[at + 1] * right) * (1 - down)
                 + (knots[at + columns] * (1 - right) + knots[at + columns + 1] * right) * down;

@@ -101,6 +101,14 @@ public final class EditorModel {
     playhead.set(0);
   }
 
+  /**
+   * The same project at another place on disk, its paths rewritten; selection and playhead stay.
+   */
+  public void relocate(History moved, ProjectFolder projectFolder) {
+    folder.set(projectFolder);
+    show(moved);
+  }
+
   /** Makes an edit as one step; false where it could not be made. */
   public boolean apply(String label, Edit edit) {
     return apply(label, Optional.empty(), edit);

@@ -13,12 +13,25 @@ import javafx.geometry.Rectangle2D;
  */
 record CardGrid(int columns, double cardWidth, double cardHeight, double gap, double rowGap) {
 
-  /** The grid that fills a width. */
-  static CardGrid fitting(
-      double width, double cardWidth, double cardHeight, double gap, double rowGap) {
-    int columns = Math.max(1, (int) Math.floor((width - gap) / (cardWidth + gap)));
-    return new CardGrid(columns, cardWidth, cardHeight, gap, rowGap);
+  /**
+   * The grid that fills a width: as many columns as fit, then cards as wide as there is room.
+   *
+   * @param least the width from which on a card is large enough
+   * @param pictureAspect the width of a card's picture divided by its height
+   * @param caption the height of what stands under the picture
+   */
+  static CardGrid filling(
+      double width, double least, double pictureAspect, double caption, Gaps gaps) {
+    int columns =
+        Math.max(1, (int) Math.floor((width - gaps.between()) / (least + gaps.between())));
+    double cardWidth =
+        Math.max(least, Math.floor((width - gaps.between()) / columns - gaps.between()));
+    double cardHeight = Math.rint(cardWidth / pictureAspect) + caption;
+    return new CardGrid(columns, cardWidth, cardHeight, gaps.between(), gaps.rows());
   }
+
+  /** The room before each card, and between rows. */
+  record Gaps(double between, double rows) {}
 
   Rectangle2D card(int index) {
     int column = index % columns;

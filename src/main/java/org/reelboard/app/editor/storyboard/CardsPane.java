@@ -12,18 +12,17 @@ import org.reelboard.document.project.Canvas;
 
 /** Lays the cards and the transitions between them in rows, and draws the mark of a drop. */
 final class CardsPane extends Pane {
-  /** The area of a card's picture, whatever its shape, in square pixels. */
-  private static final double PICTURE_AREA = 19_000;
+  /** The least area of a card's picture, whatever its shape, in square pixels. */
+  private static final double PICTURE_AREA = 16_500;
 
-  private static final double GAP = 38;
-  private static final double ROW_GAP = 18;
+  private static final double GAP = 36;
+  private static final double ROW_GAP = 16;
   private static final double MARK_WIDTH = 3;
 
   private final List<SceneCard> cards = new ArrayList<>();
   private final List<TransitionChip> chips = new ArrayList<>();
   private final Region mark = new Region();
-  private double cardWidth;
-  private double cardHeight;
+  private double aspect = Canvas.VERTICAL.aspect();
 
   CardsPane() {
     getStyleClass().add("cards");
@@ -31,14 +30,11 @@ final class CardsPane extends Pane {
     mark.setManaged(false);
     mark.setVisible(false);
     mark.setMouseTransparent(true);
-    setCanvas(Canvas.VERTICAL);
   }
 
   /** The cards' pictures take the shape of the film's. */
   void setCanvas(Canvas canvas) {
-    double pictureHeight = Math.sqrt(PICTURE_AREA / canvas.aspect());
-    cardWidth = Math.rint(pictureHeight * canvas.aspect());
-    cardHeight = Math.rint(pictureHeight) + SceneCard.CAPTION_HEIGHT;
+    aspect = canvas.aspect();
     requestLayout();
   }
 
@@ -80,11 +76,20 @@ final class CardsPane extends Pane {
   }
 
   private CardGrid grid() {
-    return CardGrid.fitting(contentWidth(), cardWidth, cardHeight, GAP, ROW_GAP);
+    return grid(getWidth());
   }
 
-  private double contentWidth() {
-    return getWidth() > 0 ? getWidth() : cardWidth + GAP;
+  private CardGrid grid(double width) {
+    return CardGrid.filling(
+        Math.max(width, computeMinWidth(-1)),
+        leastCardWidth(),
+        aspect,
+        SceneCard.CAPTION_HEIGHT,
+        new CardGrid.Gaps(GAP, ROW_GAP));
+  }
+
+  private double leastCardWidth() {
+    return Math.rint(Math.sqrt(PICTURE_AREA * aspect));
   }
 
   @Override
@@ -94,13 +99,12 @@ final class CardsPane extends Pane {
 
   @Override
   protected double computeMinWidth(double height) {
-    return cardWidth + 2 * GAP;
+    return leastCardWidth() + 2 * GAP;
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    CardGrid wanted = CardGrid.fitting(width, cardWidth, cardHeight, GAP, ROW_GAP);
-    return wanted.height(cards.size()) + ROW_GAP;
+    return grid(width).height(cards.size()) + ROW_GAP;
   }
 
   @Override

@@ -71,7 +71,8 @@ public final class StoryboardView extends BorderPane {
     StackPane body = body(empty);
     setCenter(body);
     parts.drags().addTarget(new StoryboardDrops(body, cards, model, actions, parts.media()));
-    model.project().subscribe(this::show);
+    // The history is set last, when project and layout are both the new ones.
+    model.history().subscribe(_ -> show(model.project().get()));
     model.folder().subscribe(_ -> show(model.project().get()));
     model.selection().subscribe(this::showSelection);
   }

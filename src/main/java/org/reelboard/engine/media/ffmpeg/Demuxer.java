@@ -10,7 +10,7 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
-import static org.bytedeco.ffmpeg.global.avformat.avio_close;
+import static org.bytedeco.ffmpeg.global.avformat.avio_closep;
 import static org.bytedeco.ffmpeg.global.avformat.avio_open2;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
@@ -56,7 +56,7 @@ public final class Demuxer implements AutoCloseable {
       try {
         return new Demuxer(input, openFormat(input));
       } catch (AvException e) {
-        avio_close(input);
+        avio_closep(input);
         throw e;
       }
     }
@@ -121,7 +121,7 @@ public final class Demuxer implements AutoCloseable {
   @Override
   public void close() {
     avformat_close_input(context);
-    avio_close(input);
+    avio_closep(input);
   }
 
   private static boolean isVideo(AVStream stream) {

@@ -1,0 +1,21 @@
+package org.reelboard.app.editor;
+
+import java.time.InstantSource;
+import org.reelboard.app.editor.desktop.FileChoosers;
+import org.reelboard.app.editor.desktop.FileRevealer;
+import org.reelboard.app.editor.desktop.StateFolder;
+import org.reelboard.app.editor.export.FilmExport;
+import org.reelboard.app.editor.model.MediaLibrary;
+import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.thumbnails.ThumbnailReader;
+
+/** What the window needs from outside: the desktop, the clock, the engine. */
+public record EditorPorts(
+    FileChoosers choosers,
+    FileRevealer revealer,
+    StateFolder state,
+    InstantSource clock,
+    MediaLibrary.Probe probe,
+    ThumbnailReader thumbnails,
+    PlayerParts player,
+    FilmExport export) {}
