@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * The log: one file in the user's state folder that rolls at 2 MB, with two older ones beside it,
@@ -28,6 +29,8 @@ final class LogFile {
 
   /** Lets everything that is logged from now on go to this file, or nowhere if it cannot. */
   static void writeTo(Path file) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
       return;
     }

@@ -40,7 +40,7 @@ final class HouseTest {
           .whereLayer("studio")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("engine")
-          .mayOnlyBeAccessedByLayers("studio", "app")
+          .mayOnlyBeAccessedByLayers("studio", "app", "launcher")
           .because("an edit, a render and a window must each be testable without what is above");
 
   @ArchTest

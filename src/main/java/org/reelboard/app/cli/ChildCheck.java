@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
 record ChildCheck(Duration deadline) {
   private static final Logger LOG = LoggerFactory.getLogger(ChildCheck.class);
 
+  /** Stands before every sentence of this program. */
+  private static final String NAME = "reelboard: ";
+
   /** How a check ended. */
   sealed interface Outcome {
     /** It did what it should; what it printed. */
@@ -113,7 +116,10 @@ record ChildCheck(Duration deadline) {
     }
 
     private Optional<String> firstLine() {
-      return text.lines().filter(line -> !line.isBlank()).findFirst();
+      return text.lines()
+          .filter(line -> !line.isBlank())
+          .map(line -> line.startsWith(NAME) ? line.substring(NAME.length()) : line)
+          .findFirst();
     }
   }
 }

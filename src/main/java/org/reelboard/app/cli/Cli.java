@@ -1,10 +1,12 @@
 package org.reelboard.app.cli;
 
+import java.nio.file.Path;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.render.Exporter;
+import org.reelboard.engine.render.ProjectSources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -20,21 +22,22 @@ public final class Cli {
   private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
   private final Console console;
+  private final Path log;
   private final CommandLine commands;
 
   /**
    * A command line.
    *
    * @param editor opens the window
-   * @param exporter makes films
    */
-  public Cli(Console console, EditorStart editor, Exporter exporter, Installation installation) {
+  public Cli(Console console, EditorStart editor, Installation installation) {
     this.console = console;
+    this.log = installation.folders().log();
     OpenCommand open = new OpenCommand(editor, installation);
     this.commands = new CommandLine(new RootCommand(open));
     commands.addSubcommand("new", new NewCommand(console));
     commands.addSubcommand("open", open);
-    commands.addSubcommand("render", new RenderCommand(console, exporter));
+    commands.addSubcommand("render", new RenderCommand(console, new Exporter(new ProjectSources())));
     commands.addSubcommand("frame", new FrameCommand(console));
     commands.addSubcommand("probe", new ProbeCommand(console));
     commands.addSubcommand("validate", new ValidateCommand(console));
@@ -110,7 +113,7 @@ public final class Cli {
       }
       default -> {
         LOG.error("unexpected", problem);
-        console.err().println(Texts.of("cli.unexpected", problem.toString()));
+        console.err().println(Texts.of("cli.unexpected", problem.toString(), log.toString()));
         yield ExitCode.FAILED;
       }
     };

@@ -3,12 +3,16 @@ package org.reelboard.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.edit.FreshIds;
+import org.reelboard.document.edit.ProjectEdits;
 import org.reelboard.document.edit.SceneEdits;
 import org.reelboard.document.edit.SoundEdits;
 import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.AssetFacts;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Camera;
 import org.reelboard.document.project.Project;
@@ -16,6 +20,7 @@ import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.project.Transition;
+import org.reelboard.document.store.AssetHash;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.MediaException;
@@ -38,10 +43,12 @@ record FirstCut(ProjectFolder folder) {
   /** The project with all the files in it. */
   Project of(Project empty, List<Path> files) throws ReelboardException {
     Project project = empty;
+    Map<AssetPath, AssetFacts> assets = new TreeMap<>();
     Time soundEnd = Time.ZERO;
     for (Path file : files) {
       AssetPath asset = folder.asset(file);
       MediaFacts facts = probe(file);
+      assets.put(asset, AssetHash.of(file));
       switch (facts) {
         case MediaFacts.Still _ -> project = withStill(project, asset);
         case MediaFacts.Video video -> project = withClip(project, asset, video.duration());
@@ -51,7 +58,7 @@ record FirstCut(ProjectFolder folder) {
         }
       }
     }
-    return project;
+    return ProjectEdits.addAssets(assets).apply(project);
   }
 
   private static MediaFacts probe(Path file) throws BadInputException {

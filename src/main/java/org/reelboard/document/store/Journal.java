@@ -84,7 +84,9 @@ final class Journal implements AutoCloseable {
   Path setAside() throws IOException {
     close();
     Path aside = aside();
-    Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    if (Files.exists(file)) {
+      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    }
     return aside;
   }
 

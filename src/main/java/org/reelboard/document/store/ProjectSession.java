@@ -145,8 +145,7 @@ public final class ProjectSession implements AutoCloseable {
       journal.append(noted, newHistory, saved.present());
       noted = newHistory;
     } catch (IOException e) {
-      throw new StoreException(
-          Texts.of("document.store.not-noted", ProjectFile.name(file), Failure.sentence(e)), e);
+      throw notNoted(e);
     }
   }
 
@@ -156,15 +155,19 @@ public final class ProjectSession implements AutoCloseable {
    * @throws StoreException if it could not be saved; what was saved before is untouched
    */
   public synchronized void save() throws StoreException {
+    History present = history;
     try {
       lock.check();
-      History present = history;
       ProjectFile.save(file, present.present());
       saved = present;
+    } catch (IOException e) {
+      throw notSaved(file, e);
+    }
+    try {
       journal.rewrite(present, present.present());
       noted = present;
     } catch (IOException e) {
-      throw notSaved(file, e);
+      throw notNoted(e);
     }
   }
 
@@ -218,8 +221,7 @@ public final class ProjectSession implements AutoCloseable {
       noted = saved;
       return saved;
     } catch (IOException e) {
-      throw new StoreException(
-          Texts.of("document.store.not-noted", ProjectFile.name(file), Failure.sentence(e)), e);
+      throw notNoted(e);
     }
   }
 
@@ -235,6 +237,11 @@ public final class ProjectSession implements AutoCloseable {
       throw new StoreException(
           Texts.of("document.store.not-closed", ProjectFile.name(file), Failure.sentence(e)), e);
     }
+  }
+
+  private StoreException notNoted(IOException e) {
+    return new StoreException(
+        Texts.of("document.store.not-noted", ProjectFile.name(file), Failure.sentence(e)), e);
   }
 
   private static StoreException notSaved(Path file, IOException e) {

@@ -121,11 +121,11 @@ public record Time(long flicks) implements Comparable<Time> {
   private static long roundHalfUp(BigDecimal value, String problem) {
     // Numbers such as 1e999999999 must not be written out to be rounded.
     long digitsBeforePoint = (long) value.precision() - value.scale();
+    if (value.signum() == 0 || digitsBeforePoint < 0) {
+      return 0;
+    }
     if (digitsBeforePoint > MOST_DIGITS) {
       throw new ArithmeticException(problem + value);
-    }
-    if (digitsBeforePoint < 0 || value.signum() == 0) {
-      return 0;
     }
     BigDecimal whole = value.add(new BigDecimal("0.5")).setScale(0, RoundingMode.FLOOR);
     try {

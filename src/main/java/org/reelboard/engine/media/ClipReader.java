@@ -57,7 +57,11 @@ public final class ClipReader implements AutoCloseable {
       try {
         AVStream stream = demuxer.video().orElseThrow(() -> Refusal.of("no-pictures", file));
         ClipReader reader = new ClipReader(file, demuxer, stream, size);
-        reader.begin();
+        reader.jump(0);
+        if (reader.current.isEmpty()) {
+          reader.close();
+          throw Refusal.of("damaged", file);
+        }
         return reader;
       } catch (MediaException | AvException e) {
         demuxer.close();
@@ -104,14 +108,6 @@ public final class ClipReader implements AutoCloseable {
     working.close();
     pictures.close();
     demuxer.close();
-  }
-
-  private void begin() throws MediaException, AvException {
-    jump(0);
-    if (current.isEmpty()) {
-      close();
-      throw Refusal.of("damaged", file);
-    }
   }
 
   /** True if decoding on from here would take longer than beginning again at a key picture. */

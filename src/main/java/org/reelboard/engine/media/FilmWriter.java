@@ -21,6 +21,7 @@ public final class FilmWriter implements AutoCloseable {
   private final FilmMuxer muxer;
   private final PictureTrack pictures;
   private final Optional<SoundTrack> sound;
+  private boolean open = true;
 
   /**
    * Begins a film.
@@ -93,6 +94,7 @@ public final class FilmWriter implements AutoCloseable {
    * @param frame opaque, of the format's size
    */
   public void picture(Frame frame) throws MediaException {
+    requireOpen();
     Size size = new Size(frame.width(), frame.height());
     if (!size.equals(format.size())) {
       throw new IllegalArgumentException("a film of " + format.size() + " got a frame of " + size);
@@ -107,6 +109,7 @@ public final class FilmWriter implements AutoCloseable {
    * @param frames how many of the array are meant, each one sample left and one right
    */
   public void sound(float[] interleavedStereo, int frames) throws MediaException {
+    requireOpen();
     if (sound.isPresent()) {
       sound.get().write(interleavedStereo, frames);
     }
@@ -124,11 +127,13 @@ public final class FilmWriter implements AutoCloseable {
    * @return false where none is left
    */
   public boolean flush() throws MediaException {
+    requireOpen();
     return pictures.flush();
   }
 
   /** Writes the rest and gives the file its name. */
   public FilmFile finish() throws MediaException {
+    requireOpen();
     if (sound.isPresent()) {
       sound.get().end();
     }
@@ -136,8 +141,10 @@ public final class FilmWriter implements AutoCloseable {
       // Until none is left.
     }
     muxer.end();
+    long count = pictures.written();
+    release();
     part.becomeTarget();
-    return new FilmFile(part.target(), bytes(), pictures.written());
+    return new FilmFile(part.target(), bytes(), count);
   }
 
   private long bytes() throws MediaException {
@@ -150,9 +157,23 @@ public final class FilmWriter implements AutoCloseable {
 
   @Override
   public void close() {
-    sound.ifPresent(SoundTrack::close);
-    pictures.close();
-    muxer.close();
+    release();
     part.discard();
+  }
+
+  /** Frees the native memory, once; a second time would end the program. */
+  private void release() {
+    if (open) {
+      open = false;
+      sound.ifPresent(SoundTrack::close);
+      pictures.close();
+      muxer.close();
+    }
+  }
+
+  private void requireOpen() {
+    if (!open) {
+      throw new IllegalStateException("the film is closed: " + part.target());
+    }
   }
 }

@@ -1,5 +1,9 @@
 package org.reelboard.engine.media;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Frames as pixels for screens and picture files. */
 public final class FrameConversion {
   // ITU-R BT.709 from limited-range YUV, in 16-bit fixed point.
@@ -9,6 +13,12 @@ public final class FrameConversion {
   private static final int GREEN_BY_CR = -34925; // -255/224 * 2 * (1 - 0.2126) * 0.2126/0.7152
   private static final int BLUE_BY_CB = 138438; // 255/224 * 2 * (1 - 0.0722)
   private static final int HALF = 1 << 15;
+
+  private static final int OPAQUE = 0xff000000;
+
+  /** Four bytes at once, the lowest first. */
+  private static final VarHandle PIXEL =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private FrameConversion() {}
 
@@ -34,27 +44,24 @@ public final class FrameConversion {
     byte[] cr = frame.redDifference();
     int[] pixels = new int[luma.length];
     for (int i = 0; i < pixels.length; i++) {
-      int y = ((luma[i] & 0xff) - 16) * LUMA + HALF;
-      int u = (cb[i] & 0xff) - 128;
-      int v = (cr[i] & 0xff) - 128;
-      int red = clamp((y + RED_BY_CR * v) >> 16) & 0xff;
-      int green = clamp((y + GREEN_BY_CB * u + GREEN_BY_CR * v) >> 16) & 0xff;
-      int blue = clamp((y + BLUE_BY_CB * u) >> 16) & 0xff;
-      pixels[i] = red << 16 | green << 8 | blue;
+      pixels[i] = rgb(luma[i] & 0xff, cb[i] & 0xff, cr[i] & 0xff);
     }
     return pixels;
   }
 
+  private static int rgb(int luma, int cb, int cr) {
+    int y = (luma - 16) * LUMA + HALF;
+    int u = cb - 128;
+    int v = cr - 128;
+    int red = clamp((y + RED_BY_CR * v) >> 16);
+    int green = clamp((y + GREEN_BY_CB * u + GREEN_BY_CR * v) >> 16);
+    int blue = clamp((y + BLUE_BY_CB * u) >> 16);
+    return red << 16 | green << 8 | blue;
+  }
+
   private static void opaque(byte[] luma, byte[] cb, byte[] cr, byte[] target) {
     for (int i = 0; i < luma.length; i++) {
-      int y = ((luma[i] & 0xff) - 16) * LUMA + HALF;
-      int u = (cb[i] & 0xff) - 128;
-      int v = (cr[i] & 0xff) - 128;
-      int at = 4 * i;
-      target[at] = clamp((y + BLUE_BY_CB * u) >> 16);
-      target[at + 1] = clamp((y + GREEN_BY_CB * u + GREEN_BY_CR * v) >> 16);
-      target[at + 2] = clamp((y + RED_BY_CR * v) >> 16);
-      target[at + 3] = (byte) 255;
+      PIXEL.set(target, 4 * i, OPAQUE | rgb(luma[i] & 0xff, cb[i] & 0xff, cr[i] & 0xff));
     }
   }
 
@@ -75,7 +82,7 @@ public final class FrameConversion {
     return (product + (product >> 8)) >> 8;
   }
 
-  private static byte clamp(int value) {
-    return (byte) Math.max(0, Math.min(255, value));
+  private static int clamp(int value) {
+    return Math.max(0, Math.min(255, value));
   }
 }

@@ -23,7 +23,7 @@ final class GifIntake implements PictureIntake {
       "[in]scale=flags=accurate_rnd+full_chroma_int+full_chroma_inp,format=bgra,"
           + "split[colours][pictures];"
           + "[colours]palettegen=stats_mode=single:reserve_transparent=0[palette];"
-          + "[pictures][palette]paletteuse=new=1:dither=bayer:bayer_scale=4[out]";
+          + "[pictures][palette]paletteuse=new=1:dither=bayer:bayer_scale=2[out]";
 
   private final Size size;
   private final Path target;

@@ -31,6 +31,26 @@ final class JpegHeader {
     }
   }
 
+  /** True if the end of the picture is there: its entropy-coded data never holds that marker. */
+  static boolean isWhole(byte[] bytes) {
+    for (int i = startOfScan(bytes); i + 1 < bytes.length; i++) {
+      if ((bytes[i] & 0xff) == 0xff && (bytes[i + 1] & 0xff) == 0xd9) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the pixels begin: what comes before may hold a small picture of its own. */
+  private static int startOfScan(byte[] bytes) {
+    int at = 2;
+    while (at + 3 < bytes.length && (bytes[at + 1] & 0xff) != 0xda) {
+      boolean padding = (bytes[at + 1] & 0xff) == 0xff;
+      at += padding ? 1 : 2 + ((bytes[at + 2] & 0xff) << 8 | (bytes[at + 3] & 0xff));
+    }
+    return at;
+  }
+
   private static int nextMarker(RandomAccessFile bytes) throws IOException {
     if (bytes.readUnsignedByte() != 0xff) {
       throw new EOFException("no marker at " + bytes.getFilePointer());

@@ -8,7 +8,8 @@ import org.reelboard.document.time.Time;
  * @param crf the encoder's own scale: x264 0 (lossless) to 51, VP9 0 to 63; lower is better
  * @param maxBitRate in bits a second, over a buffer of one second; above 0
  * @param keyframeInterval the longest distance of two keyframes; above 0
- * @param threads of the encoder, 1 or more; the bytes of a film depend on it
+ * @param threads of the encoder, 1 or more; with one the bytes are the same each time, with more
+ *     the cap of the bit rate lets them differ
  */
 public record PictureCoding(
     int crf, long maxBitRate, Time keyframeInterval, Effort effort, int threads) {

@@ -16,6 +16,9 @@ final class PictureEncoders {
   /** VP9 splits a picture into tile columns of at least 256 pixels. */
   private static final int NARROWEST_VP9_TILE = 256;
 
+  private static final long FULL_HD_PIXELS = 1920 * 1088;
+  private static final int LARGE_LOOK_AHEAD = 20;
+
   private PictureEncoders() {}
 
   static Encoder open(FilmFormat format, PictureIntake intake, Path target) throws MediaException {
@@ -45,16 +48,16 @@ final class PictureEncoders {
 
   private static Map<String, String> options(FilmFormat format, AVCodecContext context) {
     return switch (format) {
-      case FilmFormat.Mp4 mp4 -> h264(mp4.picture(), mp4.rate(), context);
+      case FilmFormat.Mp4 mp4 -> h264(mp4, context);
       case FilmFormat.Webm webm -> vp9(webm, context);
       case FilmFormat.Gif _ -> Map.of();
     };
   }
 
-  private static Map<String, String> h264(
-      PictureCoding coding, FrameRate rate, AVCodecContext context) {
+  private static Map<String, String> h264(FilmFormat.Mp4 mp4, AVCodecContext context) {
+    PictureCoding coding = mp4.picture();
     context.thread_count(coding.threads());
-    context.gop_size(keyframeDistance(coding, rate));
+    context.gop_size(keyframeDistance(coding, mp4.rate()));
     context.max_b_frames(MOST_B_FRAMES);
     context.flags(context.flags() | avcodec.AV_CODEC_FLAG_CLOSED_GOP);
     context.rc_max_rate(coding.maxBitRate());
@@ -67,7 +70,13 @@ final class PictureEncoders {
         "crf",
         String.valueOf(coding.crf()),
         "x264-params",
-        "open-gop=0");
+        "open-gop=0" + lookAhead(mp4.size()));
+  }
+
+  /** Beyond full HD the usual 40 frames ahead take a gigabyte, and seconds to stop. */
+  private static String lookAhead(Size size) {
+    boolean large = (long) size.width() * size.height() > FULL_HD_PIXELS;
+    return large ? ":rc-lookahead=" + LARGE_LOOK_AHEAD : "";
   }
 
   private static Map<String, String> vp9(FilmFormat.Webm webm, AVCodecContext context) {

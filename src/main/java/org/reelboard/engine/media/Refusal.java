@@ -1,5 +1,6 @@
 package org.reelboard.engine.media;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.reelboard.document.Texts;
@@ -21,6 +22,13 @@ final class Refusal {
     }
     if (!Files.isReadable(file)) {
       throw of("not-permitted", file);
+    }
+    try {
+      if (Files.size(file) == 0) {
+        throw of("empty", file);
+      }
+    } catch (IOException e) {
+      throw of("failed", file, e);
     }
   }
 

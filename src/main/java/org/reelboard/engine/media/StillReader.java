@@ -1,17 +1,12 @@
 package org.reelboard.engine.media;
 
-import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_MJPEG;
-import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_PNG;
-import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_WEBP;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.reelboard.engine.media.ffmpeg.AvException;
-import org.reelboard.engine.media.ffmpeg.Decoder;
-import org.reelboard.engine.media.ffmpeg.Packet;
+import org.reelboard.engine.media.ffmpeg.Demuxer;
 import org.reelboard.engine.media.ffmpeg.Picture;
 
 /**
@@ -22,6 +17,9 @@ public final class StillReader {
   /** The most pixels that are held in memory at once while a picture is read. */
   static final long MOST_PIXELS = 120_000_000;
 
+  /** The most pixels of a JPEG, which is decoded at a part of its size: FFmpeg takes few more. */
+  static final long MOST_JPEG_PIXELS = 250_000_000;
+
   private StillReader() {}
 
   /**
@@ -30,19 +28,23 @@ public final class StillReader {
    * @param atMost the result fits within this size: larger pictures are scaled down by averaging
    *     areas, smaller ones are left as they are
    * @throws MediaException if the file is no picture, damaged, or has more than 120 million pixels
-   *     (a plain JPEG: 64 times as many)
+   *     (a JPEG: 250 million)
    */
   public static Frame read(Path file, Size atMost) throws MediaException {
     Refusal.checkReadable(file);
     StillFormat format =
         StillFormat.of(beginning(file)).orElseThrow(() -> Refusal.of("no-picture", file));
-    try {
-      return switch (format) {
-        case JPEG -> coded(file, format, atMost, AV_CODEC_ID_MJPEG);
-        case PNG -> coded(file, format, atMost, AV_CODEC_ID_PNG);
-        case WEBP -> coded(file, format, atMost, AV_CODEC_ID_WEBP);
-        case GIF, HEIF -> throw Refusal.of("no-picture", file);
-      };
+    try (Picture picture = new Picture();
+        WorkingFormat working = new WorkingFormat()) {
+      Orientation orientation =
+          switch (format) {
+            case JPEG, PNG, WEBP -> CodedStill.decode(file, format, atMost, picture);
+            case HEIF -> HeifStill.decode(file, picture);
+            case GIF -> firstOf(file, picture);
+          };
+      Size coded = new Size(picture.frame().width(), picture.frame().height());
+      Size shown = fitted(orientation.shown(coded), atMost);
+      return orientation.apply(working.frame(picture.frame(), orientation.shown(shown)));
     } catch (AvException e) {
       throw Refusal.of("damaged", file, e);
     }
@@ -51,11 +53,7 @@ public final class StillReader {
   /** How a file begins, as {@link StillFormat#of} wants it. */
   static byte[] beginning(Path file) throws MediaException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(StillFormat.BEGINNING);
-      if (bytes.length == 0) {
-        throw Refusal.of("empty", file);
-      }
-      return bytes;
+      return in.readNBytes(StillFormat.BEGINNING);
     } catch (IOException e) {
       throw Refusal.of("failed", file, e);
     }
@@ -72,42 +70,33 @@ public final class StillReader {
         : new Size(scaled(size.width(), atMost.height(), size.height()), atMost.height());
   }
 
+  /** length x numerator / denominator to the nearest, at least 1. */
   private static int scaled(int length, int numerator, int denominator) {
     return Math.max(
         1, Math.toIntExact(((long) length * numerator * 2 + denominator) / (2L * denominator)));
   }
 
-  private static Frame coded(Path file, StillFormat format, Size atMost, int codec)
-      throws MediaException, AvException {
-    StillHeader header = StillHeader.read(file, format);
-    long pixels = (long) header.coded().width() * header.coded().height();
-    if (pixels > MOST_PIXELS) {
-      throw Refusal.tooLarge(file, header.coded(), MOST_PIXELS);
-    }
-    Orientation orientation = header.orientation();
-    Size size = orientation.shown(fitted(header.shown(), atMost));
-    try (Packet packet = Packet.of(bytes(file));
-        Decoder decoder = Decoder.of(codec, 0);
-        Picture picture = new Picture();
-        WorkingFormat working = new WorkingFormat()) {
-      decode(decoder, packet.packet(), picture);
-      return orientation.apply(working.frame(picture.frame(), size));
+  private static Orientation firstOf(Path file, Picture into) throws MediaException, AvException {
+    try (Demuxer demuxer = Demuxer.open(file)) {
+      AVStream stream = demuxer.video().orElseThrow(() -> Refusal.of("damaged", file));
+      checkBudget(file, new Size(stream.codecpar().width(), stream.codecpar().height()));
+      try (DecodedStream pictures = new DecodedStream(demuxer, stream)) {
+        if (!pictures.next(into)) {
+          throw Refusal.of("damaged", file);
+        }
+      }
+      return Orientation.UPRIGHT;
     }
   }
 
-  private static void decode(Decoder decoder, AVPacket packet, Picture into) throws AvException {
-    decoder.send(packet);
-    if (!decoder.receive(into)) {
-      decoder.send(null);
-      decoder.receiveLast(into);
-    }
+  /** Refuses a picture that would not fit in memory. */
+  static void checkBudget(Path file, Size size) throws MediaException {
+    checkBudget(file, size, MOST_PIXELS);
   }
 
-  private static byte[] bytes(Path file) throws MediaException {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw Refusal.of("failed", file, e);
+  static void checkBudget(Path file, Size size, long most) throws MediaException {
+    if ((long) size.width() * size.height() > most) {
+      throw Refusal.tooLarge(file, size, most);
     }
   }
 }

@@ -66,14 +66,18 @@ final class StreamFacts {
 
   /** How the pictures of a stream must be turned. */
   static Orientation orientation(AVCodecParameters coding) {
-    AVPacketSideData matrix =
-        av_packet_side_data_get(
-            coding.coded_side_data(), coding.nb_coded_side_data(), AV_PKT_DATA_DISPLAYMATRIX);
+    return orientation(coding.coded_side_data(), coding.nb_coded_side_data());
+  }
+
+  /** How pictures with these additions must be turned. */
+  static Orientation orientation(AVPacketSideData sideData, int count) {
+    AVPacketSideData matrix = av_packet_side_data_get(sideData, count, AV_PKT_DATA_DISPLAYMATRIX);
     return Pointer.isNull(matrix)
         ? Orientation.UPRIGHT
         : Orientation.ofMatrix(new IntPointer(matrix.data()));
   }
 
+  /** True for the transfers of PQ and HLG. */
   static boolean isHdr(int transfer) {
     return transfer == AVCOL_TRC_SMPTE2084 || transfer == AVCOL_TRC_ARIB_STD_B67;
   }

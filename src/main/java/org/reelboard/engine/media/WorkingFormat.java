@@ -22,6 +22,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
 import org.bytedeco.javacpp.BytePointer;
 import org.reelboard.engine.media.ffmpeg.AvException;
+import org.reelboard.engine.media.ffmpeg.FilterGraph;
 import org.reelboard.engine.media.ffmpeg.Picture;
 import org.reelboard.engine.media.ffmpeg.Scaler;
 
@@ -46,6 +47,9 @@ final class WorkingFormat implements AutoCloseable {
   Frame frame(AVFrame picture, Size size) throws AvException {
     AVPixFmtDescriptor descriptor = av_pix_fmt_desc_get(picture.format());
     boolean alpha = has(descriptor, AV_PIX_FMT_FLAG_ALPHA) || has(descriptor, AV_PIX_FMT_FLAG_PAL);
+    if (alpha && (size.width() < picture.width() || size.height() < picture.height())) {
+      return ofTranslucent(picture, size);
+    }
     if (isRgb(descriptor)) {
       return ofRgb(picture, size, alpha);
     }
@@ -56,6 +60,25 @@ final class WorkingFormat implements AutoCloseable {
   public void close() {
     wideColour.close();
     scaler.close();
+  }
+
+  /** Colours are averaged by how much they show: those of clear pixels must not tint an edge. */
+  private Frame ofTranslucent(AVFrame picture, Size size) throws AvException {
+    String filters =
+        "premultiply=inplace=1,scale=%d:%d:flags=area+accurate_rnd+bitexact,unpremultiply=inplace=1"
+            .formatted(size.width(), size.height());
+    if (!isRgb(av_pix_fmt_desc_get(picture.format()))) {
+      picture.colorspace(spaceOf(picture));
+    }
+    try (Picture large =
+            scaler.scale(picture, picture.width(), picture.height(), AV_PIX_FMT_GBRAP);
+        FilterGraph graph = FilterGraph.of(large.frame(), filters);
+        Picture small = new Picture()) {
+      graph.filter(large.frame(), small);
+      Frame frame = copy(small.frame(), size, true, new int[] {2, 0, 1});
+      ColourMatrix.ofRgb().apply(frame.luma(), frame.blueDifference(), frame.redDifference());
+      return frame;
+    }
   }
 
   private Frame ofRgb(AVFrame picture, Size size, boolean alpha) throws AvException {

@@ -1,6 +1,8 @@
 package org.reelboard.engine.picture;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
@@ -12,6 +14,8 @@ import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.easing.Easing;
 import org.reelboard.engine.picture.transition.TransitionKind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws any frame of a film at any size: the one frame function, for preview and export alike. What
@@ -19,10 +23,13 @@ import org.reelboard.engine.picture.transition.TransitionKind;
  * once: one for each, which may share a {@link StillCache}.
  */
 public final class Compositor implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Compositor.class);
+
   private final ProjectFolder folder;
   private final UnreadablePolicy policy;
   private final StillPainter stills;
   private final ClipPainter clips;
+  private final Set<String> told = new HashSet<>();
 
   /** A compositor with a cache of its own. */
   public Compositor(ProjectFolder folder, UnreadablePolicy policy) {
@@ -86,9 +93,17 @@ public final class Compositor implements AutoCloseable {
     } catch (MediaException e) {
       return switch (policy) {
         case REFUSE -> throw refusal(moment.scene(), e);
-        case PLACEHOLDER -> Placeholder.of(stage.size());
+        case PLACEHOLDER -> placeholder(e, stage);
       };
     }
+  }
+
+  private Frame placeholder(MediaException reason, Stage stage) {
+    // Every frame of the scene fails alike: that is one thing to tell, not thirty a second.
+    if (told.add(reason.sentence())) {
+      LOG.info("A placeholder stands for a picture.", reason);
+    }
+    return Placeholder.of(stage.size());
   }
 
   private Frame paintReadable(Layout.Moment.One moment, Stage stage) throws MediaException {

@@ -4,15 +4,15 @@ import org.reelboard.engine.media.Size;
 
 /**
  * How large a picture is prepared that a camera then moves over: large enough that at its closest
- * the steady filter takes nothing of the output's detail, and no larger, since every frame pays for
- * it.
+ * the steady filter takes next to nothing of the output's detail, and no larger, since every frame
+ * pays for it.
  */
 final class Detail {
   /** Prepared pixels to one of the output, at least. */
-  private static final double LEAST_PITCH = 1.25;
+  private static final double LEAST_PITCH = 1.2;
 
   /** Sizes between a picture and its half: one serves many zooms. */
-  private static final int STEPS = 4;
+  private static final int STEPS = 8;
 
   /** The most pixels a filled-up picture is prepared with. */
   private static final double MOST_PIXELS = 24e6;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How far an export is.
  *
- * @param done frames encoded
+ * @param done frames made: drawing one and encoding it count half each; never falls
  * @param total frames of the film
  * @param remaining an estimate from the speed so far; empty in the first moments
  */

@@ -45,7 +45,8 @@ public final class Exporter {
       ExportRequest request, ExportListener listener, BooleanSupplier cancelled)
       throws RenderException {
     Layout layout = request.layout();
-    TargetRules.check(request, layout);
+    InputRules.check(request, layout);
+    TargetRules.check(request);
     ProgressMeter meter = new ProgressMeter(layout.frames(), listener, nanoTime);
     try {
       FilmFile film = write(request, layout, meter, cancelled);

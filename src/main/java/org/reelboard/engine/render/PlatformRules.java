@@ -3,6 +3,7 @@ package org.reelboard.engine.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.reelboard.document.Texts;
+import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.engine.media.FilmFacts;
 import org.reelboard.engine.media.Size;
@@ -28,7 +29,23 @@ public final class PlatformRules {
 
   /** What a platform will say to the project's film. */
   public static List<Finding> before(Project project, Preset preset, Platform platform) {
-    return check(platform, FilmTraits.planned(project, preset));
+    List<Finding> findings = new ArrayList<>(check(platform, FilmTraits.planned(project, preset)));
+    double most = inMega(platform.limits().bytes()).most();
+    double expected = expectedMegabytes(project, preset);
+    if (expected > most) {
+      findings.add(
+          new Finding(
+              Finding.Severity.WARN,
+              "bytes",
+              Texts.of("engine.platform.bytes.may", platform.name(), expected, most)));
+    }
+    return List.copyOf(findings);
+  }
+
+  /** The film's size if its bit rate stays at the cap. */
+  private static double expectedMegabytes(Project project, Preset preset) {
+    Layout layout = Layout.of(project, preset.rate());
+    return SpaceNeeded.atMost(preset, preset.size().on(project.canvas()), layout) / MEGA;
   }
 
   /** What a platform will say to a finished film. */

@@ -4,7 +4,7 @@ package org.reelboard.engine.render;
  * How many threads an export uses.
  *
  * @param drawing frames ahead of the encoder, 1 or more
- * @param encoding inside the encoder, 1 or more; the film's bytes depend on it
+ * @param encoding inside the encoder, 1 or more
  */
 public record RenderThreads(int drawing, int encoding) {
   private static final int MOST_DRAWING = 4;

@@ -4,21 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
-import org.reelboard.document.project.Project;
-import org.reelboard.document.project.SoundClip;
 import org.slf4j.LoggerFactory;
 
-/** What is refused before an export begins. */
+/** What is refused as a film's file, before an export begins. */
 final class TargetRules {
   private TargetRules() {}
 
-  static void check(ExportRequest request, Layout layout) throws RenderException {
-    if (layout.frames() == 0) {
-      throw new RenderException(Texts.of("engine.export.nothing"));
-    }
+  static void check(ExportRequest request) throws RenderException {
     checkName(request);
     checkIsNoAsset(request);
   }
@@ -38,17 +32,9 @@ final class TargetRules {
 
   private static void checkIsNoAsset(ExportRequest request) throws RenderException {
     Path target = request.target().toAbsolutePath().normalize();
-    if (files(request).anyMatch(target::equals)) {
+    if (InputRules.files(request).anyMatch(target::equals)) {
       throw new RenderException(Texts.of("engine.export.is-asset", target));
     }
-  }
-
-  private static Stream<Path> files(ExportRequest request) {
-    Project project = request.project();
-    return Stream.concat(
-            project.scenes().stream().flatMap(scene -> scene.source().file().stream()),
-            project.sound().stream().map(SoundClip::asset))
-        .map(request.folder()::file);
   }
 
   /** Refuses where the film might not fit; the target's folder exists. */

@@ -227,6 +227,26 @@ final class ProjectSessionTest {
   }
 
   @Test
+  void whereNothingCanBeNotedThereIsStillSaving() throws Exception {
+    ProjectSession.create(file(), START).close();
+    Files.delete(journal());
+    Files.createDirectories(journal().resolve("in the way"));
+    Files.move(journal(), folder.resolve(".reelboard").resolve("later"));
+    try (ProjectSession session = ProjectSession.open(file())) {
+      Files.move(folder.resolve(".reelboard").resolve("later"), journal());
+      History step = titled(session.history(), "1");
+      assertTrue(
+          assertThrows(StoreException.class, () -> session.record(step))
+              .sentence()
+              .startsWith(
+                  "The last steps in \"project.reel.json\" could not be noted for a restart"));
+      assertThrows(StoreException.class, session::save);
+      assertTrue(session.isSaved());
+      assertEquals("1", ProjectFile.load(file()).title());
+    }
+  }
+
+  @Test
   void aSecondWindowIsToldWhoHasTheProject() throws Exception {
     try (ProjectSession first = ProjectSession.create(file(), START)) {
       LockedException refused =

@@ -279,6 +279,16 @@ final class FilmWriterTest {
   }
 
   @Test
+  void closedFilmTakesNothingMore() throws Exception {
+    FilmWriter writer = FilmWriter.open(folder.resolve("film.mp4"), mp4(Effort.LEAST));
+    writer.close();
+    writer.close();
+    assertThrows(IllegalStateException.class, () -> writer.picture(TestFrames.moving(SIZE, 0)));
+    assertThrows(IllegalStateException.class, writer::finish);
+    assertEquals(List.of(), files());
+  }
+
+  @Test
   void folderAsTargetIsRefused() throws Exception {
     Path target = Files.createDirectory(folder.resolve("film.mp4"));
     assertSentence(

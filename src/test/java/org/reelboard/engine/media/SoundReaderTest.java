@@ -117,4 +117,66 @@ final class SoundReaderTest {
       assertTrue(sound.length / 2 == SoundReader.RATE, "length " + sound.length / 2);
     }
   }
+
+  /** Left, right, centre, bass, back left, back right, one after the other for 0.1 s each. */
+  @Test
+  void surroundIsMixedDown() throws MediaException {
+    StringBuilder sides = new StringBuilder();
+    for (int channel = 0; channel < 6; channel++) {
+      sides
+          .append(channel == 0 ? "" : "|")
+          .append("0.5*between(t\\,0.%1$d\\,0.%1$d9)".formatted(channel));
+    }
+    Path file =
+        new TestMedia(folder)
+            .make(
+                "a.wav",
+                ("-f lavfi -i aevalsrc=exprs=" + sides + ":c=5.1:s=48000:d=0.6 -c:a pcm_s16le")
+                    .split(" "));
+    float[] sound;
+    try (SoundReader reader = SoundReader.open(file)) {
+      sound = all(reader);
+    }
+    float[] heard = new float[12];
+    for (int channel = 0; channel < 6; channel++) {
+      int at = 2 * (channel * 4800 + 2000);
+      heard[2 * channel] = sound[at];
+      heard[2 * channel + 1] = sound[at + 1];
+    }
+    float quieter = 0.3536f;
+    float[] expected = {0.5f, 0, 0, 0.5f, quieter, quieter, 0, 0, quieter, 0, 0, quieter};
+    assertArrayEquals(expected, heard, 0.001f);
+  }
+
+  @Test
+  void aSongWithACoverPictureIsASound() throws MediaException {
+    TestMedia media = new TestMedia(folder);
+    Path cover = media.colour("cover.jpg", 32, 32, "red");
+    Path tone = media.tone("tone.mp3", 440, 44_100, 2, "0.5");
+    Path song =
+        media.make(
+            "song.mp3",
+            ("-i " + tone + " -i " + cover + " -map 0 -map 1 -c copy -disposition:v attached_pic")
+                .split(" "));
+    MediaFacts.Sound facts = (MediaFacts.Sound) MediaProbe.probe(song);
+    assertEquals("mp3 44100 2", facts.codec() + " " + facts.sampleRate() + " " + facts.channels());
+    try (SoundReader reader = SoundReader.open(song)) {
+      int samples = all(reader).length / 2;
+      assertEquals(24_000, samples, 60);
+    }
+  }
+
+  @Test
+  void afterTheEndThereIsNothing() throws MediaException {
+    Path file = new TestMedia(folder).tone("a.wav", 440, 48_000, 1, "0.5");
+    try (SoundReader reader = SoundReader.open(file)) {
+      reader.seek(10_000_000);
+      assertEquals(0, reader.read(new float[20], 10));
+      reader.seek(23_995);
+      assertEquals(5, reader.read(new float[20], 10));
+      assertEquals(0, reader.read(new float[20], 10));
+      reader.seek(0);
+      assertEquals(10, reader.read(new float[20], 10));
+    }
+  }
 }

@@ -28,7 +28,7 @@ public final class TestPictures {
   private static double[] bumps(int length, double pitch, double sigma) {
     double[] bumps = new double[length];
     for (int i = 0; i < length; i++) {
-      double off = Math.floorMod(i, (long) Math.max(1, Math.round(pitch))) + 0.5 - pitch / 2;
+      double off = Math.floorMod(i, Math.max(1, Math.round(pitch))) + 0.5 - pitch / 2;
       bumps[i] = Math.exp(-off * off / (2 * sigma * sigma));
     }
     return bumps;
@@ -68,9 +68,11 @@ public final class TestPictures {
       double v = (double) y / width * cells;
       for (int x = 0; x < width; x++) {
         double u = (double) x / width * cells;
-        int at = (int) v * columns + (int) u;
-        double right = u - (int) u;
-        double down = v - (int) v;
+        int row = (int) v;
+        int column = (int) u;
+        int at = row * columns + column;
+        double right = u - column;
+        double down = v - row;
         values[y * width + x] +=
             (knots[at] * (1 - right) + knots[at + 1] * right) * (1 - down)
                 + (knots[at + columns] * (1 - right) + knots[at + columns + 1] * right) * down;

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Project;
+import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.Source;
 import org.reelboard.engine.media.FilmPrograms;
 
@@ -203,6 +204,26 @@ final class ExporterTest {
   }
 
   @Test
+  void missingFilesAreToldAllAtOnceBeforeAnythingIsDrawn() throws Exception {
+    Project project = withStill(Films.project(3), 0, "lake.jpg");
+    SyntheticSources sources = new SyntheticSources();
+    ExportRequest request =
+        Films.request(
+            withStill(project, 2, "sea.jpg"),
+            Films.tiny(Container.MP4),
+            folder.resolve("film.mp4"));
+    assertRefused(
+        "Files that the film needs are missing: "
+            + folder.resolve("lake.jpg")
+            + ", "
+            + folder.resolve("sea.jpg")
+            + ". Find them again or remove their scenes and sounds.",
+        sources,
+        request);
+    assertEquals(0, sources.drawn.get());
+  }
+
+  @Test
   void namesOfOtherKindsAreRefused() throws Exception {
     ExportRequest request =
         Films.request(Films.project(1), Films.tiny(Container.GIF), folder.resolve("film.MP4"));
@@ -217,11 +238,7 @@ final class ExporterTest {
   void filmNeverReplacesAFileOfItsProject() throws Exception {
     Path target = folder.resolve("street.mp4");
     Files.writeString(target, "precious");
-    Project one = Films.project(1);
-    Project project =
-        one.withScenes(
-            List.of(
-                one.scenes().getFirst().withSource(new Source.Still(new AssetPath("street.mp4")))));
+    Project project = withStill(Films.project(1), 0, "street.mp4");
     RenderException problem =
         assertThrows(
             RenderException.class,
@@ -262,6 +279,12 @@ final class ExporterTest {
             + ", as its folder does not exist: create it or choose another one.",
         new SyntheticSources(),
         Films.request(Films.project(1), Films.tiny(Container.MP4), target));
+  }
+
+  private static Project withStill(Project project, int index, String file) {
+    List<Scene> scenes = new ArrayList<>(project.scenes());
+    scenes.set(index, scenes.get(index).withSource(new Source.Still(new AssetPath(file))));
+    return project.withScenes(scenes);
   }
 
   private static ExportReport export(SyntheticSources sources, ExportRequest request)

@@ -112,6 +112,21 @@ final class PlatformRulesTest {
   }
 
   @Test
+  void filmThatMayBecomeTooLargeIsToldBefore() {
+    // 300 s of 12.128 Mbit/s are 454.8 MB.
+    assertEquals(
+        List.of(
+            new Finding(
+                Finding.Severity.WARN,
+                "bytes",
+                "Instagram Reels takes files of 300 MB at most, and this film may become up to"
+                    + " 455 MB: shorten it or choose a preset of a lower bit rate.")),
+        about("reels", "300", "reels").stream()
+            .filter(finding -> finding.subject().equals("bytes"))
+            .toList());
+  }
+
+  @Test
   void tablesAreDatedAndSourced() {
     for (Platform platform : Platforms.all()) {
       assertTrue(platform.date().isAfter(LocalDate.of(2026, 1, 1)), platform.id());

@@ -6,18 +6,24 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import org.bytedeco.javacpp.Loader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reelboard.engine.media.TestMedia;
 
 /** FFmpeg's own fades are the measure. */
 final class FadeTest {
   private static final int FADE = 4800;
   private static final int WHOLE = 9600;
+  private static final String SOURCE = "aevalsrc=1:s=48000:d=0.2";
+
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @CsvSource({"LINEAR, tri", "EQUAL_POWER, qsin"})
-  void fadesAsFfmpegDoes(FadeCurve curve, String name) throws IOException, InterruptedException {
+  void fadesAsFfmpegDoes(FadeCurve curve, String name) throws IOException {
     Fade fade = new Fade(FADE, curve);
     FloatBuffer in = ffmpeg("afade=t=in:curve=" + name + ":ss=0:ns=" + FADE);
     FloatBuffer out = ffmpeg("afade=t=out:curve=" + name + ":ss=" + (WHOLE - FADE) + ":ns=" + FADE);
@@ -27,25 +33,10 @@ final class FadeTest {
     }
   }
 
-  private static FloatBuffer ffmpeg(String filter) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Loader.load(org.bytedeco.ffmpeg.ffmpeg.class),
-                "-v",
-                "error",
-                "-f",
-                "lavfi",
-                "-i",
-                "aevalsrc=1:s=48000:d=0.2",
-                "-af",
-                filter,
-                "-f",
-                "f32le",
-                "-")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    byte[] bytes = process.getInputStream().readAllBytes();
-    assertEquals(0, process.waitFor());
-    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+  private FloatBuffer ffmpeg(String filter) throws IOException {
+    Path made =
+        new TestMedia(folder)
+            .make("fade.f32", "-f", "lavfi", "-i", SOURCE, "-af", filter, "-f", "f32le");
+    return ByteBuffer.wrap(Files.readAllBytes(made)).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
   }
 }

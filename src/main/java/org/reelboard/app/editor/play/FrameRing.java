@@ -3,22 +3,30 @@ package org.reelboard.app.editor.play;
 import java.util.ArrayDeque;
 import java.util.Optional;
 
-/** The frames that were computed ahead, in order; holds a bounded number. Not thread-safe. */
+/** The frames that were computed ahead, in order, within a bound of memory. Not thread-safe. */
 final class FrameRing {
   private final ArrayDeque<Picture> pictures = new ArrayDeque<>();
-  private final int capacity;
+  private final int mostFrames;
+  private final long mostBytes;
+  private long bytes;
   private long skipped;
 
-  FrameRing(int capacity) {
-    this.capacity = capacity;
+  /**
+   * @param mostFrames at most so many, however small they are
+   * @param mostBytes full when as much is held
+   */
+  FrameRing(int mostFrames, long mostBytes) {
+    this.mostFrames = mostFrames;
+    this.mostBytes = mostBytes;
   }
 
   boolean hasRoom() {
-    return pictures.size() < capacity;
+    return pictures.size() < mostFrames && bytes < mostBytes;
   }
 
   void clear() {
     pictures.clear();
+    bytes = 0;
   }
 
   /** Adds a frame that comes after all that are held. */
@@ -27,6 +35,7 @@ final class FrameRing {
       throw new IllegalStateException("the ring is full");
     }
     pictures.addLast(picture);
+    bytes += picture.pixels().length;
   }
 
   /** Takes the latest frame that is due; those before it are dropped, they come too late. */
@@ -36,7 +45,9 @@ final class FrameRing {
       if (due.isPresent()) {
         skipped++;
       }
-      due = Optional.of(pictures.removeFirst());
+      Picture first = pictures.removeFirst();
+      bytes -= first.pixels().length;
+      due = Optional.of(first);
     }
     return due;
   }

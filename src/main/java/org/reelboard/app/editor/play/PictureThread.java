@@ -19,7 +19,13 @@ import org.slf4j.LoggerFactory;
 final class PictureThread implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PictureThread.class);
   private static final int BYTES_PER_PIXEL = 4;
-  private static final int FRAMES_AHEAD = 8;
+
+  /** A second ahead, to bridge the reading of a large still. */
+  private static final int FRAMES_AHEAD = 30;
+
+  /** Eight frames of the largest preview. */
+  private static final long BYTES_AHEAD = 64L << 20;
+
   private static final long CLOSING_MILLIS = 3_000;
 
   /** A still frame that takes no longer than this needs no sketch before it. */
@@ -28,7 +34,7 @@ final class PictureThread implements AutoCloseable {
   private final FrameRenderer.Factory factory;
   private final LongSupplier dueFrame;
   private final Consumer<ReelboardException> problems;
-  private final FrameRing ring = new FrameRing(FRAMES_AHEAD);
+  private final FrameRing ring = new FrameRing(FRAMES_AHEAD, BYTES_AHEAD);
   private final AutoQuality quality = new AutoQuality();
   private final Thread thread;
 

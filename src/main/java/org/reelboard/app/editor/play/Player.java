@@ -7,6 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,6 +43,7 @@ public final class Player implements AutoCloseable {
   private final DoubleProperty volume = new SimpleDoubleProperty(this, "volume", 1);
   private final ReadOnlyObjectWrapper<Optional<Image>> picture =
       new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
+  private final ReadOnlyLongWrapper shownFrame = new ReadOnlyLongWrapper(this, "shownFrame", -1);
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
 
@@ -91,6 +94,11 @@ public final class Player implements AutoCloseable {
    */
   public ReadOnlyObjectProperty<Optional<Image>> picture() {
     return picture.getReadOnlyProperty();
+  }
+
+  /** The number of the frame that is to be seen; -1 before there is one. */
+  public ReadOnlyLongProperty shownFrame() {
+    return shownFrame.getReadOnlyProperty();
   }
 
   /** The last thing that went wrong. */
@@ -186,6 +194,7 @@ public final class Player implements AutoCloseable {
       pause();
       pictures.rest();
       picture.set(Optional.empty());
+      shownFrame.set(-1);
       return;
     }
     if (playing.get()) {
@@ -233,11 +242,16 @@ public final class Player implements AutoCloseable {
     if (playing.get()) {
       follow();
     } else {
-      pictures.takeStill().ifPresent(still -> picture.set(Optional.of(buffer.show(still))));
+      pictures.takeStill().ifPresent(this::show);
       if (pictures.isSettled()) {
         pulse.stop();
       }
     }
+  }
+
+  private void show(Picture newest) {
+    picture.set(Optional.of(buffer.show(newest)));
+    shownFrame.set(newest.frame());
   }
 
   private void follow() {

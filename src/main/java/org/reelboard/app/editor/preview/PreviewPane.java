@@ -67,7 +67,8 @@ public final class PreviewPane extends Region {
     stage.getChildren().addAll(phone, notice);
     getChildren().addAll(stage, transport);
     phone.setOnMouseClicked(this::clicked);
-    setOnMousePressed(_ -> requestFocus());
+    // Buttons keep their clicks to themselves; the keys are meant for the preview all the same.
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
     setOnKeyPressed(new PreviewKeys(model, player)::pressed);
     player.picture().subscribe(this::show);
     player.notice().subscribe(this::tell);

@@ -62,7 +62,8 @@ public final class TimelineView extends Region {
     surface.scale().subscribe(_ -> updateScrollBar());
     surface.widthProperty().subscribe(_ -> fitOrKeep());
     model.layout().subscribe(this::filmChanged);
-    model.folder().subscribe(_ -> fit());
+    // The film of another project comes right after its folder.
+    model.folder().subscribe(_ -> fitPending = true);
     model.playhead().subscribe(this::follow);
   }
 
@@ -140,7 +141,7 @@ public final class TimelineView extends Region {
   }
 
   private void filmChanged(Layout before, Layout after) {
-    if (before.frames() == 0 && after.frames() > 0) {
+    if (fitPending || (before.frames() == 0 && after.frames() > 0)) {
       fit();
     } else if (!mouse.isDragging()) {
       surface.setScale(surface.scale().get());

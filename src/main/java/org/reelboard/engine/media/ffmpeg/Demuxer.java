@@ -10,7 +10,7 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
-import static org.bytedeco.ffmpeg.global.avformat.avio_close;
+import static org.bytedeco.ffmpeg.global.avformat.avio_closep;
 import static org.bytedeco.ffmpeg.global.avformat.avio_open2;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
@@ -27,6 +27,7 @@ import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.AVInputFormat;
 import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avformat.AVStreamGroup;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
@@ -55,7 +56,7 @@ public final class Demuxer implements AutoCloseable {
       try {
         return new Demuxer(input, openFormat(input));
       } catch (AvException e) {
-        avio_close(input);
+        avio_closep(input);
         throw e;
       }
     }
@@ -70,13 +71,22 @@ public final class Demuxer implements AutoCloseable {
     return context;
   }
 
-  /** The pictures' streams and then the sound's in the order of the file. */
+  /** All streams in the order of the file. */
   public List<AVStream> streams() {
     List<AVStream> streams = new ArrayList<>();
     for (int i = 0; i < context.nb_streams(); i++) {
       streams.add(context.streams(i));
     }
     return streams;
+  }
+
+  /** The streams that are shown together, such as the tiles of one picture. */
+  public List<AVStreamGroup> groups() {
+    List<AVStreamGroup> groups = new ArrayList<>();
+    for (int i = 0; i < context.nb_stream_groups(); i++) {
+      groups.add(context.stream_groups(i));
+    }
+    return groups;
   }
 
   /** The first stream of moving pictures, cover pictures of songs left out. */
@@ -111,7 +121,7 @@ public final class Demuxer implements AutoCloseable {
   @Override
   public void close() {
     avformat_close_input(context);
-    avio_close(input);
+    avio_closep(input);
   }
 
   private static boolean isVideo(AVStream stream) {

@@ -1,12 +1,21 @@
 package org.reelboard.engine.media.ffmpeg;
 
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_INVALIDDATA;
+import static org.bytedeco.ffmpeg.global.avutil.AV_FRAME_CROP_UNALIGNED;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_apply_cropping;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_copy_props;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_move_ref;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
+import static org.bytedeco.ffmpeg.global.avutil.av_image_get_linesize;
+import static org.bytedeco.ffmpeg.global.avutil.av_pix_fmt_count_planes;
+import static org.bytedeco.ffmpeg.global.avutil.av_pix_fmt_desc_get;
 
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
+import org.bytedeco.javacpp.Pointer;
 
 /** Owns one AVFrame: a decoded picture, or a block of sound. */
 public final class Picture implements AutoCloseable {
@@ -33,6 +42,45 @@ public final class Picture implements AutoCloseable {
     return frame;
   }
 
+  /**
+   * Lays a tile into this picture. The first tile says its pixel format and colours.
+   *
+   * @param width of the whole picture
+   * @param height of the whole picture
+   */
+  public void place(Picture tile, int x, int y, int width, int height) throws AvException {
+    if (isEmpty()) {
+      frame.width(width).height(height).format(tile.frame.format());
+      AvError.check(av_frame_copy_props(frame, tile.frame), "av_frame_copy_props");
+      AvError.check(av_frame_get_buffer(frame, 0), "av_frame_get_buffer");
+    }
+    if (tile.frame.format() != frame.format()) {
+      throw AvError.failure(AVERROR_INVALIDDATA(), "tiles of two kinds");
+    }
+    AVPixFmtDescriptor descriptor = av_pix_fmt_desc_get(frame.format());
+    int planes = av_pix_fmt_count_planes(frame.format());
+    for (int plane = 0; plane < planes; plane++) {
+      boolean chroma = plane == 1 || plane == 2;
+      placePlane(
+          tile,
+          plane,
+          x >> (chroma ? descriptor.log2_chroma_w() : 0),
+          y >> (chroma ? descriptor.log2_chroma_h() : 0),
+          chroma ? descriptor.log2_chroma_h() : 0);
+    }
+  }
+
+  /** Keeps only a part of the picture. */
+  public void crop(int x, int y, int width, int height) throws AvException {
+    frame
+        .crop_left(x)
+        .crop_top(y)
+        .crop_right(Math.max(0, frame.width() - x - width))
+        .crop_bottom(Math.max(0, frame.height() - y - height));
+    AvError.check(
+        av_frame_apply_cropping(frame, AV_FRAME_CROP_UNALIGNED), "av_frame_apply_cropping");
+  }
+
   /** Takes over what the other one holds, which is empty then. */
   public void takeFrom(Picture other) {
     av_frame_unref(frame);
@@ -51,5 +99,23 @@ public final class Picture implements AutoCloseable {
   @Override
   public void close() {
     av_frame_free(frame);
+  }
+
+  private void placePlane(Picture tile, int plane, int x, int y, int heightShift) {
+    int pixelBytes = av_image_get_linesize(frame.format(), 1, plane);
+    long rows =
+        Math.min(
+            Math.ceilDiv(tile.frame.height(), 1 << heightShift),
+            Math.ceilDiv(frame.height(), 1 << heightShift) - (long) y);
+    long bytes =
+        Math.min(
+            av_image_get_linesize(frame.format(), tile.frame.width(), plane),
+            av_image_get_linesize(frame.format(), frame.width(), plane) - (long) x * pixelBytes);
+    for (long row = 0; row < rows && bytes > 0; row++) {
+      Pointer.memcpy(
+          frame.data(plane).getPointer((y + row) * frame.linesize(plane) + (long) x * pixelBytes),
+          tile.frame.data(plane).getPointer(row * tile.frame.linesize(plane)),
+          bytes);
+    }
   }
 }

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * each, as floating numbers. Beyond its edges the source is continued with its edge pixels.
  */
 final class Taps {
+  private static final int SIX = 6;
+  private static final int FOUR = 4;
+
   private final int count;
   private final int[] first;
   private final float[] weights;
@@ -88,31 +91,29 @@ final class Taps {
    * @param target receives one sum for each output pixel
    */
   void gather(float[] row, int lowest, float[] target) {
-    switch (count) {
-      case 4 -> gather4(row, lowest, target);
-      case 6 -> gather6(row, lowest, target);
-      case 8 -> gather8(row, lowest, target);
-      default -> gatherAny(row, lowest, target);
+    Arrays.fill(target, 0);
+    int tap = 0;
+    while (count - tap >= SIX && (count - tap) % FOUR != 0) {
+      addSix(row, tap - lowest, tap, target);
+      tap += SIX;
+    }
+    while (count - tap >= FOUR) {
+      addFour(row, tap - lowest, tap, target);
+      tap += FOUR;
+    }
+    for (; tap < count; tap++) {
+      addOne(row, tap - lowest, tap, target);
     }
   }
 
-  // Written out for the usual widths: a loop of unknown small length costs twice the time.
-  private void gather4(float[] row, int lowest, float[] target) {
-    float[] w = weights;
-    for (int i = 0; i < target.length; i++) {
-      int at = first[i] - lowest;
-      int k = i * 4;
-      target[i] =
-          w[k] * row[at] + w[k + 1] * row[at + 1] + w[k + 2] * row[at + 2] + w[k + 3] * row[at + 3];
-    }
-  }
+  // Written out, since a loop of unknown small length costs twice the time.
 
-  private void gather6(float[] row, int lowest, float[] target) {
+  private void addSix(float[] row, int offset, int tap, float[] target) {
     float[] w = weights;
     for (int i = 0; i < target.length; i++) {
-      int at = first[i] - lowest;
-      int k = i * 6;
-      target[i] =
+      int at = first[i] + offset;
+      int k = i * count + tap;
+      target[i] +=
           w[k] * row[at]
               + w[k + 1] * row[at + 1]
               + w[k + 2] * row[at + 2]
@@ -122,32 +123,19 @@ final class Taps {
     }
   }
 
-  private void gather8(float[] row, int lowest, float[] target) {
+  private void addFour(float[] row, int offset, int tap, float[] target) {
     float[] w = weights;
     for (int i = 0; i < target.length; i++) {
-      int at = first[i] - lowest;
-      int k = i * 8;
-      target[i] =
-          w[k] * row[at]
-              + w[k + 1] * row[at + 1]
-              + w[k + 2] * row[at + 2]
-              + w[k + 3] * row[at + 3]
-              + w[k + 4] * row[at + 4]
-              + w[k + 5] * row[at + 5]
-              + w[k + 6] * row[at + 6]
-              + w[k + 7] * row[at + 7];
+      int at = first[i] + offset;
+      int k = i * count + tap;
+      target[i] +=
+          w[k] * row[at] + w[k + 1] * row[at + 1] + w[k + 2] * row[at + 2] + w[k + 3] * row[at + 3];
     }
   }
 
-  private void gatherAny(float[] row, int lowest, float[] target) {
+  private void addOne(float[] row, int offset, int tap, float[] target) {
     for (int i = 0; i < target.length; i++) {
-      int at = first[i] - lowest;
-      int k = i * count;
-      float sum = 0;
-      for (int t = 0; t < count; t++) {
-        sum += weights[k + t] * row[at + t];
-      }
-      target[i] = sum;
+      target[i] += weights[i * count + tap] * row[first[i] + offset];
     }
   }
 }

@@ -26,7 +26,7 @@ public final class TurnedResampler {
 
   private final int[] at;
   private final int[] weightAt;
-  private final float[] crossed;
+  private final float[][] crossed;
 
   private TurnedResampler(Raster source, Turn turn, Size size, Filter filter) {
     double angle = StrictMath.toRadians(turn.degrees());
@@ -49,9 +49,10 @@ public final class TurnedResampler {
     this.ySlope = sin / cos;
     this.yDown = pitchY / cos;
     this.yStart = centreY - ySlope * centreX + yDown * firstDown;
-    this.at = new int[window.width()];
-    this.weightAt = new int[window.width()];
-    this.crossed = new float[window.width()];
+    int longest = Math.max(window.width(), size.width());
+    this.at = new int[longest];
+    this.weightAt = new int[longest];
+    this.crossed = new float[3][window.width()];
   }
 
   /** The part as a frame. */
@@ -76,11 +77,13 @@ public final class TurnedResampler {
       double rowStart = xStart + xDown * y;
       int from = (int) Math.floor(rowStart) - alongTable.before();
       int to = (int) Math.floor(rowStart + xAlong * (size.width() - 1)) + alongTable.count();
+      placeDown(y, from, to);
       for (int plane = 0; plane < planes.length; plane++) {
-        placeDown(y, from, to);
-        sum(window.plane(plane), window.width(), downTable, crossed, from, to);
-        placeAlong(rowStart);
-        sum(crossed, 1, alongTable, row, 0, row.length);
+        sum(window.plane(plane), window.width(), downTable, crossed[plane], from, to);
+      }
+      placeAlong(rowStart);
+      for (int plane = 0; plane < planes.length; plane++) {
+        sum(crossed[plane], 1, alongTable, row, 0, row.length);
         Rounding.toBytes(row, planes[plane], y);
       }
     }

@@ -1,7 +1,6 @@
 package org.reelboard.app.editor.play;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -83,9 +82,10 @@ public final class FakeParts {
     }
   }
 
-  /** A device that hears only when it is told to. */
+  /** A device that hears only when it is told to, and takes more only after a while. */
   public static final class Device implements SoundOutput {
     private static final long BUFFER = 4_096;
+    private static final int WAITS = 8;
     public final AtomicLong heard = new AtomicLong();
     public final List<Float> firstOfBlock = new CopyOnWriteArrayList<>();
     private long written;
@@ -108,7 +108,7 @@ public final class FakeParts {
     public synchronized void write(float[] interleavedStereo, int samples) {
       firstOfBlock.add(interleavedStereo[0]);
       written += samples;
-      while (running && !closed && written - heard.get() > BUFFER) {
+      for (int i = 0; i < WAITS && running && !closed && written - heard.get() > BUFFER; i++) {
         try {
           wait(5);
         } catch (InterruptedException e) {
@@ -142,10 +142,5 @@ public final class FakeParts {
       closed = true;
       notifyAll();
     }
-  }
-
-  /** Fake pictures and sound, and no device. */
-  public static PlayerParts silent() {
-    return new PlayerParts(new Pictures(), new Mixes(), Optional::empty);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerDark;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
@@ -18,11 +19,14 @@ import org.reelboard.app.editor.NeedsJavaFx;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.FakeParts;
 import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.timeline.SampleFilms;
 import org.reelboard.app.editor.timeline.Shots;
 import org.reelboard.document.edit.SceneEdits;
+import org.reelboard.document.project.Camera;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Project;
+import org.reelboard.document.project.SceneId;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -33,6 +37,7 @@ final class PreviewPaneTest {
   private static final Project LONG_FILM = SampleFilms.stills(60);
 
   private final EditorModel model = SampleFilms.model(Project.empty("Empty", Canvas.VERTICAL));
+  private final FakeParts.Pictures pictures = new FakeParts.Pictures();
   private Player player;
   private Stage window;
 
@@ -43,7 +48,7 @@ final class PreviewPaneTest {
   @Start
   void start(Stage stage) {
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
-    player = new Player(model, FakeParts.silent());
+    player = new Player(model, new PlayerParts(pictures, new FakeParts.Mixes(), Optional::empty));
     window = stage;
     stage.setScene(new Scene(new PreviewPane(model, player), 460, 720));
     stage.setX(0);
@@ -71,6 +76,18 @@ final class PreviewPaneTest {
     Shots.take(robot, window.getScene(), "preview");
     assertEquals("00:01:10", text(robot, "#preview-now"));
     assertEquals("00:04:00", text(robot, "#preview-total"));
+  }
+
+  @Test
+  void showsAChangeOfTheProjectAtOnce(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    awaitSettled();
+    SceneId first = FILM.scenes().getFirst().id();
+    Camera orbit = new Camera.NamedMove("orbit", "linear", 1);
+    robot.interact(() -> model.apply("camera", SceneEdits.setCamera(first, orbit)));
+    awaitSettled();
+    assertEquals(model.project().get(), pictures.asked.getLast().film().project());
+    assertEquals(0, player.shownFrame().get());
   }
 
   @Test

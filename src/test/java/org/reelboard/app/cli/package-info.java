@@ -1,4 +1,4 @@
 @NullMarked
-package org.reelboard.engine.picture;
+package org.reelboard.app.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.reelboard.engine.render;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reelboard.document.Texts;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.project.SoundClip;
+
+/** What must be there before an export begins, so that it does not end half way. */
+final class InputRules {
+  private InputRules() {}
+
+  static void check(ExportRequest request, Layout layout) throws RenderException {
+    if (layout.frames() == 0) {
+      throw new RenderException(Texts.of("engine.export.nothing"));
+    }
+    List<Path> missing = files(request).filter(Files::notExists).toList();
+    if (!missing.isEmpty()) {
+      throw new RenderException(Texts.of("engine.export.missing", missing.size(), listed(missing)));
+    }
+  }
+
+  /** Each file that the film is made of, once. */
+  static Stream<Path> files(ExportRequest request) {
+    Project project = request.project();
+    return Stream.concat(
+            project.scenes().stream().flatMap(scene -> scene.source().file().stream()),
+            project.sound().stream().map(SoundClip::asset))
+        .map(request.folder()::file)
+        .distinct();
+  }
+
+  private static String listed(List<Path> files) {
+    return files.stream().map(Path::toString).collect(Collectors.joining(", "));
+  }
+}

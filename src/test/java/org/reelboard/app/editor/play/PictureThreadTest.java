@@ -1,0 +1,183 @@
+package org.reelboard.app.editor.play;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.reelboard.app.editor.play.FakeParts.Pictures.Asked;
+import org.reelboard.app.editor.timeline.SampleFilms;
+import org.reelboard.document.ReelboardException;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
+
+@Timeout(20)
+final class PictureThreadTest {
+  private static final Size SIZE = new Size(72, 128);
+  private static final Size SKETCH = new Size(18, 32);
+
+  private final AtomicLong clock = new AtomicLong();
+  private final List<ReelboardException> problems = new CopyOnWriteArrayList<>();
+  private final FakeParts.Pictures pictures = new FakeParts.Pictures();
+
+  private static Film film(Project project) {
+    return new Film(project, Layout.of(project), new ProjectFolder(java.nio.file.Path.of("film")));
+  }
+
+  private static void await(BooleanSupplier condition) throws InterruptedException {
+    while (!condition.getAsBoolean()) {
+      Thread.sleep(Duration.ofMillis(2));
+    }
+  }
+
+  @Test
+  void showsAStillFrameSmallFirstAndThenSharp() throws InterruptedException {
+    Film film = film(SampleFilms.stills(2));
+    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+      thread.still(film, 30, SIZE);
+      await(() -> pictures.asked.size() == 2);
+      assertEquals(List.of(new Asked(film, 30, SKETCH), new Asked(film, 30, SIZE)), pictures.asked);
+      await(() -> thread.takeStill().filter(now -> now.size().equals(SIZE)).isPresent());
+      assertTrue(thread.isSettled());
+    }
+  }
+
+  @Test
+  void skipsTheSketchWhereTheSharpFrameComesAtOnce() throws InterruptedException {
+    Film film = film(SampleFilms.stills(2));
+    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+      thread.still(film, 0, new Size(4, 4));
+      await(() -> thread.takeStill().isPresent() && thread.isSettled());
+      pictures.asked.clear();
+      thread.still(film, 1, new Size(4, 4));
+      await(() -> thread.takeStill().isPresent());
+      assertEquals(List.of(new Asked(film, 1, new Size(4, 4))), pictures.asked);
+    }
+  }
+
+  @Test
+  void computesAheadOfTheClockInABoundedRing() throws InterruptedException {
+    Film film = film(SampleFilms.stills(10));
+    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+      thread.play(film, 0, SIZE);
+      await(() -> pictures.asked.size() == 30);
+      assertEquals(0, thread.take(0).orElseThrow().frame());
+      assertEquals(3, thread.take(3).orElseThrow().frame());
+      await(() -> pictures.asked.size() == 34);
+      assertEquals(33, pictures.asked.getLast().frame());
+    }
+  }
+
+  @Test
+  void doesNotBeginFramesThatAreLate() throws InterruptedException {
+    Film film = film(SampleFilms.stills(10));
+    clock.set(100);
+    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+      thread.play(film, 0, SIZE);
+      await(() -> pictures.asked.size() >= 8);
+      assertEquals(100, pictures.asked.getFirst().frame());
+    }
+  }
+
+  @Test
+  void discardsWhatIsBeingComputedForAFilmThatHasChanged() throws InterruptedException {
+    Film before = film(SampleFilms.stills(3));
+    Film after = film(SampleFilms.stills(4));
+    CountDownLatch computing = new CountDownLatch(1);
+    CountDownLatch changed = new CountDownLatch(1);
+    FrameRenderer.Factory slow =
+        _ ->
+            renderer(film -> {
+              if (film.equals(before)) {
+                computing.countDown();
+                awaitUninterrupted(changed);
+                return Frame.filled(2, 2, 16, 128, 128);
+              }
+              return Frame.filled(2, 2, 235, 128, 128);
+            });
+    try (PictureThread thread = new PictureThread(slow, clock::get, problems::add)) {
+      thread.play(before, 0, SIZE);
+      computing.await();
+      thread.play(after, 0, SIZE);
+      changed.countDown();
+      Optional<Picture> first = Optional.empty();
+      while (first.isEmpty()) {
+        first = thread.take(0);
+      }
+      assertEquals((byte) 255, first.get().pixels()[0], "white comes from the changed film");
+    }
+  }
+
+  @Test
+  void tellsOfAFrameThatFailsAndGoesOnWithTheNext() throws InterruptedException {
+    Film film = film(SampleFilms.stills(3));
+    FrameRenderer.Factory broken =
+        _ ->
+            new FrameRenderer() {
+              @Override
+              public Frame render(Film wanted, long frame, Size size) throws MediaException {
+                if (frame == 0) {
+                  throw new MediaException("Frame 0 is torn.");
+                }
+                return Frame.filled(2, 2, 16, 128, 128);
+              }
+
+              @Override
+              public void close() {}
+            };
+    try (PictureThread thread = new PictureThread(broken, clock::get, problems::add)) {
+      thread.play(film, 0, SIZE);
+      await(() -> thread.take(1).filter(now -> now.frame() == 1).isPresent());
+      assertEquals(
+          List.of("Frame 0 is torn."),
+          problems.stream().map(ReelboardException::sentence).toList());
+    }
+  }
+
+  @Test
+  void closesAllRenderersItHasOpened() throws InterruptedException {
+    Film film = film(SampleFilms.stills(2));
+    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+      thread.still(film, 30, SIZE);
+      await(() -> pictures.asked.size() == 2);
+      assertEquals(2, pictures.open.get());
+    }
+    assertEquals(0, pictures.open.get());
+  }
+
+  /** What a renderer draws for a film. */
+  private interface Drawing {
+    Frame of(Film film);
+  }
+
+  private static FrameRenderer renderer(Drawing drawing) {
+    return new FrameRenderer() {
+      @Override
+      public Frame render(Film film, long frame, Size size) {
+        return drawing.of(film);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private static void awaitUninterrupted(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

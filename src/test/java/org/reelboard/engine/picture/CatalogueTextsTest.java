@@ -1,0 +1,30 @@
+package org.reelboard.engine.picture;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reelboard.engine.picture.catalogue.CatalogueEntry;
+import org.reelboard.engine.picture.catalogue.Parameter;
+
+final class CatalogueTextsTest {
+  static List<CatalogueEntry> entries() {
+    return Stream.of(Transitions.all(), CameraMoves.all(), Easings.all())
+        .<CatalogueEntry>flatMap(List::stream)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void everythingTheUserPicksHasAName(CatalogueEntry entry) {
+    assertFalse(entry.name().isBlank());
+    for (Parameter parameter : entry.parameters()) {
+      assertFalse(parameter.name().isBlank());
+      if (parameter instanceof Parameter.Choice choice) {
+        choice.choices().forEach(each -> assertFalse(Parameter.Choice.nameOf(each).isBlank()));
+      }
+    }
+  }
+}
