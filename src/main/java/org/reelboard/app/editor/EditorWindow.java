@@ -8,8 +8,10 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.reelboard.app.editor.background.BackgroundTasks;
@@ -104,7 +106,12 @@ public final class EditorWindow implements AutoCloseable {
             ports.choosers(),
             ports.revealer());
     HeaderBar header = header();
-    this.scene = new Scene(root(header), WIDTH, HEIGHT);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    this.scene =
+        new Scene(
+            root(header),
+            Math.min(WIDTH, screen.getWidth()),
+            Math.min(HEIGHT, screen.getHeight()));
     this.clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showStatus(header)));
     clock.setCycleCount(Animation.INDEFINITE);
     desk.status().subscribe(_ -> showStatus(header));

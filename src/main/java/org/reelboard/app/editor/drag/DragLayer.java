@@ -28,12 +28,14 @@ public final class DragLayer extends Pane {
   /** A drag from its press on; it carries nothing until the pointer has moved a little. */
   private static final class Drag {
     private final Node source;
+    private final Supplier<Optional<Payload>> offered;
     private final Point2D start;
     private Optional<Payload> payload = Optional.empty();
     private Optional<DropTarget> over = Optional.empty();
 
-    Drag(Node source, Point2D start) {
+    Drag(Node source, Supplier<Optional<Payload>> offered, Point2D start) {
       this.source = source;
+      this.offered = offered;
       this.start = start;
     }
   }
@@ -47,6 +49,9 @@ public final class DragLayer extends Pane {
     sceneProperty()
         .subscribe(scene -> {
           if (scene != null) {
+            // The whole window's: the source itself may go away while it is being dragged.
+            scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::move);
+            scene.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
             scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
           }
         });
@@ -62,9 +67,7 @@ public final class DragLayer extends Pane {
    * @param payload asked when the drag begins; empty where nothing is to be carried
    */
   public void addSource(Node node, Supplier<Optional<Payload>> payload) {
-    node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(node, event));
-    node.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> move(node, payload, event));
-    node.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release(node, event));
+    node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(node, payload, event));
   }
 
   /** True while something is being carried. */
@@ -72,20 +75,20 @@ public final class DragLayer extends Pane {
     return drag.flatMap(one -> one.payload).isPresent();
   }
 
-  private void press(Node node, MouseEvent event) {
+  private void press(Node node, Supplier<Optional<Payload>> offered, MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY) {
-      drag = Optional.of(new Drag(node, inWindow(event)));
+      drag = Optional.of(new Drag(node, offered, inWindow(event)));
     }
   }
 
-  private void move(Node node, Supplier<Optional<Payload>> payload, MouseEvent event) {
-    Drag current = drag.filter(one -> one.source.equals(node)).orElse(null);
+  private void move(MouseEvent event) {
+    Drag current = drag.orElse(null);
     if (current == null) {
       return;
     }
     Point2D at = inWindow(event);
     if (current.payload.isEmpty() && at.distance(current.start) > BEGINS_AFTER) {
-      current.payload = payload.get();
+      current.payload = current.offered.get();
       current.payload.ifPresent(_ -> begin(current));
     }
     current.payload.ifPresent(one -> carry(current, one, at));
@@ -96,7 +99,7 @@ public final class DragLayer extends Pane {
     parameters.setFill(Color.TRANSPARENT);
     carried.setImage(current.source.snapshot(parameters, null));
     carried.setVisible(true);
-    current.source.getScene().setCursor(Cursor.CLOSED_HAND);
+    getScene().setCursor(Cursor.CLOSED_HAND);
   }
 
   private void carry(Drag current, Payload payload, Point2D at) {
@@ -109,8 +112,8 @@ public final class DragLayer extends Pane {
     current.over = under.filter(one -> one.hover(payload, at));
   }
 
-  private void release(Node node, MouseEvent event) {
-    Drag current = drag.filter(one -> one.source.equals(node)).orElse(null);
+  private void release(MouseEvent event) {
+    Drag current = drag.orElse(null);
     if (current == null) {
       return;
     }
@@ -130,7 +133,7 @@ public final class DragLayer extends Pane {
 
   private void end() {
     drag.flatMap(one -> one.over).ifPresent(DropTarget::unhover);
-    drag.ifPresent(one -> one.source.getScene().setCursor(Cursor.DEFAULT));
+    getScene().setCursor(Cursor.DEFAULT);
     drag = Optional.empty();
     carried.setVisible(false);
     carried.setImage(null);

@@ -1,0 +1,90 @@
+package org.reelboard.app.editor;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.reelboard.app.editor.desktop.StateFolder;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.thumbnails.MediaThumbnails;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.project.Scene;
+import org.reelboard.engine.media.MediaProbe;
+import org.reelboard.engine.render.Exporter;
+import org.reelboard.engine.render.ProjectSources;
+import org.reelboard.engine.sound.MediaSoundFiles;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The editor in a window without a display, with the real engine, its desktop played by a test. */
+final class OpenEditor {
+  private static final int PATIENCE_SECONDS = 60;
+
+  final ChosenFiles chosen = new ChosenFiles();
+  final List<Path> revealed = new ArrayList<>();
+  private final EditorWindow window;
+
+  OpenEditor(Stage stage, Path state) {
+    stage.setX(0);
+    stage.setY(0);
+    window =
+        new EditorWindow(
+            stage,
+            new EditorPorts(
+                chosen,
+                revealed::add,
+                new StateFolder(state),
+                Clock.systemUTC(),
+                MediaProbe::probe,
+                new MediaThumbnails(),
+                PlayerParts.ofThisMachine(new MediaSoundFiles()),
+                new Exporter(new ProjectSources())::export));
+  }
+
+  void show(Optional<Path> project) {
+    window.show(project);
+  }
+
+  void close() {
+    window.close();
+  }
+
+  EditorModel model() {
+    return window.model();
+  }
+
+  Project project() {
+    return window.model().project().get();
+  }
+
+  List<String> sceneNames() {
+    return project().scenes().stream().map(Scene::name).toList();
+  }
+
+  /** Waits until something has become true; fails after a minute, saying what it waited for. */
+  static void await(String what, Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain: " + what, e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** A point of a node, as fractions of its width and height, on the screen. */
+  static Point2D on(FxRobot robot, String query, double x, double y) {
+    Node node = robot.lookup(query).query();
+    Bounds bounds = node.getBoundsInLocal();
+    return node.localToScreen(
+        bounds.getMinX() + bounds.getWidth() * x, bounds.getMinY() + bounds.getHeight() * y);
+  }
+}
