@@ -52,6 +52,8 @@ public final class EditorWindow implements AutoCloseable {
   private static final int WORKERS = 2;
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 640;
 
   private final Stage stage;
   private final EditorPorts ports;
@@ -109,13 +111,13 @@ public final class EditorWindow implements AutoCloseable {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     this.scene =
         new Scene(
-            root(header),
-            Math.min(WIDTH, screen.getWidth()),
-            Math.min(HEIGHT, screen.getHeight()));
+            root(header), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     this.clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showStatus(header)));
     clock.setCycleCount(Animation.INDEFINITE);
     desk.status().subscribe(_ -> showStatus(header));
     stage.setScene(scene);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnCloseRequest(event -> {
       event.consume();
       desk.whenSafe(this::shut);

@@ -10,11 +10,17 @@ import org.reelboard.document.Texts;
 
 /** Where the parts of the window stand; the user can move the borders between them. */
 final class WindowLayout extends BorderPane {
-  private static final double SIDE_WIDTH = 268;
-  private static final double INSPECTOR_WIDTH = 304;
-  private static final double LEAST_MIDDLE = 200;
+  private static final double NARROW_WINDOW = 1200;
+  private static final Sides WIDE = new Sides(268, 304);
+  private static final Sides NARROW = new Sides(196, 272);
+  private static final double LEAST_STORYBOARD = 170;
+  private static final double LEAST_PREVIEW = 330;
+  private static final double PREVIEW_SHARE = 0.44;
   private static final double LEAST_TIMELINE = 140;
-  private static final double TIMELINE_SHARE = 0.70;
+  private static final double TIMELINE_AT = 0.70;
+
+  /** How wide the library and the inspector stand at first. */
+  private record Sides(double library, double inspector) {}
 
   /** What is laid out. */
   record Parts(
@@ -28,10 +34,9 @@ final class WindowLayout extends BorderPane {
 
   WindowLayout(Parts parts) {
     getStyleClass().add("window");
-    parts.storyboard().setMinWidth(LEAST_MIDDLE);
-    parts.preview().setMinWidth(LEAST_MIDDLE);
-    parts.inspector().setMinWidth(INSPECTOR_WIDTH);
-    parts.inspector().setPrefWidth(INSPECTOR_WIDTH);
+    parts.storyboard().setMinWidth(LEAST_STORYBOARD);
+    parts.preview().setMinWidth(LEAST_STORYBOARD);
+    parts.inspector().setMinWidth(NARROW.inspector());
     parts.timeline().setMinHeight(LEAST_TIMELINE);
     Region side = tabs(parts);
     SplitPane middle = new SplitPane(side, parts.storyboard(), parts.preview(), parts.inspector());
@@ -39,32 +44,37 @@ final class WindowLayout extends BorderPane {
     SplitPane.setResizableWithParent(parts.inspector(), false);
     SplitPane whole = new SplitPane(middle, parts.timeline());
     whole.setOrientation(Orientation.VERTICAL);
-    whole.setDividerPositions(TIMELINE_SHARE);
+    whole.setDividerPositions(TIMELINE_AT);
     SplitPane.setResizableWithParent(parts.timeline(), false);
     setTop(parts.header());
     setCenter(whole);
-    middle.widthProperty().subscribe(width -> placeDividers(middle, width.doubleValue()));
+    middle.widthProperty().subscribe((before, width) -> {
+      // Only at first: from then on the borders are where the user puts them.
+      if (before.doubleValue() == 0) {
+        placeDividers(middle, width.doubleValue());
+      }
+    });
   }
 
-  /** Sides of fixed width, and two thirds of the rest for the storyboard. */
+  /** The sides first, then the preview, and the storyboard takes what is left. */
   private static void placeDividers(SplitPane middle, double width) {
-    double rest = width - SIDE_WIDTH - INSPECTOR_WIDTH;
-    if (rest > 0) {
+    Sides sides = width < NARROW_WINDOW ? NARROW : WIDE;
+    double rest = width - sides.library() - sides.inspector();
+    double preview =
+        Math.min(Math.max(rest * PREVIEW_SHARE, LEAST_PREVIEW), rest - LEAST_STORYBOARD);
+    if (preview > 0) {
       middle.setDividerPositions(
-          SIDE_WIDTH / width,
-          (SIDE_WIDTH + rest * STORYBOARD_SHARE) / width,
-          1 - INSPECTOR_WIDTH / width);
+          sides.library() / width,
+          1 - (sides.inspector() + preview) / width,
+          1 - sides.inspector() / width);
     }
   }
-
-  private static final double STORYBOARD_SHARE = 0.56;
 
   private static TabPane tabs(Parts parts) {
     TabPane tabs = new TabPane(tab("editor.library.title", parts.library()));
     tabs.getTabs().add(tab("editor.transitions.title", parts.transitions()));
     tabs.getStyleClass().addAll("panel", "side-tabs");
-    tabs.setMinWidth(SIDE_WIDTH);
-    tabs.setPrefWidth(SIDE_WIDTH);
+    tabs.setMinWidth(NARROW.library());
     return tabs;
   }
 

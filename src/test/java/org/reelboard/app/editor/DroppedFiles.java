@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files dropped on a node from the desktop, as fired events: without a display there is no
@@ -31,8 +33,7 @@ final class DroppedFiles {
     Event.fireEvent(node, event(node, board, DragEvent.DRAG_EXITED));
   }
 
-  private static DragEvent event(
-      Node node, Dragboard board, javafx.event.EventType<DragEvent> type) {
+  private static DragEvent event(Node node, Dragboard board, EventType<DragEvent> type) {
     return new DragEvent(null, node, type, board, 0, 0, 0, 0, TransferMode.COPY, null, node, null);
   }
 
@@ -46,7 +47,7 @@ final class DroppedFiles {
             (_, method, arguments) -> answer(method, arguments, files)));
   }
 
-  private static Object answer(Method method, Object[] arguments, List<File> files) {
+  private static @Nullable Object answer(Method method, Object[] arguments, List<File> files) {
     return switch (method.getName()) {
       case "hasContent" -> DataFormat.FILES.equals(arguments[0]);
       case "getContent" -> DataFormat.FILES.equals(arguments[0]) ? files : null;

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reelboard.app.editor.timeline.TimelineView;
 import org.reelboard.document.project.Camera;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
@@ -36,6 +37,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @NeedsJavaFx
 final class WholeJobTest {
   @TempDir private Path folder;
+
+  @SuppressWarnings("NullAway.Init") // Opened before each test, with the stage.
   private OpenEditor editor;
 
   @Start
@@ -88,7 +91,9 @@ final class WholeJobTest {
   private void addTwoMoreScenes(FxRobot robot) {
     robot.doubleClickOn(tile(robot, "red.png"));
     robot.doubleClickOn(tile(robot, "moving.mp4"));
-    robot.drag(tile(robot, "green.png"), MouseButton.PRIMARY).dropTo(OpenEditor.on(robot, "#storyboard", 0.5, 0.97));
+    robot
+        .drag(tile(robot, "green.png"), MouseButton.PRIMARY)
+        .dropTo(OpenEditor.on(robot, "#storyboard", 0.5, 0.97));
     assertEquals(List.of("red", "moving", "green"), editor.sceneNames());
   }
 
@@ -125,8 +130,8 @@ final class WholeJobTest {
     return surface.localToScreen(x - 2, 90);
   }
 
-  private static org.reelboard.app.editor.timeline.TimelineView timeline(FxRobot robot) {
-    return robot.lookup(".timeline").queryAs(org.reelboard.app.editor.timeline.TimelineView.class);
+  private static TimelineView timeline(FxRobot robot) {
+    return robot.lookup(".timeline").queryAs(TimelineView.class);
   }
 
   private void dropATransition(FxRobot robot) {

@@ -23,6 +23,7 @@ public final class EntryGallery extends GridPane {
     for (int index = 0; index < tiles.size(); index++) {
       EntryTile tile = tiles.get(index);
       tile.setOnAction(_ -> chosen.accept(tile.entry()));
+      GridPane.setVgrow(tile, Priority.ALWAYS);
       add(tile, index % columns, index / columns);
     }
   }

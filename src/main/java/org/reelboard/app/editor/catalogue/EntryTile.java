@@ -19,7 +19,7 @@ public final class EntryTile extends Button {
     getStyleClass().setAll("button", "entry-tile");
     setContentDisplay(ContentDisplay.TOP);
     setAlignment(Pos.CENTER);
-    setMaxWidth(Double.MAX_VALUE);
+    setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     setAccessibleText(name);
     setWrapText(true);
   }

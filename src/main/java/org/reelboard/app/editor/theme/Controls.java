@@ -2,6 +2,7 @@ package org.reelboard.app.editor.theme;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -38,7 +39,7 @@ public final class Controls {
   }
 
   /** Gives a control its tooltip, and the same words to a screen reader. */
-  public static void explain(javafx.scene.control.Control control, String text) {
+  public static void explain(Control control, String text) {
     Tooltip tooltip = new Tooltip(text);
     tooltip.setShowDelay(TOOLTIP_DELAY);
     control.setTooltip(tooltip);
@@ -48,6 +49,7 @@ public final class Controls {
   public static Label heading(String textKey) {
     Label label = new Label(Texts.of(textKey));
     label.getStyleClass().add("panel-heading");
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 

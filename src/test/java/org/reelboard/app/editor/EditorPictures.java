@@ -1,0 +1,96 @@
+package org.reelboard.app.editor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.app.editor.theme.Theme;
+import org.reelboard.document.project.Layout;
+
+/**
+ * Makes the README's pictures of the editor from a sample project, without a display; run with
+ * {@code -Dglass.platform=Headless -Dprism.order=sw} from the repository's root.
+ */
+final class EditorPictures {
+  private static final Path SAMPLE = Path.of("projects-samples", "photo-reel");
+  private static final Path TARGET = Path.of("docs", "images");
+  private static final int SHOWN_SCENE = 4;
+  private static final int WIDTH = 1600;
+  private static final int HEIGHT = 1000;
+  private static final long SETTLE_MILLIS = 4_000;
+
+  private EditorPictures() {}
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("editor-pictures");
+    copy(SAMPLE, folder.resolve("sample"));
+    Platform.startup(() -> {});
+    Stage stage = onWindow(Stage::new);
+    OpenEditor editor = onWindow(() -> new OpenEditor(stage, folder.resolve("state")));
+    run(() -> {
+      stage.setWidth(WIDTH);
+      stage.setHeight(HEIGHT);
+      editor.show(Optional.of(folder.resolve("sample").resolve("project.reel.json")));
+    });
+    Thread.sleep(SETTLE_MILLIS);
+    run(() -> showScene(editor));
+    Thread.sleep(SETTLE_MILLIS);
+    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+      run(() -> theme.dress(stage.getScene()));
+      Thread.sleep(SETTLE_MILLIS / 4);
+      run(() -> write(stage.getScene(), TARGET.resolve("editor-" + theme.id() + ".png")));
+    }
+    run(editor::close);
+    Platform.exit();
+  }
+
+  private static void showScene(OpenEditor editor) {
+    Layout.Placement placement = editor.model().layout().get().placements().get(SHOWN_SCENE);
+    editor.model().select(Selection.of(placement.scene().id()));
+    editor.model().playhead().set(placement.start() + placement.frames() / 2);
+  }
+
+  private static void write(Scene scene, Path file) {
+    try {
+      Files.createDirectories(TARGET);
+      ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Path target = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(path, target);
+        }
+      }
+    }
+  }
+
+  private static void run(Runnable action) {
+    onWindow(() -> {
+      action.run();
+      return true;
+    });
+  }
+
+  private static <T> T onWindow(Supplier<T> action) {
+    return CompletableFuture.supplyAsync(action, Platform::runLater).join();
+  }
+}
