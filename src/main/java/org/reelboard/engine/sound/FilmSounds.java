@@ -1,6 +1,5 @@
 package org.reelboard.engine.sound;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.reelboard.engine.media.MediaException;
  *
  * <p>A video clip's own sound begins with its picture, at the scene's snapped start, and crosses
  * over with its neighbour's along the picture's transition. A clip that runs faster or slower than
- * its file is silent: its sound would be out of tune.
+ * its file keeps its pitch.
  */
 final class FilmSounds {
   private final Layout layout;
@@ -51,7 +50,6 @@ final class FilmSounds {
     Layout.Placement placement = layout.placements().get(index);
     if (!(placement.scene().source() instanceof Source.Clip clip)
         || clip.muted()
-        || clip.speed().compareTo(BigDecimal.ONE) != 0
         || lengths.of(clip.asset()).isEmpty()) {
       return Optional.empty();
     }
@@ -60,7 +58,8 @@ final class FilmSounds {
             clip.asset(),
             atFrame(placement.start()),
             atFrame(placement.end()),
-            samples(clip.in()),
+            samples(clip.in().dividedBy(clip.speed())),
+            clip.speed().doubleValue(),
             Stretch.factor(clip.gainDb()),
             crossing(placement),
             index + 1 < layout.placements().size()
@@ -92,6 +91,7 @@ final class FilmSounds {
             first,
             end,
             fileFirst,
+            1,
             Stretch.factor(clip.gainDb()),
             new Fade(samples(clip.fadeIn()), FadeCurve.LINEAR),
             new Fade(samples(clip.fadeOut()), FadeCurve.LINEAR)));

@@ -7,11 +7,19 @@ import org.reelboard.document.project.AssetPath;
  *
  * @param start the film's sample at which it begins; may lie before the film
  * @param end the film's sample behind its last one
- * @param fileStart the file's sample that is heard at {@code start}
+ * @param fileStart the sample that is heard at {@code start}, of the file as it runs at the speed
+ * @param speed seconds of the file in a second of film; not 1: at its own pitch all the same
  * @param gain factor of the amplitude
  */
 record Stretch(
-    AssetPath asset, long start, long end, long fileStart, double gain, Fade in, Fade out) {
+    AssetPath asset,
+    long start,
+    long end,
+    long fileStart,
+    double speed,
+    double gain,
+    Fade in,
+    Fade out) {
 
   boolean meets(long first, long behind) {
     return start < behind && end > first;

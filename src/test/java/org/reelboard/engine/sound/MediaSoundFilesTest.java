@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.AssetPath;
@@ -46,6 +48,32 @@ final class MediaSoundFilesTest {
             "pcm_f32le");
     float[] heard = heard(filmWith("click.wav", Time.seconds("0.25")));
     assertEquals(36_000, loudest(heard));
+  }
+
+  /** A clip whose sound begins to be heard at 1.2 s of the file; the scene begins with 0.6 s. */
+  @ParameterizedTest
+  @CsvSource({"0.5, 1.2", "1.5, 0.4", "2, 0.3"})
+  void aClipsSoundIsInSyncAtOtherSpeeds(String speed, double seconds) throws MediaException {
+    new TestMedia(folder)
+        .make(
+            "clip.mkv",
+            ("-f lavfi -i testsrc2=size=64x64:rate=10 -f lavfi -i"
+                    + " aevalsrc=0.5*gte(t\\,1.2)*sin(2000*t):s=44100 -t 2"
+                    + " -c:v libx264 -preset ultrafast -c:a pcm_s16le")
+                .split(" "));
+    Scene scene =
+        new Scene(
+            new SceneId("s1"),
+            "",
+            Time.ofSeconds(2),
+            new Source.Clip(new AssetPath("clip.mkv"), Time.seconds("0.6"))
+                .withSpeed(new BigDecimal(speed)));
+    float[] heard = heard(Project.empty("", Canvas.VERTICAL).withScenes(List.of(scene)));
+    int first = 0;
+    while (Math.abs(heard[2 * first]) < 0.25) {
+      first++;
+    }
+    assertEquals(48_000 * seconds, first, 480);
   }
 
   @Test

@@ -145,15 +145,33 @@ final class MixTest {
   }
 
   @Test
-  void clipsThatAreMutedOrSoundlessOrSpedUpAreSilent() throws MediaException {
+  void clipsThatAreMutedOrSoundlessAreSilent() throws MediaException {
     Source.Clip clip = new Source.Clip(new AssetPath("clip.mp4"), Time.ZERO);
     Project project =
         project(
             scene("s0", "0.1", clip.silent()),
-            scene("s1", "0.1", clip.withSpeed(BigDecimal.TWO)),
-            scene("s2", "0.1", new Source.Clip(new AssetPath("mute.mp4"), Time.ZERO)));
+            scene("s1", "0.1", new Source.Clip(new AssetPath("mute.mp4"), Time.ZERO)));
     SoundsInMemory files = new SoundsInMemory().with("clip.mp4", ones(SECOND)).with("mute.mp4");
     assertEquals(List.of(), soundingSamples(heard(project, files)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.01", "0.5", "1.5", "2", "100"})
+  void aClipAtAnotherSpeedIsHeardFromItsInPointToItsFilesEnd(String speed) throws MediaException {
+    // The file has 0.5 s of film before its in point and 0.5 s after it; the scene is longer.
+    BigDecimal factor = new BigDecimal(speed);
+    int half = new BigDecimal(SECOND / 2).multiply(factor).intValueExact();
+    float[] content = new float[2 * half];
+    Arrays.fill(content, half, content.length, 0.5f);
+    Source.Clip clip =
+        new Source.Clip(new AssetPath("clip.mp4"), Time.ofSamples(half, SECOND)).withSpeed(factor);
+    SoundsInMemory files = new SoundsInMemory().with("clip.mp4", content);
+    List<Long> sounding =
+        soundingSamples(heard(project(card("s0", "1"), scene("s1", "1", clip)), files));
+    double slack = Math.max(480, 240 / factor.doubleValue());
+    assertEquals((double) SECOND, sounding.getFirst(), slack);
+    assertEquals(SECOND * 1.5 - 1, sounding.getLast(), slack);
+    assertEquals(0, files.open());
   }
 
   @Test
