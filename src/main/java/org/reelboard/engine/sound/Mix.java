@@ -12,8 +12,8 @@ import org.reelboard.engine.media.MediaException;
  * and fades. Nothing is limited here: where sounds add up, samples leave -1 to 1.
  *
  * <p>Each sound is placed to the sample. Reading on is cheap; reading elsewhere seeks, and gives
- * the same samples. Only the sound of a clip at another speed than 1 has some play, see {@link
- * TempoSource}: it stands within 10 ms of its picture (of the file's time below half speed), and
+ * the same samples. Only the sound of a clip at another speed than 1 has some play (see {@code
+ * TempoSource}): it stands within 10 ms of its picture (of the file's time below half speed), and
  * after a jump may come with another phase. Memory does not grow with the film. Not thread-safe:
  * one for each thread.
  */
