@@ -48,12 +48,14 @@ final class WindowLayout extends BorderPane {
     SplitPane.setResizableWithParent(parts.timeline(), false);
     setTop(parts.header());
     setCenter(whole);
-    middle.widthProperty().subscribe((before, width) -> {
-      // Only at first: from then on the borders are where the user puts them.
-      if (before.doubleValue() == 0) {
-        placeDividers(middle, width.doubleValue());
-      }
-    });
+    middle
+        .widthProperty()
+        .subscribe((before, width) -> {
+          // Only at first: from then on the borders are where the user puts them.
+          if (before.doubleValue() == 0) {
+            placeDividers(middle, width.doubleValue());
+          }
+        });
   }
 
   /** The sides first, then the preview, and the storyboard takes what is left. */
