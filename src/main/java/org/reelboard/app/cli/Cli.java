@@ -37,7 +37,8 @@ public final class Cli {
     this.commands = new CommandLine(new RootCommand(open));
     commands.addSubcommand("new", new NewCommand(console));
     commands.addSubcommand("open", open);
-    commands.addSubcommand("render", new RenderCommand(console, new Exporter(new ProjectSources())));
+    commands.addSubcommand(
+        "render", new RenderCommand(console, new Exporter(new ProjectSources())));
     commands.addSubcommand("frame", new FrameCommand(console));
     commands.addSubcommand("probe", new ProbeCommand(console));
     commands.addSubcommand("validate", new ValidateCommand(console));

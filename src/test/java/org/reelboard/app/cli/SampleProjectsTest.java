@@ -53,8 +53,7 @@ final class SampleProjectsTest {
   @ParameterizedTest
   @MethodSource("projects")
   void isValidWithAllItsMediaAndKnownIds(Path file) throws StoreException {
-    assertEquals(
-        List.of(), new ProjectReview(ProjectFolder.of(file)).of(ProjectFile.load(file)));
+    assertEquals(List.of(), new ProjectReview(ProjectFolder.of(file)).of(ProjectFile.load(file)));
   }
 
   @ParameterizedTest
@@ -63,8 +62,7 @@ final class SampleProjectsTest {
     Project project = ProjectFile.load(file);
     ExportRequest request =
         new ExportRequest(project, ProjectFolder.of(file), TINY, folder.resolve("film.mp4"));
-    ExportReport report =
-        new Exporter(new ProjectSources()).export(request, _ -> {}, () -> false);
+    ExportReport report = new Exporter(new ProjectSources()).export(request, _ -> {}, () -> false);
     assertEquals(Finding.Severity.OK, Finding.worst(report.findings()), report.toString());
     assertTrue(report.film().pictures() > 30, report.toString());
   }

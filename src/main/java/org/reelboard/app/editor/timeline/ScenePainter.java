@@ -20,7 +20,8 @@ final class ScenePainter {
   private static final double FONT = 12;
   private static final double ROOM_FOR_NAME = 34;
   private static final double ROOM_FOR_DURATION = 110;
-  private static final double ROOM_FOR_THUMBNAIL = 10;
+  private static final double ROOM_FOR_THUMBNAIL = 3;
+  private static final double ROOM_FOR_CORNERS = 12;
   private static final double LIFTED_OPACITY = 0.35;
 
   private final Pen pen;
@@ -170,6 +171,13 @@ final class ScenePainter {
     double right = Math.max(left + 1, block.right() - 1);
     double top = map.tracks().sceneTop();
     double bottom = map.tracks().sceneBottom();
+    if (block.width() < ROOM_FOR_CORNERS) {
+      pen.line(pen.colour(Tint.TRACK), 1, block.right(), top, block.right(), bottom);
+      if (selected) {
+        pen.fill(pen.colour(Tint.SELECTED, 0.6), left - 1, top, right + 1, bottom);
+      }
+      return;
+    }
     // Hides the square corners of the pictures.
     pen.strokeRounded(
         pen.colour(Tint.TRACK), 3, left - 1, top - 1, right + 1, bottom + 1, RADIUS + 1);
