@@ -101,8 +101,7 @@ final class EditorWindowTest {
     AssetPath found = new AssetPath("elsewhere/deep/lake.png");
     OpenEditor.await(
         "the file",
-        () ->
-            editor.project().scenes().getFirst().source().file().equals(Optional.of(found)));
+        () -> editor.project().scenes().getFirst().source().file().equals(Optional.of(found)));
   }
 
   @Test

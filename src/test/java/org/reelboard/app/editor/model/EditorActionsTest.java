@@ -109,7 +109,6 @@ final class EditorActionsTest {
   }
 
   private static Scene scene(SceneId id, int seconds) {
-    return new Scene(
-        id, id.toString(), Time.ofSeconds(seconds), new Source.ColourCard(Rgb.WHITE));
+    return new Scene(id, id.toString(), Time.ofSeconds(seconds), new Source.ColourCard(Rgb.WHITE));
   }
 }

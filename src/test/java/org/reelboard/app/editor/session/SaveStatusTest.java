@@ -14,7 +14,9 @@ final class SaveStatusTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, Saved · verified just now", "12, Saved · verified 12 s ago", "180, Saved · verified 3 min ago"
+    "0, Saved · verified just now",
+    "12, Saved · verified 12 s ago",
+    "180, Saved · verified 3 min ago"
   })
   void saysHowLongAgoTheFileWasVerified(long seconds, String text) {
     SaveStatus status = new SaveStatus(Stage.SAVED, Optional.of(SAVED));

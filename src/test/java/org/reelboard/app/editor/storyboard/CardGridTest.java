@@ -29,16 +29,30 @@ final class CardGridTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 50, 0", "69, 50, 0", "71, 50, 1", "189, 50, 1", "400, 50, 3", "30, 300, 3", "150, 300, 4",
-    "30, 900, 5", "-50, -50, 0"
+    "0, 50, 0",
+    "69, 50, 0",
+    "71, 50, 1",
+    "189, 50, 1",
+    "400, 50, 3",
+    "30, 300, 3",
+    "150, 300, 4",
+    "30, 900, 5",
+    "-50, -50, 0"
   })
   void somethingIsInsertedBeforeTheCardWhoseMiddleComesNext(double x, double y, int index) {
     assertEquals(index, GRID.insertionAt(new Point2D(x, y), 5));
   }
 
   @ParameterizedTest
-  @CsvSource({"10, 50, 0", "65, 50, 0", "75, 50, 1", "130, 50, 1", "399, 50, 2", "10, 300, 3",
-    "399, 900, 4"})
+  @CsvSource({
+    "10, 50, 0",
+    "65, 50, 0",
+    "75, 50, 1",
+    "130, 50, 1",
+    "399, 50, 2",
+    "10, 300, 3",
+    "399, 900, 4"
+  })
   void aTransitionGoesToTheNearestGap(double x, double y, int index) {
     assertEquals(index, GRID.transitionAt(new Point2D(x, y), 5));
   }
