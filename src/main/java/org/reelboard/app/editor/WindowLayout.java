@@ -1,5 +1,6 @@
 package org.reelboard.app.editor;
 
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -48,17 +49,27 @@ final class WindowLayout extends BorderPane {
     SplitPane.setResizableWithParent(parts.timeline(), false);
     setTop(parts.header());
     setCenter(whole);
-    middle.widthProperty().subscribe((before, width) -> {
-      // Only at first: from then on the borders are where the user puts them.
-      if (before.doubleValue() == 0) {
-        placeDividers(middle, width.doubleValue());
-      }
-    });
+    middle.widthProperty().subscribe((before, after) -> resized(middle, before, after));
+  }
+
+  /**
+   * The borders are where the user puts them, except at first and when the window becomes a wide or
+   * a narrow one. Later, because the pane still lays itself out for the new width.
+   */
+  private static void resized(SplitPane middle, Number before, Number after) {
+    boolean first = before.doubleValue() == 0;
+    if (first || isNarrow(before.doubleValue()) != isNarrow(after.doubleValue())) {
+      Platform.runLater(() -> placeDividers(middle, middle.getWidth()));
+    }
+  }
+
+  private static boolean isNarrow(double width) {
+    return width < NARROW_WINDOW;
   }
 
   /** The sides first, then the preview, and the storyboard takes what is left. */
   private static void placeDividers(SplitPane middle, double width) {
-    Sides sides = width < NARROW_WINDOW ? NARROW : WIDE;
+    Sides sides = isNarrow(width) ? NARROW : WIDE;
     double rest = width - sides.library() - sides.inspector();
     double preview =
         Math.min(Math.max(rest * PREVIEW_SHARE, LEAST_PREVIEW), rest - LEAST_STORYBOARD);

@@ -3,7 +3,7 @@ package org.reelboard.app.editor.desktop;
 import java.nio.file.Path;
 
 /**
- * Where this user's own state lies: recent projects, settings, drafts that were never saved.
+ * Where this user's own state lies: recent projects and drafts that were never saved.
  *
  * @param folder need not exist yet
  */
@@ -15,11 +15,6 @@ public record StateFolder(Path folder) {
 
   /** The list of projects that were open. */
   public Path recent() {
-    return folder.resolve("recent-projects.json");
-  }
-
-  /** What the user set about the window. */
-  public Path settings() {
-    return folder.resolve("editor.properties");
+    return folder.resolve("recent-projects.txt");
   }
 }

@@ -95,10 +95,7 @@ public final class ExportDialog {
         .chosen()
         .subscribe(preset -> advice.getChildren().setAll(advice(model.project().get(), preset)));
     body.getChildren()
-        .setAll(
-            presets,
-            advice,
-            buttons(button("editor.question.cancel", "export-close", this::close), export));
+        .setAll(presets, advice, buttons(closeButton("editor.question.cancel"), export));
   }
 
   private static List<Node> advice(Project project, Preset preset) {
@@ -177,7 +174,7 @@ public final class ExportDialog {
     scroll.getStyleClass().addAll("quiet-scroll", "findings-scroll");
     Button reveal = button("editor.export.reveal", "export-reveal", () -> revealer.show(file));
     reveal.setGraphic(Controls.icon(Material2OutlinedAL.FOLDER_OPEN));
-    Button close = button("editor.export.close", "export-close", this::close);
+    Button close = closeButton("editor.export.close");
     close.getStyleClass().add(Styles.ACCENT);
     body.getChildren().setAll(head, scroll, buttons(reveal, close));
   }
@@ -191,7 +188,7 @@ public final class ExportDialog {
             text,
             buttons(
                 button("editor.export.back", "export-back", desk::reset),
-                button("editor.export.close", "export-close", this::close)));
+                closeButton("editor.export.close")));
   }
 
   private void close() {
@@ -221,6 +218,13 @@ public final class ExportDialog {
     row.getStyleClass().add("dialog-buttons");
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;
+  }
+
+  /** Escape does the same; it never stops a film that is being made. */
+  private Button closeButton(String textKey) {
+    Button close = button(textKey, "export-close", this::close);
+    close.setCancelButton(true);
+    return close;
   }
 
   private static Button button(String textKey, String id, Runnable action) {

@@ -9,9 +9,11 @@ public final class Notices {
   private static final int AT_MOST = 4;
 
   private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+  // One for all: a view of its own would be forgotten with all who listen to it.
+  private final ObservableList<Notice> view = FXCollections.unmodifiableObservableList(shown);
 
   public ObservableList<Notice> shown() {
-    return FXCollections.unmodifiableObservableList(shown);
+    return view;
   }
 
   /** Shows a notice; one that is there already is not shown twice. */

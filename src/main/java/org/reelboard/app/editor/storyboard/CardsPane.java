@@ -13,7 +13,7 @@ import org.reelboard.document.project.Canvas;
 /** Lays the cards and the transitions between them in rows, and draws the mark of a drop. */
 final class CardsPane extends Pane {
   /** The least area of a card's picture, whatever its shape, in square pixels. */
-  private static final double PICTURE_AREA = 16_500;
+  private static final double PICTURE_AREA = 15_500;
 
   private static final double GAP = 36;
   private static final double ROW_GAP = 16;

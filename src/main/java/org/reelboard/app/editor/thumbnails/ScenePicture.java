@@ -1,7 +1,5 @@
 package org.reelboard.app.editor.thumbnails;
 
-import javafx.scene.layout.Background;
-import javafx.scene.paint.Color;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.reelboard.document.project.Rgb;
 import org.reelboard.document.project.Scene;
@@ -27,7 +25,7 @@ public final class ScenePicture {
 
   public void show(Scene scene, ProjectFolder folder) {
     view.focus(scene.framing().focusX(), scene.framing().focusY());
-    view.setBackground(null);
+    view.setStyle(null);
     switch (scene.source()) {
       case Source.Still still ->
           view.show(new Thumbnail(folder.file(still.asset()), Time.ZERO, SIZE));
@@ -43,6 +41,6 @@ public final class ScenePicture {
 
   private void showColour(Rgb colour) {
     view.show(Material2OutlinedAL.FORMAT_COLOR_FILL);
-    view.setBackground(Background.fill(Color.rgb(colour.red(), colour.green(), colour.blue())));
+    view.setStyle("-fx-background-color: " + colour);
   }
 }

@@ -4,8 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import org.kordamp.ikonli.Ikon;
+import org.reelboard.app.editor.catalogue.CatalogueIcons;
 import org.reelboard.app.editor.timeline.Hit.ScenePart;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
+import org.reelboard.document.project.Camera;
 import org.reelboard.document.project.Rgb;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
@@ -159,7 +162,7 @@ final class ScenePainter {
     }
     pen.text(ink, FONT, scene.name(), start, middle, end - start);
     double chip = map.tracks().sceneTop() + 14;
-    Icons.of(scene.camera())
+    moving(scene.camera())
         .ifPresent(icon -> {
           pen.dot(pen.colour(Tint.STRIP), right - 14, chip, 9.5);
           pen.icon(ink, 13, icon, right - 14, chip);
@@ -207,11 +210,19 @@ final class ScenePainter {
         pen.colour(Tint.TRANSITION, hot ? 1 : 0.88), left, top, right, bottom, Hit.PILL_HALF / 2);
     Color ink = pen.colour(Tint.TRANSITION_TEXT);
     String kind = block.placement().scene().transition().map(now -> now.kind()).orElse("");
-    pen.icon(ink, 15, Icons.transition(kind), (left + right) / 2, middle);
+    pen.icon(ink, 15, CatalogueIcons.transition(kind), (left + right) / 2, middle);
     if (hot) {
       pen.strokeRounded(pen.colour(Tint.SELECTED), 2, left, top, right, bottom, Hit.PILL_HALF / 2);
       pen.line(ink, 1.5, left + 4, middle - 5, left + 4, middle + 5);
       pen.line(ink, 1.5, right - 4, middle - 5, right - 4, middle + 5);
     }
+  }
+
+  /** The sign of the camera's move; none where the camera stands. */
+  private static Optional<Ikon> moving(Camera camera) {
+    boolean stands =
+        camera instanceof Camera.NamedMove(String move, _, double strength, _)
+            && (move.equals("static") || strength == 0);
+    return stands ? Optional.empty() : Optional.of(CatalogueIcons.camera(camera));
   }
 }

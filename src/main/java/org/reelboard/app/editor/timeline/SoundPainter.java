@@ -44,7 +44,7 @@ final class SoundPainter {
     paintFades(bar, left, right, top, bottom);
     double start = Math.max(left, 0) + 10;
     Color ink = pen.colour(Tint.SOUND_TEXT);
-    pen.icon(ink, 15, Icons.sound(clip.kind()), start + 4, (top + bottom) / 2 + 4);
+    pen.icon(ink, 15, SoundIcons.of(clip.kind()), start + 4, (top + bottom) / 2 + 4);
     pen.text(
         ink, FONT, clip.asset().fileName(), start + 18, (top + bottom) / 2 + 4, right - start - 26);
     if (selected) {

@@ -31,7 +31,7 @@ final class TrackHeaders extends Region {
     place(Material2MZ.MOVIE, "editor.timeline.track.scenes", tracks.sceneMiddle());
     int row = 0;
     for (String kind : surface.rows().kinds()) {
-      place(Icons.sound(kind), text(kind), tracks.soundTop(row) + Tracks.SOUND_HEIGHT / 2);
+      place(SoundIcons.of(kind), text(kind), tracks.soundTop(row) + Tracks.SOUND_HEIGHT / 2);
       row++;
     }
   }
