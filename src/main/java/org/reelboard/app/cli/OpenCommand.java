@@ -1,12 +1,10 @@
 package org.reelboard.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reelboard.document.ReelboardException;
-import org.reelboard.document.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -31,17 +29,11 @@ final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ReelboardException {
     Optional<Path> project =
-        given == null ? new SampleProject(installation).file() : Optional.of(existing(given));
+        given == null
+            ? new SampleProject(installation).file()
+            : Optional.of(ProjectArgument.existing(ProjectArgument.fileOf(given)));
     new WindowNeeds(System.getenv()).check();
     editor.open(project);
     return ExitCode.DONE;
-  }
-
-  private static Path existing(Path given) throws BadInputException {
-    Path file = ProjectArgument.fileOf(given);
-    if (!Files.exists(file)) {
-      throw new BadInputException(Texts.of("cli.project.missing", file.toString()));
-    }
-    return file;
   }
 }

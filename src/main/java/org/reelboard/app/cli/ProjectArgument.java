@@ -21,6 +21,14 @@ final class ProjectArgument {
     return Files.isDirectory(given) ? given.resolve(FILE_NAME) : given;
   }
 
+  /** The file itself, if it is there. */
+  static Path existing(Path file) throws BadInputException {
+    if (!Files.exists(file)) {
+      throw new BadInputException(Texts.of("cli.project.missing", file.toString()));
+    }
+    return file;
+  }
+
   Path file() {
     return fileOf(given);
   }
@@ -32,11 +40,8 @@ final class ProjectArgument {
 
   /** Reads a project file. */
   static Project load(Path file) throws BadInputException {
-    if (!Files.exists(file)) {
-      throw new BadInputException(Texts.of("cli.project.missing", file.toString()));
-    }
     try {
-      return ProjectFile.load(file);
+      return ProjectFile.load(existing(file));
     } catch (StoreException e) {
       throw new BadInputException(e);
     }

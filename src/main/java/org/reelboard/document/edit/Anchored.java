@@ -23,10 +23,6 @@ public record Anchored(List<Overlay> overlays, List<SoundClip> sound) {
         project.sound().stream().filter(one -> isTo(one.anchor(), scenes)).toList());
   }
 
-  public boolean isEmpty() {
-    return overlays.isEmpty() && sound.isEmpty();
-  }
-
   static boolean isTo(Anchor anchor, Set<SceneId> scenes) {
     return anchor instanceof Anchor.ToScene toScene && scenes.contains(toScene.scene());
   }

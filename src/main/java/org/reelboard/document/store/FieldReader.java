@@ -58,10 +58,6 @@ final class FieldReader {
     return others.isEmpty() ? Fields.NONE : new Fields(others);
   }
 
-  String text(String name) {
-    return required(name).flatMap(value -> asText(name, value)).orElse("");
-  }
-
   String text(String name, String otherwise) {
     return optionalText(name).orElse(otherwise);
   }
@@ -98,10 +94,6 @@ final class FieldReader {
 
   double number(String name, double otherwise) {
     return optional(name).flatMap(value -> asNumber(name, value)).orElse(otherwise);
-  }
-
-  double requiredNumber(String name, double ifWrong) {
-    return required(name).flatMap(value -> asNumber(name, value)).orElse(ifWrong);
   }
 
   BigDecimal decimal(String name, BigDecimal otherwise) {

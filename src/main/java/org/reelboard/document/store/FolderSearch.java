@@ -31,7 +31,7 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean own = folder.endsWith(".reelboard");
+    boolean own = folder.endsWith(HiddenFolder.NAME);
     return own ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 

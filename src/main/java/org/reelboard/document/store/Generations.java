@@ -54,7 +54,7 @@ final class Generations {
   }
 
   private Optional<Long> number(Path file) {
-    String name = String.valueOf(file.getFileName());
+    String name = ProjectFile.name(file);
     String suffix = "-" + hidden.name();
     if (!name.endsWith(suffix)) {
       return Optional.empty();

@@ -8,8 +8,10 @@ import java.nio.file.Path;
  * @param project the project file
  */
 record HiddenFolder(Path project) {
+  static final String NAME = ".reelboard";
+
   Path folder() {
-    return project.resolveSibling(".reelboard");
+    return project.resolveSibling(NAME);
   }
 
   Path journal() {
@@ -26,6 +28,6 @@ record HiddenFolder(Path project) {
 
   /** The project file's name, which all its files begin or end with. */
   String name() {
-    return String.valueOf(project.getFileName());
+    return ProjectFile.name(project);
   }
 }

@@ -52,9 +52,7 @@ public final class Relink {
       return found;
     } catch (IOException e) {
       throw new StoreException(
-          Texts.of(
-              "document.store.not-read", String.valueOf(folder.getFileName()), Failure.sentence(e)),
-          e);
+          Texts.of("document.store.not-read", ProjectFile.name(folder), Failure.sentence(e)), e);
     }
   }
 
@@ -118,7 +116,7 @@ public final class Relink {
 
   /** Names are compared as people do: without case, and whatever form accents are stored in. */
   private static String name(Path path) {
-    return Normalizer.normalize(String.valueOf(path.getFileName()), Normalizer.Form.NFC)
+    return Normalizer.normalize(ProjectFile.name(path), Normalizer.Form.NFC)
         .toLowerCase(Locale.ROOT);
   }
 }

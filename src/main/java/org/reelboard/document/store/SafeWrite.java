@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  */
 final class SafeWrite {
   private static final String PREFIX = ".reelboard-saving-";
-  private final Disk disk;
   private static final Duration LEFT_BEHIND = Duration.ofHours(1);
+
+  private final Disk disk;
 
   SafeWrite(Disk disk) {
     this.disk = disk;

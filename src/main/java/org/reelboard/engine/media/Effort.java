@@ -7,8 +7,7 @@ public enum Effort {
   /** For trying out: several times the size. */
   LEAST("ultrafast", "realtime", 8),
   LITTLE("veryfast", "good", 5),
-  USUAL("medium", "good", 4),
-  MUCH("slow", "good", 2);
+  USUAL("medium", "good", 4);
 
   private final String x264Preset;
   private final String vp9Deadline;

@@ -57,9 +57,4 @@ public record FilmFacts(
    * @param editList whether a track is shifted or cut by one
    */
   public record Index(boolean inFront, boolean editList) {}
-
-  /** The average over everything, in bits a second. */
-  public long bitRate() {
-    return duration.isPositive() ? Math.round(bytes * 8 / duration.approximateSeconds()) : 0;
-  }
 }

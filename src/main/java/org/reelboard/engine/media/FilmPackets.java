@@ -33,12 +33,12 @@ final class FilmPackets {
   }
 
   /** True where picture n is shown at n/rate, to the tick. */
-  boolean areEvenlySpaced(FrameRate rate, int tickNumerator, int tickDenominator) {
+  boolean areEvenlySpaced(FrameRate rate, TimeBase base) {
     long[] sorted = Arrays.copyOf(times, count);
     Arrays.sort(sorted);
-    Time tick = Time.ofFraction(tickNumerator, tickDenominator);
+    Time tick = base.time(1);
     for (int number = 0; number < count; number++) {
-      Time shown = Time.ofFraction(sorted[number] * tickNumerator, tickDenominator);
+      Time shown = base.time(sorted[number]);
       long apart = Math.abs(shown.minus(rate.instant(number)).flicks());
       if (apart >= tick.flicks()) {
         return false;

@@ -6,26 +6,24 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
-import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
-import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avcodec;
-import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
 import org.reelboard.document.Texts;
 import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.ffmpeg.AvException;
+import org.reelboard.engine.media.ffmpeg.Demuxer;
+import org.reelboard.engine.media.ffmpeg.Packet;
 
 /**
  * Reads a finished film's facts, packet by packet, without decoding it. MediaProbe answers what a
  * file may be used for; this answers whether a film is what it should be.
  */
-public final class FilmProbe implements AutoCloseable {
-  private final Path file;
-  private final AVFormatContext context = new AVFormatContext(null);
-  private final AVPacket packet = avcodec.av_packet_alloc();
+public final class FilmProbe {
+  private FilmProbe() {}
 
   /**
    * Reads the whole file once.
@@ -33,49 +31,39 @@ public final class FilmProbe implements AutoCloseable {
    * @throws MediaException if it cannot be read as a film
    */
   public static FilmFacts probe(Path film) throws MediaException {
-    try (FilmProbe probe = new FilmProbe(film)) {
-      return probe.facts();
-    } catch (IOException e) {
+    try (Demuxer demuxer = Demuxer.open(film)) {
+      return facts(film, demuxer);
+    } catch (AvException | IOException e) {
       throw new MediaException(Texts.of("engine.film.unreadable", film), e);
     }
   }
 
-  private FilmProbe(Path file) {
-    this.file = file;
-  }
-
-  private FilmFacts facts() throws MediaException, IOException {
-    check(avformat.avformat_open_input(context, "file:" + file.toAbsolutePath(), null, null));
-    check(avformat.avformat_find_stream_info(context, (AVDictionary) null));
-    AVStream picture = stream(avutil.AVMEDIA_TYPE_VIDEO).orElseThrow(this::unreadable);
-    Optional<AVStream> sound = stream(avutil.AVMEDIA_TYPE_AUDIO);
-    FilmPackets packets = packets(picture);
-    String container = container(name(context.iformat().name()));
+  private static FilmFacts facts(Path film, Demuxer demuxer)
+      throws MediaException, AvException, IOException {
+    AVStream picture =
+        demuxer
+            .video()
+            .orElseThrow(() -> new MediaException(Texts.of("engine.film.unreadable", film)));
+    FilmPackets packets = packets(demuxer, picture);
+    String container = container(demuxer.format());
     return new FilmFacts(
         container,
-        Files.size(file),
-        Time.ofFraction(context.duration(), avutil.AV_TIME_BASE),
+        Files.size(film),
+        Time.ofFraction(demuxer.context().duration(), avutil.AV_TIME_BASE),
         picture(picture, packets),
-        sound.map(FilmProbe::sound),
-        container.equals("mp4") ? Optional.of(Mp4Boxes.index(file)) : Optional.empty());
+        demuxer.sound().map(FilmProbe::sound),
+        container.equals("mp4") ? Optional.of(Mp4Boxes.index(film)) : Optional.empty());
   }
 
-  private Optional<AVStream> stream(int type) {
-    for (int index = 0; index < context.nb_streams(); index++) {
-      if (context.streams(index).codecpar().codec_type() == type) {
-        return Optional.of(context.streams(index));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private FilmPackets packets(AVStream picture) {
+  private static FilmPackets packets(Demuxer demuxer, AVStream picture) throws AvException {
     FilmPackets packets = new FilmPackets();
-    while (avformat.av_read_frame(context, packet) >= 0) {
-      if (packet.stream_index() == picture.index()) {
-        packets.add(packet.pts(), (packet.flags() & avcodec.AV_PKT_FLAG_KEY) != 0);
+    try (Packet packet = new Packet()) {
+      while (demuxer.read(packet)) {
+        AVPacket read = packet.packet();
+        if (read.stream_index() == picture.index()) {
+          packets.add(read.pts(), (read.flags() & avcodec.AV_PKT_FLAG_KEY) != 0);
+        }
       }
-      avcodec.av_packet_unref(packet);
     }
     return packets;
   }
@@ -83,7 +71,6 @@ public final class FilmProbe implements AutoCloseable {
   private static FilmFacts.Picture picture(AVStream stream, FilmPackets packets) {
     AVCodecParameters codec = stream.codecpar();
     FrameRate rate = rate(stream);
-    AVRational tick = stream.time_base();
     return new FilmFacts.Picture(
         name(avcodec.avcodec_get_name(codec.codec_id())),
         name(avcodec.avcodec_profile_name(codec.codec_id(), codec.profile())),
@@ -96,7 +83,7 @@ public final class FilmProbe implements AutoCloseable {
             name(avutil.av_color_range_name(codec.color_range()))),
         rate,
         packets.count(),
-        packets.areEvenlySpaced(rate, tick.num(), tick.den()),
+        packets.areEvenlySpaced(rate, TimeBase.of(stream.time_base())),
         packets.haveClosedGops());
   }
 
@@ -126,21 +113,5 @@ public final class FilmProbe implements AutoCloseable {
 
   private static String name(BytePointer name) {
     return name == null ? "unknown" : name.getString();
-  }
-
-  private MediaException unreadable() {
-    return new MediaException(Texts.of("engine.film.unreadable", file));
-  }
-
-  private void check(int code) throws MediaException {
-    if (code < 0) {
-      throw unreadable();
-    }
-  }
-
-  @Override
-  public void close() {
-    avcodec.av_packet_free(packet);
-    avformat.avformat_close_input(context);
   }
 }

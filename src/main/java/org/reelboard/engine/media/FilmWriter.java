@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.bytedeco.ffmpeg.global.avutil;
 import org.reelboard.document.Texts;
+import org.reelboard.engine.media.ffmpeg.AvException;
+import org.reelboard.engine.media.ffmpeg.Muxer;
 
 /**
  * Writes a film: its pictures in order, one a frame, and its sound from the first sample on, in
@@ -18,7 +19,7 @@ import org.reelboard.document.Texts;
 public final class FilmWriter implements AutoCloseable {
   private final PartFile part;
   private final FilmFormat format;
-  private final FilmMuxer muxer;
+  private final Muxer muxer;
   private final PictureTrack pictures;
   private final Optional<SoundTrack> sound;
   private boolean open = true;
@@ -33,16 +34,17 @@ public final class FilmWriter implements AutoCloseable {
   }
 
   static FilmWriter open(PartFile part, FilmFormat format) throws MediaException {
-    avutil.av_log_set_level(avutil.AV_LOG_QUIET);
     try (Undo undo = new Undo()) {
       undo.add(part::discard);
-      FilmMuxer muxer = undo.closing(FilmMuxer.open(container(format), part));
-      PictureTrack pictures = undo.closing(PictureTrack.open(format, muxer, part.target()));
-      Optional<SoundTrack> sound = sound(format, muxer, part.target());
+      Muxer muxer = undo.closing(Muxer.open(container(format), part.path()));
+      PictureTrack pictures = undo.closing(PictureTrack.open(format, muxer));
+      Optional<SoundTrack> sound = sound(format, muxer);
       sound.ifPresent(undo::closing);
       muxer.begin(containerOptions(format));
       undo.forget();
       return new FilmWriter(part, format, muxer, pictures, sound);
+    } catch (AvException e) {
+      throw WriteFailure.of(e, part.target());
     }
   }
 
@@ -54,13 +56,12 @@ public final class FilmWriter implements AutoCloseable {
     };
   }
 
-  private static Optional<SoundTrack> sound(FilmFormat format, FilmMuxer muxer, Path target)
-      throws MediaException {
+  private static Optional<SoundTrack> sound(FilmFormat format, Muxer muxer) throws AvException {
     return switch (format) {
       case FilmFormat.Mp4(var _, var _, var _, OptionalInt bitRate) when bitRate.isPresent() ->
-          Optional.of(SoundTrack.aac(bitRate.getAsInt(), muxer, target));
+          Optional.of(SoundTrack.aac(bitRate.getAsInt(), muxer));
       case FilmFormat.Webm(var _, var _, var _, OptionalInt bitRate) when bitRate.isPresent() ->
-          Optional.of(SoundTrack.opus(bitRate.getAsInt(), muxer, target));
+          Optional.of(SoundTrack.opus(bitRate.getAsInt(), muxer));
       case FilmFormat.Mp4 _, FilmFormat.Webm _, FilmFormat.Gif _ -> Optional.empty();
     };
   }
@@ -78,7 +79,7 @@ public final class FilmWriter implements AutoCloseable {
   private FilmWriter(
       PartFile part,
       FilmFormat format,
-      FilmMuxer muxer,
+      Muxer muxer,
       PictureTrack pictures,
       Optional<SoundTrack> sound) {
     this.part = part;
@@ -95,11 +96,15 @@ public final class FilmWriter implements AutoCloseable {
    */
   public void picture(Frame frame) throws MediaException {
     requireOpen();
-    Size size = new Size(frame.width(), frame.height());
-    if (!size.equals(format.size())) {
-      throw new IllegalArgumentException("a film of " + format.size() + " got a frame of " + size);
+    if (!frame.size().equals(format.size())) {
+      throw new IllegalArgumentException(
+          "a film of " + format.size() + " got a frame of " + frame.size());
     }
-    pictures.write(frame);
+    try {
+      pictures.write(frame);
+    } catch (AvException e) {
+      throw WriteFailure.of(e, part.target());
+    }
   }
 
   /**
@@ -110,8 +115,12 @@ public final class FilmWriter implements AutoCloseable {
    */
   public void sound(float[] interleavedStereo, int frames) throws MediaException {
     requireOpen();
-    if (sound.isPresent()) {
-      sound.get().write(interleavedStereo, frames);
+    try {
+      if (sound.isPresent()) {
+        sound.get().write(interleavedStereo, frames);
+      }
+    } catch (AvException e) {
+      throw WriteFailure.of(e, part.target());
     }
   }
 
@@ -128,12 +137,28 @@ public final class FilmWriter implements AutoCloseable {
    */
   public boolean flush() throws MediaException {
     requireOpen();
-    return pictures.flush();
+    try {
+      return pictures.flush();
+    } catch (AvException e) {
+      throw WriteFailure.of(e, part.target());
+    }
   }
 
   /** Writes the rest and gives the file its name. */
   public FilmFile finish() throws MediaException {
     requireOpen();
+    try {
+      writeRest();
+    } catch (AvException e) {
+      throw WriteFailure.of(e, part.target());
+    }
+    long count = pictures.written();
+    release();
+    part.becomeTarget();
+    return new FilmFile(part.target(), bytes(), count);
+  }
+
+  private void writeRest() throws AvException {
     if (sound.isPresent()) {
       sound.get().end();
     }
@@ -141,10 +166,6 @@ public final class FilmWriter implements AutoCloseable {
       // Until none is left.
     }
     muxer.end();
-    long count = pictures.written();
-    release();
-    part.becomeTarget();
-    return new FilmFile(part.target(), bytes(), count);
   }
 
   private long bytes() throws MediaException {

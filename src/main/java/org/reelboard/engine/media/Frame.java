@@ -58,6 +58,10 @@ public final class Frame {
     return height;
   }
 
+  public Size size() {
+    return new Size(width, height);
+  }
+
   /** Y: width x height bytes, unsigned. */
   public byte[] luma() {
     return luma;

@@ -1,16 +1,12 @@
 package org.reelboard.engine.media;
 
-import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
-import org.bytedeco.ffmpeg.avfilter.AVFilterContext;
-import org.bytedeco.ffmpeg.avfilter.AVFilterGraph;
-import org.bytedeco.ffmpeg.avfilter.AVFilterInOut;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.ffmpeg.global.avfilter;
 import org.bytedeco.ffmpeg.global.avutil;
-import org.bytedeco.javacpp.BytePointer;
 import org.jspecify.annotations.Nullable;
-import org.reelboard.document.time.FrameRate;
+import org.reelboard.engine.media.ffmpeg.AvException;
+import org.reelboard.engine.media.ffmpeg.FilterGraph;
+import org.reelboard.engine.media.ffmpeg.Picture;
 
 /**
  * Frames with 256 colours of their own each, for GIF. The palette is made from one frame at a time,
@@ -18,7 +14,6 @@ import org.reelboard.document.time.FrameRate;
  * still from frame to frame.
  */
 final class GifIntake implements PictureIntake {
-  private static final int AGAIN = avutil.AVERROR_EAGAIN();
   private static final String FILTERS =
       "[in]scale=flags=accurate_rnd+full_chroma_int+full_chroma_inp,format=bgra,"
           + "split[colours][pictures];"
@@ -26,57 +21,25 @@ final class GifIntake implements PictureIntake {
           + "[pictures][palette]paletteuse=new=1:dither=bayer:bayer_scale=2[out]";
 
   private final Size size;
-  private final Path target;
   private final YuvPicture picture;
-  private final AVFrame reduced = avutil.av_frame_alloc();
-  private final AVFilterGraph graph = avfilter.avfilter_graph_alloc();
-  private final AVFilterContext source = new AVFilterContext(null);
-  private final AVFilterContext sink = new AVFilterContext(null);
+  private final Picture reduced;
+  private final FilterGraph graph;
 
-  static GifIntake open(Size size, FrameRate rate, Path target) throws MediaException {
-    GifIntake intake = new GifIntake(size, target);
+  static GifIntake open(Size size) throws AvException {
+    YuvPicture picture = new YuvPicture(size, avutil.AV_PIX_FMT_YUV444P);
     try {
-      intake.connect(rate);
-    } catch (MediaException e) {
-      intake.close();
+      return new GifIntake(size, picture, FilterGraph.of(picture.frame(), FILTERS));
+    } catch (AvException e) {
+      picture.close();
       throw e;
     }
-    return intake;
   }
 
-  private GifIntake(Size size, Path target) throws MediaException {
+  private GifIntake(Size size, YuvPicture picture, FilterGraph graph) throws AvException {
     this.size = size;
-    this.target = target;
-    this.picture = new YuvPicture(size, avutil.AV_PIX_FMT_YUV444P, target);
-  }
-
-  private void connect(FrameRate rate) throws MediaException {
-    String format =
-        "video_size=%s:pix_fmt=yuv444p:time_base=%d/%d:pixel_aspect=1/1:colorspace=bt709:range=tv"
-            .formatted(size, rate.denominator(), rate.numerator());
-    check(create(source, "buffer", "in", format));
-    check(create(sink, "buffersink", "out", null));
-    AVFilterInOut outputs = end("in", source);
-    AVFilterInOut inputs = end("out", sink);
-    int code = avfilter.avfilter_graph_parse_ptr(graph, FILTERS, inputs, outputs, null);
-    avfilter.avfilter_inout_free(inputs);
-    avfilter.avfilter_inout_free(outputs);
-    check(code);
-    check(avfilter.avfilter_graph_config(graph, null));
-  }
-
-  private int create(AVFilterContext filter, String kind, String name, @Nullable String settings) {
-    return avfilter.avfilter_graph_create_filter(
-        filter, avfilter.avfilter_get_by_name(kind), name, settings, null, graph);
-  }
-
-  private static AVFilterInOut end(String name, AVFilterContext filter) {
-    return avfilter
-        .avfilter_inout_alloc()
-        .name(avutil.av_strdup(new BytePointer(name)))
-        .filter_ctx(filter)
-        .pad_idx(0)
-        .next(null);
+    this.picture = picture;
+    this.reduced = new Picture();
+    this.graph = graph;
   }
 
   @Override
@@ -85,38 +48,28 @@ final class GifIntake implements PictureIntake {
   }
 
   @Override
-  public void push(Frame frame, long number) throws MediaException {
+  public void push(Frame frame, long number) throws AvException {
     AVFrame writable = picture.writable(number);
     picture.fill(0, frame.luma(), size.width(), size.height());
     picture.fill(1, frame.blueDifference(), size.width(), size.height());
     picture.fill(2, frame.redDifference(), size.width(), size.height());
-    check(avfilter.av_buffersrc_write_frame(source, writable));
+    graph.push(writable);
   }
 
   @Override
-  public void end() throws MediaException {
-    check(avfilter.av_buffersrc_write_frame(source, null));
+  public void end() throws AvException {
+    graph.push(null);
   }
 
   @Override
-  public @Nullable AVFrame pull() throws MediaException {
-    avutil.av_frame_unref(reduced);
-    int code = avfilter.av_buffersink_get_frame(sink, reduced);
-    if (code == AGAIN || code == avutil.AVERROR_EOF) {
-      return null;
-    }
-    check(code);
-    return reduced;
+  public @Nullable AVFrame pull() throws AvException {
+    return graph.pull(reduced) ? reduced.frame() : null;
   }
 
   @Override
   public void close() {
-    avfilter.avfilter_graph_free(graph);
-    avutil.av_frame_free(reduced);
+    graph.close();
+    reduced.close();
     picture.close();
-  }
-
-  private void check(int code) throws MediaException {
-    WriteFailure.check(code, target);
   }
 }

@@ -54,7 +54,7 @@ enum Orientation {
     if (this == UPRIGHT) {
       return coded;
     }
-    Size size = shown(new Size(coded.width(), coded.height()));
+    Size size = shown(coded.size());
     Frame shown =
         coded.alpha().isPresent()
             ? Frame.withAlpha(size.width(), size.height())

@@ -1,12 +1,13 @@
 package org.reelboard.engine.media;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.reelboard.document.time.FrameRate;
+import org.reelboard.engine.media.ffmpeg.AvException;
+import org.reelboard.engine.media.ffmpeg.Encoder;
 
 /** The encoder for each format's pictures, set up and opened. */
 final class PictureEncoders {
@@ -21,8 +22,8 @@ final class PictureEncoders {
 
   private PictureEncoders() {}
 
-  static Encoder open(FilmFormat format, PictureIntake intake, Path target) throws MediaException {
-    Encoder encoder = Encoder.named(name(format), target);
+  static Encoder open(FilmFormat format, PictureIntake intake) throws AvException {
+    Encoder encoder = Encoder.named(name(format));
     try {
       AVCodecContext context = encoder.context();
       intake.describe(context);
@@ -31,7 +32,7 @@ final class PictureEncoders {
       context.framerate(avutil.av_make_q(rate.numerator(), rate.denominator()));
       context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER);
       encoder.open(options(format, context));
-    } catch (MediaException e) {
+    } catch (AvException e) {
       encoder.close();
       throw e;
     }

@@ -3,6 +3,7 @@ package org.reelboard.engine.media;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
+import org.reelboard.engine.media.ffmpeg.AvException;
 
 /** Brings frames into the form an encoder wants. Owns its native memory. */
 interface PictureIntake extends AutoCloseable {
@@ -10,13 +11,13 @@ interface PictureIntake extends AutoCloseable {
   void describe(AVCodecContext encoder);
 
   /** Takes the frame with this number. */
-  void push(Frame frame, long number) throws MediaException;
+  void push(Frame frame, long number) throws AvException;
 
   /** No frame follows. */
-  void end() throws MediaException;
+  void end() throws AvException;
 
   /** The next frame for the encoder, good until the next call; null where there is none for now. */
-  @Nullable AVFrame pull() throws MediaException;
+  @Nullable AVFrame pull() throws AvException;
 
   @Override
   void close();

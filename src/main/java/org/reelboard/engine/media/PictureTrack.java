@@ -1,46 +1,47 @@
 package org.reelboard.engine.media;
 
-import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.reelboard.engine.media.ffmpeg.AvException;
+import org.reelboard.engine.media.ffmpeg.Encoder;
+import org.reelboard.engine.media.ffmpeg.Muxer;
 
 /** The film's pictures on their way into the file. */
 final class PictureTrack implements AutoCloseable {
-  private final FilmMuxer muxer;
+  private final Muxer muxer;
   private final PictureIntake intake;
   private final Encoder encoder;
-  private final FilmMuxer.Track track;
+  private final Muxer.Track track;
   private long pushed;
   private long written;
   private boolean ended;
 
-  static PictureTrack open(FilmFormat format, FilmMuxer muxer, Path target) throws MediaException {
-    PictureIntake intake = intake(format, target);
+  static PictureTrack open(FilmFormat format, Muxer muxer) throws AvException {
+    PictureIntake intake = intake(format);
     try {
-      Encoder encoder = PictureEncoders.open(format, intake, target);
+      Encoder encoder = PictureEncoders.open(format, intake);
       return new PictureTrack(muxer, intake, encoder);
-    } catch (MediaException e) {
+    } catch (AvException e) {
       intake.close();
       throw e;
     }
   }
 
-  private static PictureIntake intake(FilmFormat format, Path target) throws MediaException {
+  private static PictureIntake intake(FilmFormat format) throws AvException {
     return switch (format) {
-      case FilmFormat.Mp4 _, FilmFormat.Webm _ -> new Yuv420Intake(format.size(), target);
-      case FilmFormat.Gif _ -> GifIntake.open(format.size(), format.rate(), target);
+      case FilmFormat.Mp4 _, FilmFormat.Webm _ -> new Yuv420Intake(format.size());
+      case FilmFormat.Gif _ -> GifIntake.open(format.size());
     };
   }
 
-  private PictureTrack(FilmMuxer muxer, PictureIntake intake, Encoder encoder)
-      throws MediaException {
+  private PictureTrack(Muxer muxer, PictureIntake intake, Encoder encoder) throws AvException {
     this.muxer = muxer;
     this.intake = intake;
     this.encoder = encoder;
     this.track = muxer.track(encoder);
   }
 
-  void write(Frame frame) throws MediaException {
+  void write(Frame frame) throws AvException {
     intake.push(frame, pushed++);
     encodePulled();
   }
@@ -51,7 +52,7 @@ final class PictureTrack implements AutoCloseable {
   }
 
   /** Writes one of the pictures held back; false where none is left. */
-  boolean flush() throws MediaException {
+  boolean flush() throws AvException {
     if (!ended) {
       ended = true;
       intake.end();
@@ -61,7 +62,7 @@ final class PictureTrack implements AutoCloseable {
     return writeReceived();
   }
 
-  private void encodePulled() throws MediaException {
+  private void encodePulled() throws AvException {
     AVFrame frame = intake.pull();
     while (frame != null) {
       encoder.send(frame);
@@ -72,7 +73,7 @@ final class PictureTrack implements AutoCloseable {
     }
   }
 
-  private boolean writeReceived() throws MediaException {
+  private boolean writeReceived() throws AvException {
     AVPacket packet = encoder.receive();
     if (packet == null) {
       return false;

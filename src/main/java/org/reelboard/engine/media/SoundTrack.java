@@ -1,6 +1,5 @@
 package org.reelboard.engine.media;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -8,6 +7,10 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.FloatPointer;
+import org.reelboard.engine.media.ffmpeg.AvException;
+import org.reelboard.engine.media.ffmpeg.Encoder;
+import org.reelboard.engine.media.ffmpeg.Muxer;
+import org.reelboard.engine.media.ffmpeg.Picture;
 
 /**
  * The film's sound on its way into the file: 48 kHz stereo, AAC-LC in MP4 and Opus in WebM.
@@ -19,48 +22,44 @@ import org.bytedeco.javacpp.FloatPointer;
  * in over the film's first 21 ms.
  */
 final class SoundTrack implements AutoCloseable {
-  private static final int SAMPLE_RATE = 48_000;
   private static final int CHANNELS = 2;
 
-  private final Path target;
-  private final FilmMuxer muxer;
+  private final Muxer muxer;
   private final Encoder encoder;
-  private final FilmMuxer.Track track;
-  private final AVFrame frame = avutil.av_frame_alloc();
+  private final Muxer.Track track;
+  private final Picture block;
   private final boolean planar;
   private final float[] collected;
   private final float[] channel;
   private int collectedFrames;
   private long sentFrames;
 
-  static SoundTrack aac(int bitRate, FilmMuxer muxer, Path target) throws MediaException {
-    return open("aac", avutil.AV_SAMPLE_FMT_FLTP, bitRate, muxer, target);
+  static SoundTrack aac(int bitRate, Muxer muxer) throws AvException {
+    return open("aac", avutil.AV_SAMPLE_FMT_FLTP, bitRate, muxer);
   }
 
-  static SoundTrack opus(int bitRate, FilmMuxer muxer, Path target) throws MediaException {
-    return open("libopus", avutil.AV_SAMPLE_FMT_FLT, bitRate, muxer, target);
+  static SoundTrack opus(int bitRate, Muxer muxer) throws AvException {
+    return open("libopus", avutil.AV_SAMPLE_FMT_FLT, bitRate, muxer);
   }
 
-  private static SoundTrack open(
-      String name, int sampleFormat, int bitRate, FilmMuxer muxer, Path target)
-      throws MediaException {
-    Encoder encoder = Encoder.named(name, target);
+  private static SoundTrack open(String name, int sampleFormat, int bitRate, Muxer muxer)
+      throws AvException {
+    Encoder encoder = Encoder.named(name);
     try {
       AVCodecContext context = encoder.context();
-      context.sample_rate(SAMPLE_RATE).sample_fmt(sampleFormat).bit_rate(bitRate);
+      context.sample_rate(SoundReader.RATE).sample_fmt(sampleFormat).bit_rate(bitRate);
       avutil.av_channel_layout_default(context.ch_layout(), CHANNELS);
-      context.time_base(avutil.av_make_q(1, SAMPLE_RATE));
+      context.time_base(avutil.av_make_q(1, SoundReader.RATE));
       context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER);
       encoder.open(Map.of());
-      return new SoundTrack(encoder, muxer, target);
-    } catch (MediaException e) {
+      return new SoundTrack(encoder, muxer);
+    } catch (AvException e) {
       encoder.close();
       throw e;
     }
   }
 
-  private SoundTrack(Encoder encoder, FilmMuxer muxer, Path target) throws MediaException {
-    this.target = target;
+  private SoundTrack(Encoder encoder, Muxer muxer) throws AvException {
     this.muxer = muxer;
     this.encoder = encoder;
     this.track = muxer.track(encoder);
@@ -71,21 +70,11 @@ final class SoundTrack implements AutoCloseable {
     }
     this.collected = new float[context.frame_size() * CHANNELS];
     this.channel = new float[context.frame_size()];
-    allocate(context);
-  }
-
-  private void allocate(AVCodecContext context) throws MediaException {
-    frame.nb_samples(context.frame_size()).format(context.sample_fmt()).sample_rate(SAMPLE_RATE);
-    avutil.av_channel_layout_copy(frame.ch_layout(), context.ch_layout());
-    int code = avutil.av_frame_get_buffer(frame, 0);
-    if (code < 0) {
-      avutil.av_frame_free(frame);
-    }
-    WriteFailure.check(code, target);
+    this.block = Picture.ofSound(context);
   }
 
   /** Takes any number of stereo samples; what is beyond full scale is clipped. */
-  void write(float[] interleavedStereo, int frames) throws MediaException {
+  void write(float[] interleavedStereo, int frames) throws AvException {
     for (int index = 0; index < frames; index++) {
       int at = collectedFrames * CHANNELS;
       collected[at] = clipped(interleavedStereo[index * CHANNELS]);
@@ -98,7 +87,7 @@ final class SoundTrack implements AutoCloseable {
   }
 
   /** Writes all that is held back. */
-  void end() throws MediaException {
+  void end() throws AvException {
     if (collectedFrames > 0) {
       send();
     }
@@ -106,7 +95,7 @@ final class SoundTrack implements AutoCloseable {
     writeReceived();
   }
 
-  private void send() throws MediaException {
+  private void send() throws AvException {
     if (planar && sentFrames == 0 && collectedFrames == channel.length) {
       sendMirrored();
     }
@@ -120,7 +109,7 @@ final class SoundTrack implements AutoCloseable {
    * What comes before the film: its first samples, forwards and then backwards, so that the encoder
    * finds no attack at the start, which it would answer with short windows that swallow 9 ms.
    */
-  private void sendMirrored() throws MediaException {
+  private void sendMirrored() throws AvException {
     sendCollected(-2L * collectedFrames);
     writeReceived();
     reverse();
@@ -139,26 +128,25 @@ final class SoundTrack implements AutoCloseable {
     }
   }
 
-  private void sendCollected(long pts) throws MediaException {
-    WriteFailure.check(avutil.av_frame_make_writable(frame), target);
-    frame.nb_samples(collectedFrames).pts(pts);
+  private void sendCollected(long pts) throws AvException {
+    AVFrame frame = block.writable().nb_samples(collectedFrames).pts(pts);
     if (planar) {
-      fillChannel(0);
-      fillChannel(1);
+      fillChannel(frame, 0);
+      fillChannel(frame, 1);
     } else {
       new FloatPointer(frame.data(0)).put(collected, 0, collectedFrames * CHANNELS);
     }
     encoder.send(frame);
   }
 
-  private void fillChannel(int number) {
+  private void fillChannel(AVFrame frame, int number) {
     for (int index = 0; index < collectedFrames; index++) {
       channel[index] = collected[index * CHANNELS + number];
     }
     new FloatPointer(frame.data(number)).put(channel, 0, collectedFrames);
   }
 
-  private void writeReceived() throws MediaException {
+  private void writeReceived() throws AvException {
     AVPacket packet = encoder.receive();
     while (packet != null) {
       if (belongsToFilm(packet)) {
@@ -181,7 +169,7 @@ final class SoundTrack implements AutoCloseable {
 
   @Override
   public void close() {
-    avutil.av_frame_free(frame);
+    block.close();
     encoder.close();
   }
 }

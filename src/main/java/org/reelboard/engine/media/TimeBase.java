@@ -21,7 +21,7 @@ record TimeBase(long numerator, long denominator) {
     return new TimeBase(1, rate);
   }
 
-  /** The time of a tick, to the nearest flick; zero where it is out of all range. */
+  /** The time of a tick, in whole flicks towards zero; zero where it is out of all range. */
   Time time(long ticks) {
     BigInteger flicks =
         BigInteger.valueOf(ticks)

@@ -2,6 +2,7 @@ package org.reelboard.engine.media;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.reelboard.engine.media.ffmpeg.Muxer;
 
 /** What has to be taken back if a start fails half way: in reverse order, unless forgotten. */
 final class Undo implements AutoCloseable {
@@ -11,7 +12,7 @@ final class Undo implements AutoCloseable {
     steps.push(step);
   }
 
-  FilmMuxer closing(FilmMuxer muxer) {
+  Muxer closing(Muxer muxer) {
     add(muxer::close);
     return muxer;
   }

@@ -1,43 +1,32 @@
 package org.reelboard.engine.media;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EACCES;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_ENCODER_NOT_FOUND;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_ENOSPC;
+
 import java.nio.file.Path;
-import org.bytedeco.ffmpeg.global.avutil;
 import org.reelboard.document.Texts;
+import org.reelboard.engine.media.ffmpeg.AvException;
 
-/** What FFmpeg's error codes mean to somebody who is writing a film. */
+/** What FFmpeg's errors mean to somebody who is writing a film: each case with its one sentence. */
 final class WriteFailure {
-  private static final int LONGEST_REASON = 256;
-
   private WriteFailure() {}
 
-  /**
-   * Lets every code through that is not negative.
-   *
-   * @throws MediaException for the others, as a sentence about the target
-   */
-  static void check(int code, Path target) throws MediaException {
-    if (code < 0) {
-      throw of(code, target);
-    }
+  static MediaException of(AvException cause, Path target) {
+    return new MediaException(sentence(cause, target), cause);
   }
 
-  static MediaException of(int code, Path target) {
-    String reason = reason(code);
-    IOException cause = new IOException(reason + " (" + code + ")");
-    if (code == avutil.AVERROR_ENOSPC()) {
-      return new MediaException(Texts.of("engine.film.disk-full", target), cause);
+  private static String sentence(AvException cause, Path target) {
+    int code = cause.code();
+    if (code == AVERROR_ENOSPC()) {
+      return Texts.of("engine.film.disk-full", target);
     }
-    if (code == avutil.AVERROR_EACCES()) {
-      return new MediaException(Texts.of("engine.film.no-permission", target), cause);
+    if (code == AVERROR_EACCES()) {
+      return Texts.of("engine.film.no-permission", target);
     }
-    return new MediaException(Texts.of("engine.film.failed", target, reason), cause);
-  }
-
-  private static String reason(int code) {
-    byte[] text = new byte[LONGEST_REASON];
-    avutil.av_strerror(code, text, text.length);
-    return new String(text, StandardCharsets.UTF_8).split("\0", 2)[0];
+    if (code == AVERROR_ENCODER_NOT_FOUND()) {
+      return Texts.of("engine.film.no-encoder", target, cause.what());
+    }
+    return Texts.of("engine.film.failed", target, cause.words());
   }
 }

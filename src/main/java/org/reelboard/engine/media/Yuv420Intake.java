@@ -1,10 +1,10 @@
 package org.reelboard.engine.media;
 
-import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.jspecify.annotations.Nullable;
+import org.reelboard.engine.media.ffmpeg.AvException;
 
 /** Frames as 4:2:0, for H.264 and VP9. */
 final class Yuv420Intake implements PictureIntake {
@@ -13,9 +13,9 @@ final class Yuv420Intake implements PictureIntake {
   private final byte[] halved;
   private boolean filled;
 
-  Yuv420Intake(Size size, Path target) throws MediaException {
+  Yuv420Intake(Size size) throws AvException {
     this.size = size;
-    this.picture = new YuvPicture(size, avutil.AV_PIX_FMT_YUV420P, target);
+    this.picture = new YuvPicture(size, avutil.AV_PIX_FMT_YUV420P);
     this.halved = new byte[size.width() / 2 * (size.height() / 2)];
   }
 
@@ -25,7 +25,7 @@ final class Yuv420Intake implements PictureIntake {
   }
 
   @Override
-  public void push(Frame frame, long number) throws MediaException {
+  public void push(Frame frame, long number) throws AvException {
     picture.writable(number);
     picture.fill(0, frame.luma(), size.width(), size.height());
     fillHalved(1, frame.blueDifference());

@@ -1,28 +1,23 @@
 package org.reelboard.engine.media;
 
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avutil;
+import org.reelboard.engine.media.ffmpeg.AvException;
+import org.reelboard.engine.media.ffmpeg.Picture;
 
 /** A native YUV frame, BT.709 and limited range, that is filled again and again. */
 final class YuvPicture implements AutoCloseable {
-  private final Path target;
-  private final AVFrame frame = avutil.av_frame_alloc();
+  private final Picture picture;
 
-  YuvPicture(Size size, int pixelFormat, Path target) throws MediaException {
-    this.target = target;
-    frame.width(size.width()).height(size.height()).format(pixelFormat);
+  YuvPicture(Size size, int pixelFormat) throws AvException {
+    picture = Picture.allocate(size.width(), size.height(), pixelFormat);
+    AVFrame frame = picture.frame();
     frame.color_primaries(avutil.AVCOL_PRI_BT709).color_trc(avutil.AVCOL_TRC_BT709);
     frame.colorspace(avutil.AVCOL_SPC_BT709).color_range(avutil.AVCOL_RANGE_MPEG);
     frame.chroma_location(avutil.AVCHROMA_LOC_LEFT);
     frame.sample_aspect_ratio(avutil.av_make_q(1, 1));
-    int code = avutil.av_frame_get_buffer(frame, 0);
-    if (code < 0) {
-      close();
-    }
-    WriteFailure.check(code, target);
   }
 
   /** Tells the encoder that such pictures come. */
@@ -35,17 +30,17 @@ final class YuvPicture implements AutoCloseable {
   }
 
   /** The frame, ready to be filled for this number. */
-  AVFrame writable(long number) throws MediaException {
-    WriteFailure.check(avutil.av_frame_make_writable(frame), target);
-    return frame.pts(number).duration(1);
+  AVFrame writable(long number) throws AvException {
+    return picture.writable().pts(number).duration(1);
   }
 
   AVFrame frame() {
-    return frame;
+    return picture.frame();
   }
 
   /** Fills a plane (0 luma, 1 and 2 chroma) of the writable frame. */
   void fill(int plane, byte[] samples, int width, int height) {
+    AVFrame frame = picture.frame();
     int stride = frame.linesize(plane);
     ByteBuffer rows = frame.data(plane).capacity((long) stride * height).asByteBuffer();
     if (stride == width) {
@@ -59,6 +54,6 @@ final class YuvPicture implements AutoCloseable {
 
   @Override
   public void close() {
-    avutil.av_frame_free(frame);
+    picture.close();
   }
 }

@@ -69,7 +69,7 @@ final class ClipPainter implements AutoCloseable {
   }
 
   private static Frame cover(Frame frame, Shot shot, Stage stage) {
-    Size size = new Size(frame.width(), frame.height());
+    Size size = frame.size();
     if (!shot.isStill()) {
       return stage.shoot(Raster.of(frame), shot, Filter.STEADY);
     }

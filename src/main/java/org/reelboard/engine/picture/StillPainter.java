@@ -51,7 +51,7 @@ final class StillPainter {
   private Frame cover(
       DecodedKey key, Frame decoded, Layout.Moment.One moment, Framing framing, Stage stage)
       throws MediaException {
-    Size size = new Size(decoded.width(), decoded.height());
+    Size size = decoded.size();
     Subject subject =
         new Subject(
             (double) size.width() / size.height(),

@@ -10,11 +10,10 @@ import org.reelboard.engine.media.FilmFile;
 import org.reelboard.engine.media.FilmWriter;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.SoundReader;
 
 /** One film on its way from its sources into the writer. */
 final class ExportRun {
-  private static final int SAMPLE_RATE = 48_000;
-
   /** How long a frame is waited for before asking whether to go on. */
   private static final Duration PATIENCE = Duration.ofMillis(100);
 
@@ -40,14 +39,14 @@ final class ExportRun {
     this.sound = sound;
     this.meter = meter;
     this.cancelled = cancelled;
-    long mostInAFrame = layout.rate().instant(1).toSamples(SAMPLE_RATE) + 1;
+    long mostInAFrame = layout.rate().instant(1).toSamples(SoundReader.RATE) + 1;
     this.samples = new float[Math.toIntExact(2 * mostInAFrame)];
   }
 
   FilmFile run() throws RenderException, MediaException, InterruptedException {
     for (long number = 0; number < layout.frames(); number++) {
       writer.picture(frame(number));
-      writeSoundUntil(layout.rate().instant(number + 1).toSamples(SAMPLE_RATE));
+      writeSoundUntil(layout.rate().instant(number + 1).toSamples(SoundReader.RATE));
       meter.report(number + 1, writer.picturesWritten());
     }
     while (writer.flush()) {

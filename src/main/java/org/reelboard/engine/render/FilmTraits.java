@@ -8,6 +8,7 @@ import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.FilmFacts;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SoundReader;
 
 /**
  * What a platform looks at, of a film that is there or that is only planned.
@@ -39,8 +40,8 @@ record FilmTraits(
           case GIF -> "gif";
         },
         switch (preset.container()) {
-          case MP4 -> Optional.of(new Sound("aac", 48_000, 2));
-          case WEBM -> Optional.of(new Sound("opus", 48_000, 2));
+          case MP4 -> Optional.of(new Sound("aac", SoundReader.RATE, 2));
+          case WEBM -> Optional.of(new Sound("opus", SoundReader.RATE, 2));
           case GIF -> Optional.empty();
         },
         OptionalLong.empty());

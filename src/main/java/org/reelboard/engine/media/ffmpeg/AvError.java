@@ -1,6 +1,8 @@
 package org.reelboard.engine.media.ffmpeg;
 
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_ENOMEM;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
@@ -26,6 +28,15 @@ public final class AvError {
       throw failure(result, what);
     }
     return result;
+  }
+
+  /** True if something was given; false if more must go in first, or nothing is left. */
+  static boolean gave(int result, String what) throws AvException {
+    if (result == AVERROR_EAGAIN() || result == AVERROR_EOF) {
+      return false;
+    }
+    check(result, what);
+    return true;
   }
 
   /** The allocated thing, if memory was found for it. */

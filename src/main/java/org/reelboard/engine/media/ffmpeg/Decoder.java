@@ -98,12 +98,7 @@ public final class Decoder implements AutoCloseable {
    * Takes the next picture or block of sound out; false if more packets are needed or none is left.
    */
   public boolean receive(Picture into) throws AvException {
-    int result = avcodec_receive_frame(context, into.frame());
-    if (result == AVERROR_EAGAIN() || result == AVERROR_EOF) {
-      return false;
-    }
-    AvError.check(result, "avcodec_receive_frame");
-    return true;
+    return AvError.gave(avcodec_receive_frame(context, into.frame()), "avcodec_receive_frame");
   }
 
   /** Takes the next picture out after the last packet was put in: there must be one. */

@@ -15,13 +15,12 @@ import static org.bytedeco.ffmpeg.global.avformat.avio_open2;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
-import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
@@ -40,6 +39,8 @@ import org.bytedeco.javacpp.PointerPointer;
 public final class Demuxer implements AutoCloseable {
   private static final String FORMATS =
       "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,gif,mp3,aac,wav,flac,ogg";
+  private static final Map<String, String> ONLY_LISTED =
+      Map.of("format_whitelist", FORMATS, "protocol_whitelist", "file");
 
   private final AVIOContext input;
   private final AVFormatContext context;
@@ -51,7 +52,7 @@ public final class Demuxer implements AutoCloseable {
 
   /** Opens a file and reads as much of it as is needed to know its streams. */
   public static Demuxer open(Path file) throws AvException {
-    try (BytePointer name = fileUrl(file)) {
+    try (BytePointer name = new BytePointer(FileUrl.of(file), StandardCharsets.UTF_8)) {
       AVIOContext input = openInput(name);
       try {
         return new Demuxer(input, openFormat(input));
@@ -129,11 +130,6 @@ public final class Demuxer implements AutoCloseable {
         && (stream.disposition() & AV_DISPOSITION_ATTACHED_PIC) == 0;
   }
 
-  /** "file:" keeps FFmpeg from reading the name as a network address or a pattern. */
-  private static BytePointer fileUrl(Path file) {
-    return new BytePointer("file:" + file.toAbsolutePath(), StandardCharsets.UTF_8);
-  }
-
   private static AVIOContext openInput(BytePointer name) throws AvException {
     AVIOContext input = new AVIOContext(null);
     AvError.check(avio_open2(input, name, AVIO_FLAG_READ, null, (AVDictionary) null), "avio_open2");
@@ -145,14 +141,10 @@ public final class Demuxer implements AutoCloseable {
     AvError.check(av_probe_input_buffer2(input, format, "", null, 0, 0), "av_probe_input_buffer2");
     AVFormatContext context = AvError.allocated(avformat_alloc_context(), "avformat_alloc_context");
     context.pb(input);
-    AVDictionary options = new AVDictionary(null);
-    try {
-      av_dict_set(options, "format_whitelist", FORMATS, 0);
-      av_dict_set(options, "protocol_whitelist", "file", 0);
+    try (Options options = new Options(ONLY_LISTED)) {
       // Where this fails it frees the context.
-      AvError.check(avformat_open_input(context, "", format, options), "avformat_open_input");
-    } finally {
-      av_dict_free(options);
+      AvError.check(
+          avformat_open_input(context, "", format, options.dictionary()), "avformat_open_input");
     }
     int result = avformat_find_stream_info(context, (PointerPointer<?>) null);
     if (result < 0) {

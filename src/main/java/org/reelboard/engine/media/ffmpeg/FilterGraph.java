@@ -27,8 +27,9 @@ import org.bytedeco.ffmpeg.avfilter.AVFilterInOut;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.BytePointer;
+import org.jspecify.annotations.Nullable;
 
-/** Owns one chain of FFmpeg's picture filters: a picture goes in, a picture comes out. */
+/** Owns one graph of FFmpeg's picture filters: pictures go in, pictures come out. */
 public final class FilterGraph implements AutoCloseable {
   private final AVFilterGraph graph;
   private final AVFilterContext source;
@@ -41,9 +42,10 @@ public final class FilterGraph implements AutoCloseable {
   }
 
   /**
-   * A chain for pictures like this one in size, pixel format and colour.
+   * A graph for pictures like this one in size, pixel format and colour.
    *
-   * @param filters in FFmpeg's words, such as "zscale=t=linear,format=gbrpf32le"
+   * @param filters in FFmpeg's words, such as "zscale=t=linear,format=gbrpf32le"; where they
+   *     branch, "[in]" and "[out]" are its ends
    */
   public static FilterGraph of(AVFrame like, String filters) throws AvException {
     AVFilterGraph graph = AvError.allocated(avfilter_graph_alloc(), "avfilter_graph_alloc");
@@ -63,13 +65,24 @@ public final class FilterGraph implements AutoCloseable {
     }
   }
 
-  /** The filtered picture. The given one stays as it is. */
+  /** The filtered picture, for filters that hold none back. The given one stays as it is. */
   public void filter(AVFrame picture, Picture into) throws AvException {
+    push(picture);
+    into.clear();
+    AvError.check(av_buffersink_get_frame(sink, into.frame()), "av_buffersink_get_frame");
+  }
+
+  /** Puts a picture in, which stays as it is; null says that none follows. */
+  public void push(@Nullable AVFrame picture) throws AvException {
     AvError.check(
         av_buffersrc_add_frame_flags(source, picture, AV_BUFFERSRC_FLAG_KEEP_REF),
         "av_buffersrc_add_frame");
+  }
+
+  /** Takes the next picture out; false if more must go in first, or none is left. */
+  public boolean pull(Picture into) throws AvException {
     into.clear();
-    AvError.check(av_buffersink_get_frame(sink, into.frame()), "av_buffersink_get_frame");
+    return AvError.gave(av_buffersink_get_frame(sink, into.frame()), "av_buffersink_get_frame");
   }
 
   @Override

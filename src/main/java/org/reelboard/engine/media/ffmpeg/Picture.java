@@ -2,22 +2,25 @@ package org.reelboard.engine.media.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_INVALIDDATA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_FRAME_CROP_UNALIGNED;
+import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_copy;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_apply_cropping;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_copy_props;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_move_ref;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
 import static org.bytedeco.ffmpeg.global.avutil.av_image_get_linesize;
 import static org.bytedeco.ffmpeg.global.avutil.av_pix_fmt_count_planes;
 import static org.bytedeco.ffmpeg.global.avutil.av_pix_fmt_desc_get;
 
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
 import org.bytedeco.javacpp.Pointer;
 
-/** Owns one AVFrame: a decoded picture, or a block of sound. */
+/** Owns one AVFrame: a picture that is not compressed, or a block of sound. */
 public final class Picture implements AutoCloseable {
   private final AVFrame frame;
 
@@ -30,15 +33,28 @@ public final class Picture implements AutoCloseable {
   public static Picture allocate(int width, int height, int pixelFormat) throws AvException {
     Picture picture = new Picture();
     picture.frame.width(width).height(height).format(pixelFormat);
-    int result = av_frame_get_buffer(picture.frame, 0);
-    if (result < 0) {
-      picture.close();
-      throw AvError.failure(result, "av_frame_get_buffer");
-    }
-    return picture;
+    return picture.withMemory();
+  }
+
+  /** A block of sound with memory for as many samples as this opened encoder takes at once. */
+  public static Picture ofSound(AVCodecContext encoder) throws AvException {
+    Picture block = new Picture();
+    block
+        .frame
+        .nb_samples(encoder.frame_size())
+        .format(encoder.sample_fmt())
+        .sample_rate(encoder.sample_rate());
+    av_channel_layout_copy(block.frame.ch_layout(), encoder.ch_layout());
+    return block.withMemory();
   }
 
   public AVFrame frame() {
+    return frame;
+  }
+
+  /** The frame with memory that nobody else reads any more, for filling it anew. */
+  public AVFrame writable() throws AvException {
+    AvError.check(av_frame_make_writable(frame), "av_frame_make_writable");
     return frame;
   }
 
@@ -99,6 +115,15 @@ public final class Picture implements AutoCloseable {
   @Override
   public void close() {
     av_frame_free(frame);
+  }
+
+  private Picture withMemory() throws AvException {
+    int result = av_frame_get_buffer(frame, 0);
+    if (result < 0) {
+      close();
+      throw AvError.failure(result, "av_frame_get_buffer");
+    }
+    return this;
   }
 
   private void placePlane(Picture tile, int plane, int x, int y, int heightShift) {

@@ -40,7 +40,7 @@ public record Slide() implements TransitionKind {
         across
             ? Strip.across(first, second, whole, from.width() + 2 * MARGIN)
             : Strip.down(first, second, whole, from.height() + 2 * MARGIN);
-    Size size = new Size(from.width(), from.height());
+    Size size = from.size();
     double left = across ? shift - whole : 0;
     double top = across ? 0 : shift - whole;
     Crop view = new Crop(left, top, size.width(), size.height());

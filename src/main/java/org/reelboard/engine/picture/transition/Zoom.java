@@ -31,7 +31,7 @@ public record Zoom() implements TransitionKind {
     double width = from.width() / zoom;
     double height = from.height() / zoom;
     Crop crop = new Crop((from.width() - width) / 2, (from.height() - height) / 2, width, height);
-    Size size = new Size(from.width(), from.height());
+    Size size = from.size();
     Frame zoomed = Resampler.frame(Raster.of(from), crop, size, Filter.SHARP);
     return Mixing.even(zoomed, to, progress * progress * (3 - 2 * progress));
   }

@@ -1,0 +1,121 @@
+package org.reelboard.engine.media.ffmpeg;
+
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_rescale_ts;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_from_context;
+import static org.bytedeco.ffmpeg.global.avformat.AVIO_FLAG_WRITE;
+import static org.bytedeco.ffmpeg.global.avformat.av_interleaved_write_frame;
+import static org.bytedeco.ffmpeg.global.avformat.av_write_trailer;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_output_context2;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_free_context;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_new_stream;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_write_header;
+import static org.bytedeco.ffmpeg.global.avformat.avio_closep;
+import static org.bytedeco.ffmpeg.global.avformat.avio_open;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVIOContext;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+
+/** Owns one media file that is being written: packets go in, in the order of their times. */
+public final class Muxer implements AutoCloseable {
+  private final AVFormatContext context = new AVFormatContext(null);
+  private final AVIOContext output = new AVIOContext(null);
+
+  private Muxer() {}
+
+  /**
+   * Opens a file to write to.
+   *
+   * @param container FFmpeg's name of the kind of file, such as mp4
+   */
+  public static Muxer open(String container, Path file) throws AvException {
+    Muxer muxer = new Muxer();
+    try {
+      muxer.openFile(container, file);
+    } catch (AvException e) {
+      muxer.close();
+      throw e;
+    }
+    return muxer;
+  }
+
+  /** A track for an opened encoder's packets. */
+  public Track track(Encoder encoder) throws AvException {
+    AVStream stream = AvError.allocated(avformat_new_stream(context, null), "avformat_new_stream");
+    AVCodecContext settings = encoder.context();
+    AvError.check(
+        avcodec_parameters_from_context(stream.codecpar(), settings),
+        "avcodec_parameters_from_context");
+    stream.time_base(settings.time_base());
+    stream.avg_frame_rate(settings.framerate());
+    stream.sample_aspect_ratio(settings.sample_aspect_ratio());
+    return new Track(settings, stream);
+  }
+
+  /** Writes what belongs at the beginning, after all tracks were made. */
+  public void begin(Map<String, String> settings) throws AvException {
+    try (Options options = new Options(settings)) {
+      AvError.check(avformat_write_header(context, options.dictionary()), "avformat_write_header");
+    }
+  }
+
+  /** Takes a packet over. */
+  public void write(AVPacket packet, Track track) throws AvException {
+    av_packet_rescale_ts(packet, track.encoder.time_base(), track.stream.time_base());
+    packet.stream_index(track.stream.index());
+    AvError.check(av_interleaved_write_frame(context, packet), "av_interleaved_write_frame");
+  }
+
+  /** Writes what belongs at the end, and for MP4 brings the index to the front. */
+  public void end() throws AvException {
+    AvError.check(av_write_trailer(context), "av_write_trailer");
+    AvError.check(output.error(), "avio_write");
+    AvError.check(closeOutput(), "avio_close");
+  }
+
+  @Override
+  public void close() {
+    closeOutput();
+    avformat_free_context(context);
+  }
+
+  private void openFile(String container, Path file) throws AvException {
+    String url = FileUrl.of(file);
+    AvError.check(
+        avformat_alloc_output_context2(context, null, container, url),
+        "avformat_alloc_output_context2");
+    // Never write a track's packets before the other track's that belong before them.
+    context.max_interleave_delta(0);
+    AvError.check(avio_open(output, url, AVIO_FLAG_WRITE), "avio_open");
+    context.pb(output);
+  }
+
+  private int closeOutput() {
+    if (output.isNull()) {
+      return 0;
+    }
+    int result = avio_closep(output);
+    output.setNull();
+    return result;
+  }
+
+  /** Where an encoder's packets go. */
+  public static final class Track {
+    private final AVCodecContext encoder;
+    private final AVStream stream;
+
+    private Track(AVCodecContext encoder, AVStream stream) {
+      this.encoder = encoder;
+      this.stream = stream;
+    }
+
+    /** Says that the encoder's first packets, which only warm its decoder up, are not written. */
+    public void withoutPriming() {
+      stream.codecpar().initial_padding(0);
+    }
+  }
+}
