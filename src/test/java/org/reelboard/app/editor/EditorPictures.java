@@ -19,8 +19,8 @@ import org.reelboard.app.editor.theme.Theme;
 import org.reelboard.document.project.Layout;
 
 /**
- * Makes the README's pictures of the editor from a sample project, without a display; run with
- * {@code -Dglass.platform=Headless -Dprism.order=sw} from the repository's root.
+ * Makes the README's pictures of the editor from a sample project, without a display: {@code mvn
+ * -Pbench -DskipTests verify -Dbench=org.reelboard.app.editor.EditorPictures}.
  */
 final class EditorPictures {
   private static final Path SAMPLE = Path.of("projects-samples", "photo-reel");

@@ -34,11 +34,9 @@ import org.reelboard.engine.media.Size;
  * varies along the zoom; and what a frame costs. Beside it, in the same run: OpenCV's warpAffine
  * and FFmpeg's zoompan and perspective.
  *
- * <p>Run by hand after {@code mvn test-compile}: {@code java -cp CLASSPATH
- * org.reelboard.engine.picture.JitterBench [folder]}, where the class path is {@code
- * target/test-classes}, {@code target/classes} and what {@code mvn dependency:build-classpath}
- * prints. With a folder the frames are written there as {@code zoom.y4m} and {@code pan.y4m}, for
- * other tools to measure.
+ * <p>{@code mvn -Pbench -DskipTests verify -Dbench=org.reelboard.engine.picture.JitterBench}. With
+ * a folder behind the name the frames are written there as {@code zoom.y4m} and {@code pan.y4m},
+ * for other tools to measure.
  */
 public final class JitterBench {
   private static final int FRAMES = 300;
