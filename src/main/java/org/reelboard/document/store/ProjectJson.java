@@ -120,8 +120,7 @@ final class ProjectJson {
               Texts.of(
                   "document.json.broken",
                   Integer.toString(at.getLineNr()),
-                  Integer.toString(at.getColumnNr()),
-                  e.getOriginalMessage()));
+                  Integer.toString(at.getColumnNr())));
     } catch (IOException e) {
       throw problem(name, Texts.of("document.json.broken-somewhere"));
     }

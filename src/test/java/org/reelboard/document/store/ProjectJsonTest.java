@@ -438,7 +438,7 @@ final class ProjectJsonTest {
       })
   void saysWhereTheTextIsBroken(String json) {
     String sentence = problems(json).getFirst().sentence();
-    assertTrue(sentence.matches("it is broken at line [23], column \\d+ \\([^)\\n]+.*"), sentence);
+    assertTrue(sentence.matches("it is broken at line [23], column \\d+: mend it .*"), sentence);
   }
 
   @Test
