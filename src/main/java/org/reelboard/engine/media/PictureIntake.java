@@ -16,7 +16,7 @@ interface PictureIntake extends AutoCloseable {
   /** No frame follows. */
   void end() throws AvException;
 
-  /** The next frame for the encoder, good until the next call; null where there is none for now. */
+  /** The next frame for the encoder, good until the next call; null where none is ready. */
   @Nullable AVFrame pull() throws AvException;
 
   @Override

@@ -121,6 +121,8 @@ final class EditorWindowTest {
   void aSceneIsRenamedOnItsCard(FxRobot robot) throws StoreException {
     open(robot, project());
     robot.clickOn("#scene-s2").type(KeyCode.F2);
+    OpenEditor.await(
+        "the field for the name", () -> robot.lookup(".scene-name-field").tryQuery().isPresent());
     robot.write("Harbour").type(KeyCode.ENTER);
     assertEquals(List.of("One", "Harbour"), editor.sceneNames());
   }

@@ -63,7 +63,7 @@ public final class EditorActions {
       return;
     }
     Layout.Placement placement = layout.placements().get(index);
-    Time since = layout.rate().instant(frame).minus(layout.rate().instant(placement.start()));
+    Time since = layout.rate().instant(frame).minus(placement.exactStart());
     model.apply("editor.edit.split", SceneEdits.split(placement.scene().id(), since));
   }
 

@@ -1,18 +1,14 @@
 package org.reelboard.app.editor.timeline;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
-import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.document.edit.SceneEdits;
-import org.reelboard.document.edit.SoundEdits;
 import org.reelboard.document.project.Layout;
-import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Transition;
 import org.reelboard.document.time.Time;
@@ -23,19 +19,17 @@ final class TimelineActions {
   private static final Time HALF_SECOND = Time.seconds("0.5");
 
   private final EditorModel model;
+  private final EditorActions scenes;
 
   TimelineActions(EditorModel model) {
     this.model = model;
+    this.scenes = new EditorActions(model);
   }
 
   /** Cuts the scene under the playhead in two. */
   void split() {
     if (canSplit()) {
-      Layout layout = model.layout().get();
-      long frame = model.playhead().get();
-      Layout.Placement placement = layout.placements().get(layout.indexAt(frame));
-      Time since = layout.rate().instant(frame).minus(placement.exactStart());
-      model.apply("editor.timeline.step.split", SceneEdits.split(placement.scene().id(), since));
+      scenes.splitAtPlayhead();
     }
   }
 
@@ -50,30 +44,16 @@ final class TimelineActions {
 
   /** Removes what is selected. */
   void remove() {
-    Selection selection = model.selection().get();
-    if (!selection.scenes().isEmpty()) {
-      model.apply("editor.timeline.step.remove", SceneEdits.remove(selection.scenes()));
-    }
-    selection
-        .sound()
-        .ifPresent(sound -> model.apply("editor.timeline.step.remove", SoundEdits.remove(sound)));
+    scenes.removeSelected();
   }
 
   /** Copies the selected scenes behind themselves. */
   void duplicate() {
-    Set<SceneId> scenes = model.selection().get().scenes();
-    if (!scenes.isEmpty()) {
-      model.apply("editor.timeline.step.duplicate", SceneEdits.duplicate(scenes));
-    }
+    scenes.duplicateSelected();
   }
 
   void selectAll() {
-    model.select(
-        new Selection(
-            model.project().get().scenes().stream()
-                .map(Scene::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new)),
-            Optional.empty()));
+    scenes.selectAll();
   }
 
   void addTransition(SceneId into) {

@@ -69,7 +69,7 @@ public final class Encoder implements AutoCloseable {
     }
   }
 
-  /** The next packet, good until the next call; null where the encoder has none for now. */
+  /** The next packet, good until the next call; null where the encoder has none ready. */
   public @Nullable AVPacket receive() throws AvException {
     int result = avcodec_receive_packet(context, packet.packet());
     return AvError.gave(result, "avcodec_receive_packet") ? packet.packet() : null;
