@@ -76,12 +76,16 @@ final class HouseTest {
           .definedBy("org.reelboard.engine.sound..")
           .layer("media")
           .definedBy("org.reelboard.engine.media..")
+          .layer("cache")
+          .definedBy("org.reelboard.engine.cache..")
           .whereLayer("render")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("picture")
           .mayOnlyBeAccessedByLayers("render")
           .whereLayer("sound")
           .mayOnlyBeAccessedByLayers("render")
+          .whereLayer("cache")
+          .mayOnlyBeAccessedByLayers("render", "picture", "sound")
           .because("a frame and a mix must not know what they are rendered for");
 
   @ArchTest
