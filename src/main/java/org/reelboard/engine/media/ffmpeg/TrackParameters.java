@@ -113,10 +113,11 @@ public final class TrackParameters {
   }
 
   private static byte[] copy(@Nullable BytePointer from, int size) {
-    byte[] copy = new byte[from == null ? 0 : size];
-    if (copy.length > 0) {
-      from.get(copy);
+    if (from == null || size == 0) {
+      return NOTHING;
     }
+    byte[] copy = new byte[size];
+    from.get(copy);
     return copy;
   }
 
