@@ -7,7 +7,9 @@ public enum CacheKind {
   /** The encoded sound of a film. */
   SOUNDTRACKS("soundtracks"),
   /** Small pictures for the editor. */
-  THUMBNAILS("thumbnails");
+  THUMBNAILS("thumbnails"),
+  /** What was found out about files, such as the hash of their content. */
+  FACTS("facts");
 
   private final String folder;
 

@@ -51,7 +51,12 @@ public final class Exporter {
     try {
       FilmFile film = write(request, layout, meter, cancelled);
       List<Finding> findings = ExportCheck.check(request, film.file());
-      return new ExportReport(film, meter.elapsed(), findings);
+      return new ExportReport(
+          film,
+          meter.elapsed(),
+          findings,
+          new ExportCost(
+              film.pictures(), film.pictures(), 1, 1, StageTimes.NONE, PeakMemory.NONE, ""));
     } catch (MediaException e) {
       throw new RenderException(e.sentence(), e);
     } catch (InterruptedException e) {

@@ -1,10 +1,12 @@
 package org.reelboard.engine.render;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.reelboard.document.time.FrameRate;
 import org.reelboard.engine.media.FilmFormat;
 import org.reelboard.engine.media.PictureCoding;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SoundCoding;
 
 /** What a preset asks the writer for. */
 final class FilmFormats {
@@ -18,6 +20,20 @@ final class FilmFormats {
         .quality()
         .map(quality -> encoded(preset.container(), size, rate, quality, threads))
         .orElseGet(() -> new FilmFormat.Gif(size, rate));
+  }
+
+  /** What a preset asks for sound; empty where its container has none. */
+  static Optional<SoundCoding> sound(Preset preset) {
+    return preset
+        .quality()
+        .flatMap(quality ->
+            switch (preset.container()) {
+              case MP4 ->
+                  Optional.of(new SoundCoding(SoundCoding.Codec.AAC, quality.soundBitRate()));
+              case WEBM ->
+                  Optional.of(new SoundCoding(SoundCoding.Codec.OPUS, quality.soundBitRate()));
+              case GIF -> Optional.empty();
+            });
   }
 
   private static FilmFormat encoded(
