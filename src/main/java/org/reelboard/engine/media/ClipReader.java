@@ -2,6 +2,7 @@ package org.reelboard.engine.media;
 
 import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.ffmpeg.AvException;
@@ -79,7 +80,7 @@ public final class ClipReader implements AutoCloseable {
   /**
    * The picture that is on screen at a time: the last one that does not begin after it. Before the
    * first picture that is the first, after the last the last; where pictures are broken, the last
-   * good one before.
+   * good one before. 4:2:0, unless it is not opaque.
    *
    * @throws MediaException if the file can no longer be read
    */
@@ -93,12 +94,20 @@ public final class ClipReader implements AutoCloseable {
         advance();
       }
       if (shown == null) {
-        shown = orientation.apply(working.frame(current.frame(), codedSize));
+        shown = shown(current.frame());
       }
       return shown;
     } catch (AvException e) {
       throw Refusal.of("failed", file, e);
     }
+  }
+
+  private Frame shown(AVFrame picture) throws AvException {
+    if (orientation == Orientation.UPRIGHT) {
+      return working.ofFilm(picture, codedSize);
+    }
+    Frame turned = orientation.apply(working.of(picture, codedSize));
+    return turned.alpha().isPresent() ? turned : ChromaSampling.halved(turned);
   }
 
   @Override

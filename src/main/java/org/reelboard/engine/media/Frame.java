@@ -5,45 +5,48 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture in the working format: planar 4:4:4 YUV, 8 bits, BT.709, limited range (luma 16 to 235,
- * chroma 16 to 240 around 128), with an alpha plane (0 clear to 255 opaque, not premultiplied)
- * where it is not opaque. Rows follow each other without padding. Whoever makes a frame fills its
- * planes before handing it on; from then on nobody changes it.
+ * A picture in the working format: planar YUV, 8 bits, BT.709, limited range (luma 16 to 235,
+ * chroma 16 to 240 around 128). What moves and what is given out is 4:2:0 ({@link Chroma#HALF});
+ * stills as they were read, and whatever has an alpha plane (0 clear to 255 opaque, not
+ * premultiplied), are 4:4:4. Rows follow each other without padding. Whoever makes a frame fills
+ * its planes before handing it on; from then on nobody changes it.
  */
 public final class Frame {
   private final int width;
   private final int height;
+  private final Chroma chroma;
   private final byte[] luma;
   private final byte[] blueDifference;
   private final byte[] redDifference;
   private final byte @Nullable [] alpha;
 
-  private Frame(int width, int height, byte @Nullable [] alpha) {
+  private Frame(int width, int height, Chroma chroma, byte @Nullable [] alpha) {
     if (width <= 0 || height <= 0) {
       throw new IllegalArgumentException("a frame must not be empty: " + width + "x" + height);
     }
-    int size = Math.multiplyExact(width, height);
     this.width = width;
     this.height = height;
-    this.luma = new byte[size];
-    this.blueDifference = new byte[size];
-    this.redDifference = new byte[size];
+    this.chroma = chroma;
+    this.luma = new byte[Math.multiplyExact(width, height)];
+    int samples = chroma.samples(width) * chroma.samples(height);
+    this.blueDifference = new byte[samples];
+    this.redDifference = new byte[samples];
     this.alpha = alpha;
   }
 
   /** A frame whose planes are still to be filled. */
-  public static Frame opaque(int width, int height) {
-    return new Frame(width, height, null);
+  public static Frame opaque(int width, int height, Chroma chroma) {
+    return new Frame(width, height, chroma, null);
   }
 
-  /** A frame with an alpha plane; all planes are still to be filled. */
+  /** A 4:4:4 frame with an alpha plane; all planes are still to be filled. */
   public static Frame withAlpha(int width, int height) {
-    return new Frame(width, height, new byte[Math.multiplyExact(width, height)]);
+    return new Frame(width, height, Chroma.FULL, new byte[Math.multiplyExact(width, height)]);
   }
 
-  /** An opaque frame of one colour, given in YUV. */
+  /** An opaque 4:2:0 frame of one colour, given in YUV. */
   public static Frame filled(int width, int height, int y, int u, int v) {
-    Frame frame = opaque(width, height);
+    Frame frame = opaque(width, height, Chroma.HALF);
     Arrays.fill(frame.luma, (byte) y);
     Arrays.fill(frame.blueDifference, (byte) u);
     Arrays.fill(frame.redDifference, (byte) v);
@@ -62,17 +65,36 @@ public final class Frame {
     return new Size(width, height);
   }
 
+  public Chroma chroma() {
+    return chroma;
+  }
+
+  /** Samples in a row of {@link #blueDifference} and {@link #redDifference}. */
+  public int chromaWidth() {
+    return chroma.samples(width);
+  }
+
+  /** Rows of {@link #blueDifference} and {@link #redDifference}. */
+  public int chromaHeight() {
+    return chroma.samples(height);
+  }
+
+  /** What its planes take in memory. */
+  public long bytes() {
+    return luma.length + 2L * blueDifference.length + (alpha == null ? 0 : alpha.length);
+  }
+
   /** Y: width x height bytes, unsigned. */
   public byte[] luma() {
     return luma;
   }
 
-  /** U (Cb): width x height bytes, unsigned. */
+  /** U (Cb): chroma width x chroma height bytes, unsigned. */
   public byte[] blueDifference() {
     return blueDifference;
   }
 
-  /** V (Cr): width x height bytes, unsigned. */
+  /** V (Cr): chroma width x chroma height bytes, unsigned. */
   public byte[] redDifference() {
     return redDifference;
   }
@@ -82,12 +104,13 @@ public final class Frame {
     return Optional.ofNullable(alpha);
   }
 
-  /** True where both frames show the same pixels. */
+  /** True where both frames have the same samples. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Frame frame
         && width == frame.width
         && height == frame.height
+        && chroma == frame.chroma
         && Arrays.equals(luma, frame.luma)
         && Arrays.equals(blueDifference, frame.blueDifference)
         && Arrays.equals(redDifference, frame.redDifference)

@@ -12,7 +12,11 @@ public final class FrameConversion {
   private static final int GREEN_BY_CB = -13975; // -255/224 * 2 * (1 - 0.0722) * 0.0722/0.7152
   private static final int GREEN_BY_CR = -34925; // -255/224 * 2 * (1 - 0.2126) * 0.2126/0.7152
   private static final int BLUE_BY_CB = 138438; // 255/224 * 2 * (1 - 0.0722)
-  private static final int HALF = 1 << 15;
+
+  /** Of those factors, and of the eighths in which chroma comes. */
+  private static final int BITS = 16 + 3;
+
+  private static final int HALF = 1 << (BITS - 1);
 
   private static final int OPAQUE = 0xff000000;
 
@@ -33,36 +37,49 @@ public final class FrameConversion {
     if (target.length < 4L * frame.luma().length) {
       throw new IllegalArgumentException("too small for " + frame + ": " + target.length);
     }
-    opaque(frame.luma(), frame.blueDifference(), frame.redDifference(), target);
+    int width = frame.width();
+    byte[] luma = frame.luma();
+    ChromaRows rows = new ChromaRows(frame);
+    for (int y = 0; y < frame.height(); y++) {
+      rows.moveTo(y);
+      int[] cb = rows.blueDifference();
+      int[] cr = rows.redDifference();
+      for (int x = 0; x < width; x++) {
+        int at = y * width + x;
+        PIXEL.set(target, 4 * at, OPAQUE | rgb(luma[at] & 0xff, cb[x], cr[x]));
+      }
+    }
     frame.alpha().ifPresent(alpha -> premultiply(alpha, target));
   }
 
   /** The frame's colours as 0xRRGGBB, its alpha left out, rows from the top. */
   public static int[] toRgb(Frame frame) {
+    int width = frame.width();
     byte[] luma = frame.luma();
-    byte[] cb = frame.blueDifference();
-    byte[] cr = frame.redDifference();
     int[] pixels = new int[luma.length];
-    for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = rgb(luma[i] & 0xff, cb[i] & 0xff, cr[i] & 0xff);
+    ChromaRows rows = new ChromaRows(frame);
+    for (int y = 0; y < frame.height(); y++) {
+      rows.moveTo(y);
+      int[] cb = rows.blueDifference();
+      int[] cr = rows.redDifference();
+      for (int x = 0; x < width; x++) {
+        int at = y * width + x;
+        pixels[at] = rgb(luma[at] & 0xff, cb[x], cr[x]);
+      }
     }
     return pixels;
   }
 
+  /**
+   * @param cb in eighths, around 0
+   * @param cr likewise
+   */
   private static int rgb(int luma, int cb, int cr) {
-    int y = (luma - 16) * LUMA + HALF;
-    int u = cb - 128;
-    int v = cr - 128;
-    int red = clamp((y + RED_BY_CR * v) >> 16);
-    int green = clamp((y + GREEN_BY_CB * u + GREEN_BY_CR * v) >> 16);
-    int blue = clamp((y + BLUE_BY_CB * u) >> 16);
+    int y = (luma - 16) * LUMA * ChromaRows.STEPS + HALF;
+    int red = clamp((y + RED_BY_CR * cr) >> BITS);
+    int green = clamp((y + GREEN_BY_CB * cb + GREEN_BY_CR * cr) >> BITS);
+    int blue = clamp((y + BLUE_BY_CB * cb) >> BITS);
     return red << 16 | green << 8 | blue;
-  }
-
-  private static void opaque(byte[] luma, byte[] cb, byte[] cr, byte[] target) {
-    for (int i = 0; i < luma.length; i++) {
-      PIXEL.set(target, 4 * i, OPAQUE | rgb(luma[i] & 0xff, cb[i] & 0xff, cr[i] & 0xff));
-    }
   }
 
   private static void premultiply(byte[] alpha, byte[] target) {

@@ -26,7 +26,7 @@ final class GifIntake implements PictureIntake {
   private final FilterGraph graph;
 
   static GifIntake open(Size size) throws AvException {
-    YuvPicture picture = new YuvPicture(size, avutil.AV_PIX_FMT_YUV444P);
+    YuvPicture picture = new YuvPicture(size);
     try {
       return new GifIntake(size, picture, FilterGraph.of(picture.frame(), FILTERS));
     } catch (AvException e) {
@@ -50,9 +50,7 @@ final class GifIntake implements PictureIntake {
   @Override
   public void push(Frame frame, long number) throws AvException {
     AVFrame writable = picture.writable(number);
-    picture.fill(0, frame.luma(), size.width(), size.height());
-    picture.fill(1, frame.blueDifference(), size.width(), size.height());
-    picture.fill(2, frame.redDifference(), size.width(), size.height());
+    picture.fill(frame);
     graph.push(writable);
   }
 

@@ -49,7 +49,7 @@ enum Orientation {
     return swapsAxes ? new Size(/* width= */ coded.height(), /* height= */ coded.width()) : coded;
   }
 
-  /** The picture as it is to be shown. */
+  /** The picture as it is to be shown: 4:4:4, since a turn moves 4:2:0 samples off their places. */
   Frame apply(Frame coded) {
     if (this == UPRIGHT) {
       return coded;
@@ -58,7 +58,7 @@ enum Orientation {
     Frame shown =
         coded.alpha().isPresent()
             ? Frame.withAlpha(size.width(), size.height())
-            : Frame.opaque(size.width(), size.height());
+            : Frame.opaque(size.width(), size.height(), Chroma.FULL);
     turn(coded.luma(), shown.luma(), coded.width(), coded.height());
     turn(coded.blueDifference(), shown.blueDifference(), coded.width(), coded.height());
     turn(coded.redDifference(), shown.redDifference(), coded.width(), coded.height());

@@ -44,7 +44,7 @@ public final class StillReader {
           };
       Size coded = new Size(picture.frame().width(), picture.frame().height());
       Size shown = fitted(orientation.shown(coded), atMost);
-      return orientation.apply(working.frame(picture.frame(), orientation.shown(shown)));
+      return orientation.apply(working.of(picture.frame(), orientation.shown(shown)));
     } catch (AvException e) {
       throw Refusal.of("damaged", file, e);
     }

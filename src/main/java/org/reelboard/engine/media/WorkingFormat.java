@@ -1,5 +1,7 @@
 package org.reelboard.engine.media;
 
+import static org.bytedeco.ffmpeg.global.avutil.AVCHROMA_LOC_LEFT;
+import static org.bytedeco.ffmpeg.global.avutil.AVCHROMA_LOC_UNSPECIFIED;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_JPEG;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_SMPTE170M;
@@ -9,6 +11,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_PAL;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_RGB;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GBRAP;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GBRP;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV444P;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV444P16;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVA444P;
@@ -43,8 +46,17 @@ final class WorkingFormat implements AutoCloseable {
     scaler = new Scaler();
   }
 
-  /** The picture at this size, its alpha plane kept where it has one that is not opaque. */
-  Frame frame(AVFrame picture, Size size) throws AvException {
+  /** A picture of a film at this size: 4:2:0, unless it is not opaque. */
+  Frame ofFilm(AVFrame picture, Size size) throws AvException {
+    if (needsScalingOnly(picture)) {
+      return of420(picture, size);
+    }
+    Frame frame = of(picture, size);
+    return frame.alpha().isPresent() ? frame : ChromaSampling.halved(frame);
+  }
+
+  /** The picture at this size, 4:4:4, its alpha plane kept where it has one that is not opaque. */
+  Frame of(AVFrame picture, Size size) throws AvException {
     AVPixFmtDescriptor descriptor = av_pix_fmt_desc_get(picture.format());
     boolean alpha = has(descriptor, AV_PIX_FMT_FLAG_ALPHA) || has(descriptor, AV_PIX_FMT_FLAG_PAL);
     if (alpha && (size.width() < picture.width() || size.height() < picture.height())) {
@@ -60,6 +72,45 @@ final class WorkingFormat implements AutoCloseable {
   public void close() {
     wideColour.close();
     scaler.close();
+  }
+
+  /** True for 4:2:0 in a frame's own colours: what most films are. */
+  private static boolean needsScalingOnly(AVFrame picture) {
+    AVPixFmtDescriptor descriptor = av_pix_fmt_desc_get(picture.format());
+    return descriptor.log2_chroma_w() == 1
+        && descriptor.log2_chroma_h() == 1
+        && !has(descriptor, AV_PIX_FMT_FLAG_ALPHA)
+        && !WideColour.isNeeded(picture)
+        && ColourMatrix.ofYuv(spaceOf(picture), isFullRange(picture)).isIdentity();
+  }
+
+  private Frame of420(AVFrame picture, Size size) throws AvException {
+    Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    boolean asItIs =
+        picture.format() == AV_PIX_FMT_YUV420P
+            && picture.width() == size.width()
+            && picture.height() == size.height()
+            && isSitedLeft(picture);
+    if (asItIs) {
+      copy420(picture, frame);
+      return frame;
+    }
+    try (Picture planes = scaler.scale(picture, size.width(), size.height(), AV_PIX_FMT_YUV420P)) {
+      copy420(planes.frame(), frame);
+      return frame;
+    }
+  }
+
+  private static boolean isSitedLeft(AVFrame picture) {
+    return picture.chroma_location() == AVCHROMA_LOC_LEFT
+        || picture.chroma_location() == AVCHROMA_LOC_UNSPECIFIED;
+  }
+
+  private static void copy420(AVFrame planes, Frame frame) {
+    Size half = new Size(frame.chromaWidth(), frame.chromaHeight());
+    copyPlane(planes, 0, frame.luma(), frame.size());
+    copyPlane(planes, 1, frame.blueDifference(), half);
+    copyPlane(planes, 2, frame.redDifference(), half);
   }
 
   /** Colours are averaged by how much they show: those of clear pixels must not tint an edge. */
@@ -121,7 +172,7 @@ final class WorkingFormat implements AutoCloseable {
     Frame frame =
         translucent
             ? Frame.withAlpha(size.width(), size.height())
-            : Frame.opaque(size.width(), size.height());
+            : Frame.opaque(size.width(), size.height(), Chroma.FULL);
     copyPlane(planes, order[0], frame.luma(), size);
     copyPlane(planes, order[1], frame.blueDifference(), size);
     copyPlane(planes, order[2], frame.redDifference(), size);

@@ -7,12 +7,12 @@ import org.bytedeco.ffmpeg.global.avutil;
 import org.reelboard.engine.media.ffmpeg.AvException;
 import org.reelboard.engine.media.ffmpeg.Picture;
 
-/** A native YUV frame, BT.709 and limited range, that is filled again and again. */
+/** A native 4:2:0 frame, BT.709 and limited range, that is filled again and again. */
 final class YuvPicture implements AutoCloseable {
   private final Picture picture;
 
-  YuvPicture(Size size, int pixelFormat) throws AvException {
-    picture = Picture.allocate(size.width(), size.height(), pixelFormat);
+  YuvPicture(Size size) throws AvException {
+    picture = Picture.allocate(size.width(), size.height(), avutil.AV_PIX_FMT_YUV420P);
     AVFrame frame = picture.frame();
     frame.color_primaries(avutil.AVCOL_PRI_BT709).color_trc(avutil.AVCOL_TRC_BT709);
     frame.colorspace(avutil.AVCOL_SPC_BT709).color_range(avutil.AVCOL_RANGE_MPEG);
@@ -21,8 +21,8 @@ final class YuvPicture implements AutoCloseable {
   }
 
   /** Tells the encoder that such pictures come. */
-  static void describe(AVCodecContext encoder, Size size, int pixelFormat) {
-    encoder.width(size.width()).height(size.height()).pix_fmt(pixelFormat);
+  static void describe(AVCodecContext encoder, Size size) {
+    encoder.width(size.width()).height(size.height()).pix_fmt(avutil.AV_PIX_FMT_YUV420P);
     encoder.color_primaries(avutil.AVCOL_PRI_BT709).color_trc(avutil.AVCOL_TRC_BT709);
     encoder.colorspace(avutil.AVCOL_SPC_BT709).color_range(avutil.AVCOL_RANGE_MPEG);
     encoder.chroma_sample_location(avutil.AVCHROMA_LOC_LEFT);
@@ -38,8 +38,17 @@ final class YuvPicture implements AutoCloseable {
     return picture.frame();
   }
 
-  /** Fills a plane (0 luma, 1 and 2 chroma) of the writable frame. */
-  void fill(int plane, byte[] samples, int width, int height) {
+  /** Fills the writable picture with a 4:2:0 frame. */
+  void fill(Frame frame) {
+    if (frame.chroma() != Chroma.HALF) {
+      throw new IllegalArgumentException("films take 4:2:0, not " + frame);
+    }
+    fill(0, frame.luma(), frame.width(), frame.height());
+    fill(1, frame.blueDifference(), frame.chromaWidth(), frame.chromaHeight());
+    fill(2, frame.redDifference(), frame.chromaWidth(), frame.chromaHeight());
+  }
+
+  private void fill(int plane, byte[] samples, int width, int height) {
     AVFrame frame = picture.frame();
     int stride = frame.linesize(plane);
     ByteBuffer rows = frame.data(plane).capacity((long) stride * height).asByteBuffer();

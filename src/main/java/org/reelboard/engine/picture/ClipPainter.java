@@ -7,6 +7,7 @@ import org.reelboard.document.project.Framing;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
@@ -74,7 +75,9 @@ final class ClipPainter implements AutoCloseable {
       return stage.shoot(Raster.of(frame), shot, Filter.STEADY);
     }
     boolean asItIs =
-        size.equals(stage.size()) && shot.crop(size).equals(Crop.all(size.width(), size.height()));
+        frame.chroma() == Chroma.HALF
+            && size.equals(stage.size())
+            && shot.crop(size).equals(Crop.all(size.width(), size.height()));
     return asItIs ? frame : stage.shoot(Raster.of(frame), shot, Filter.SHARP);
   }
 

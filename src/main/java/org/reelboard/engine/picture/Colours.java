@@ -39,7 +39,7 @@ final class Colours {
     return frame
         .alpha()
         .map(alpha -> {
-          Frame flat = Frame.opaque(frame.width(), frame.height());
+          Frame flat = Frame.opaque(frame.width(), frame.height(), frame.chroma());
           lay(frame.luma(), alpha, luma(ground), flat.luma());
           lay(frame.blueDifference(), alpha, blueDifference(ground), flat.blueDifference());
           lay(frame.redDifference(), alpha, redDifference(ground), flat.redDifference());

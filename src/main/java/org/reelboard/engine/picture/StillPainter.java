@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.reelboard.document.project.Framing;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Rgb;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
@@ -87,9 +88,8 @@ final class StillPainter {
 
   private static Raster reduced(Frame decoded, Size size) {
     Raster whole = Raster.of(decoded);
-    return size.width() == whole.width() && size.height() == whole.height()
-        ? whole
-        : Resampler.raster(whole, Crop.all(whole.width(), whole.height()), size, Filter.SHARP);
+    Crop all = Crop.all(whole.width(), whole.height());
+    return Resampler.raster(whole, all, size, Chroma.HALF, Filter.SHARP);
   }
 
   private interface Drawing<T> {
@@ -118,6 +118,6 @@ final class StillPainter {
   }
 
   private static StillCache.Made<Frame> made(Frame frame) {
-    return new StillCache.Made<>(frame, 3L * frame.width() * frame.height());
+    return new StillCache.Made<>(frame, frame.bytes());
   }
 }

@@ -114,7 +114,8 @@ public final class JitterBench {
             folder.length == 0
                 ? OutputStream.nullOutputStream()
                 : Files.newOutputStream(Path.of(folder[0], move.name() + ".y4m"))) {
-      raw.write("YUV4MPEG2 W1080 H1920 F30:1 Ip A1:1 C444\n".getBytes(StandardCharsets.US_ASCII));
+      raw.write(
+          "YUV4MPEG2 W1080 H1920 F30:1 Ip A1:1 C420mpeg2\n".getBytes(StandardCharsets.US_ASCII));
       for (int frame = 0; frame < FRAMES; frame++) {
         Frame drawn = Films.frame(compositor, film, frame, SIZE);
         lumas.add(drawn.luma());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
@@ -42,26 +43,25 @@ public final class PaintedFiles implements PictureFiles {
     return new Size(picture.width(), picture.height());
   }
 
-  /** The still picture, its luma one higher for every tenth of a second. */
+  /** The still picture in 4:2:0, its luma one higher for every tenth of a second. */
   @Override
   public Footage footage(Path file, Size shown) throws MediaException {
     Frame own = picture(file);
-    Frame first =
-        shown.equals(footageSize(file))
-            ? own
-            : Resampler.frame(
-                Raster.of(own), Crop.all(own.width(), own.height()), shown, Filter.SHARP);
+    Crop all = Crop.all(own.width(), own.height());
+    Frame first = Resampler.frame(Raster.of(own), all, shown, Filter.SHARP);
     open.incrementAndGet();
     return new Footage() {
       @Override
       public Frame at(Time time) {
         int brighter = (int) (time.flicks() * 10 / Time.FLICKS_PER_SECOND);
-        Frame frame = Frame.opaque(shown.width(), shown.height());
+        Frame frame = Frame.opaque(shown.width(), shown.height(), Chroma.HALF);
         for (int i = 0; i < frame.luma().length; i++) {
           frame.luma()[i] = (byte) Math.min(235, (first.luma()[i] & 0xff) + brighter);
         }
-        System.arraycopy(first.blueDifference(), 0, frame.blueDifference(), 0, frame.luma().length);
-        System.arraycopy(first.redDifference(), 0, frame.redDifference(), 0, frame.luma().length);
+        byte[] blue = frame.blueDifference();
+        System.arraycopy(first.blueDifference(), 0, blue, 0, blue.length);
+        byte[] red = frame.redDifference();
+        System.arraycopy(first.redDifference(), 0, red, 0, red.length);
         return frame;
       }
 

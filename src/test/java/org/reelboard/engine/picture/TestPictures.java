@@ -1,9 +1,14 @@
 package org.reelboard.engine.picture;
 
 import java.util.Random;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.picture.resample.Crop;
+import org.reelboard.engine.picture.resample.Filter;
+import org.reelboard.engine.picture.resample.Raster;
+import org.reelboard.engine.picture.resample.Resampler;
 
-/** Pictures for tests, the same on every machine. */
+/** Pictures for tests, the same on every machine: 4:4:4, as stills are. */
 public final class TestPictures {
   private TestPictures() {}
 
@@ -45,7 +50,7 @@ public final class TestPictures {
     for (int octave = 1; 1 << octave < width; octave++) {
       addClouds(values, width, 1 << octave, 90 / Math.pow(1.7, octave), random);
     }
-    Frame frame = Frame.filled(width, height, 128, 128, 128);
+    Frame frame = Frame.opaque(width, height, Chroma.FULL);
     for (int i = 0; i < values.length; i++) {
       double value = 128 + values[i] + random.nextGaussian() * grain;
       frame.luma()[i] = (byte) Math.clamp(Math.round(value), 16, 235);
@@ -83,7 +88,7 @@ public final class TestPictures {
   /** A landscape with an evening sky, a sun, hills, a lake and a striped post: for looking at. */
   public static Frame scenery(int width, int height) {
     Frame grain = texture(width, height, 3);
-    Frame frame = Frame.opaque(width, height);
+    Frame frame = Frame.opaque(width, height, Chroma.FULL);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         double u = (double) x / width;
@@ -123,6 +128,12 @@ public final class TestPictures {
       0.4 + 0.2 * v + 0.25 * glow + cloud,
       0.75 - 0.5 * v + cloud
     };
+  }
+
+  /** The same picture in 4:2:0, as clips come and frames are given out. */
+  public static Frame halved(Frame frame) {
+    Crop all = Crop.all(frame.width(), frame.height());
+    return Resampler.frame(Raster.of(frame), all, frame.size(), Filter.SHARP);
   }
 
   private static void put(Frame frame, int at, double[] rgb) {

@@ -1,5 +1,6 @@
 package org.reelboard.engine.media.ffmpeg;
 
+import static org.bytedeco.ffmpeg.global.avutil.AVCHROMA_LOC_LEFT;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_ACCURATE_RND;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_AREA;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_BICUBIC;
@@ -16,8 +17,8 @@ import org.bytedeco.ffmpeg.swscale.SwsContext;
 /**
  * Owns one scaling of pictures from one size and pixel format to another. Colours stay as they are:
  * the matrix and the range of the result are those of the source. Where it makes smaller it
- * averages areas, else it interpolates cubically (chroma planes too, at the place the source says
- * its samples lie).
+ * averages areas, else it interpolates cubically (chroma planes too, from the place where the
+ * source says its samples lie; those of a 4:2:0 result lie to the left).
  */
 public final class Scaler implements AutoCloseable {
   private static final int PRECISE =
@@ -37,7 +38,8 @@ public final class Scaler implements AutoCloseable {
         .color_range(source.color_range())
         .colorspace(source.colorspace())
         .color_primaries(source.color_primaries())
-        .color_trc(source.color_trc());
+        .color_trc(source.color_trc())
+        .chroma_location(AVCHROMA_LOC_LEFT);
     boolean smaller = width < source.width() || height < source.height();
     context.flags(PRECISE | (smaller ? SWS_AREA : SWS_BICUBIC));
     int result = sws_scale_frame(context, target.frame(), source);

@@ -1,5 +1,6 @@
 package org.reelboard.engine.picture.resample;
 
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Size;
 
 /** Gaussian blur of any width at about one cost: a wide blur is drawn small and enlarged again. */
@@ -27,14 +28,16 @@ public final class Blur {
     }
     if (sigma <= AT_FULL_SIZE) {
       Crop all = Crop.all(size.width(), size.height());
-      return Resampler.raster(source, all, size, Filter.gaussian(sigma));
+      return Resampler.raster(source, all, size, source.chroma(), Filter.gaussian(sigma));
     }
     // Down and up each blur by STEP small pixels; the variances add up to sigma's.
     double pitch = sigma / (STEP * Math.sqrt(2));
     Size small = new Size(covering(size.width(), pitch), covering(size.height(), pitch));
-    Filter filter = Filter.gaussian(STEP);
-    Raster reduced = Resampler.raster(source, around(size, small, pitch), small, filter);
-    return Resampler.raster(reduced, around(small, size, 1 / pitch), size, filter);
+    Raster reduced =
+        Resampler.raster(
+            source, around(size, small, pitch), small, Chroma.FULL, Filter.gaussian(STEP * pitch));
+    return Resampler.raster(
+        reduced, around(small, size, 1 / pitch), size, source.chroma(), Filter.gaussian(STEP));
   }
 
   /** Small pixels that cover the length and one more on either side. */

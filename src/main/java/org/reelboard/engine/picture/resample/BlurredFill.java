@@ -1,5 +1,6 @@
 package org.reelboard.engine.picture.resample;
 
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Size;
 
 /** A whole picture in a box of another shape, over a blurred, darker copy that fills the box. */
@@ -10,12 +11,12 @@ public final class BlurredFill {
   /** How much of the copy's light is kept, so that the picture stands out. */
   private static final double LIGHT = 0.7;
 
-  private static final int BLACK = (16 - 128) * Raster.UNIT;
+  private static final int BLACK = (16 - 128) * Plane.UNIT;
 
   private BlurredFill() {}
 
   /**
-   * The picture in its box.
+   * The picture in its box, its chroma halved.
    *
    * @param sigma the deviation of the blur in pixels of the box
    */
@@ -24,10 +25,15 @@ public final class BlurredFill {
     Size inside = fitted(new Size(picture.width(), picture.height()), box);
     Crop all = Crop.all(picture.width(), picture.height());
     filled.lay(
-        Resampler.raster(picture, all, inside, Filter.SHARP),
-        (box.width() - inside.width()) / 2,
-        (box.height() - inside.height()) / 2);
+        Resampler.raster(picture, all, inside, Chroma.HALF, Filter.SHARP),
+        evenHalf(box.width() - inside.width()),
+        evenHalf(box.height() - inside.height()));
     return filled;
+  }
+
+  /** The even number at or below the half: samples of chroma lie on every other pixel. */
+  private static int evenHalf(int rest) {
+    return rest / 4 * 2;
   }
 
   /** The largest size of the picture's shape in the box, in whole pixels. */
@@ -43,18 +49,19 @@ public final class BlurredFill {
     Size small =
         new Size(Math.ceilDiv(box.width(), REDUCTION), Math.ceilDiv(box.height(), REDUCTION));
     Crop cover = Crop.cover(picture.width(), picture.height(), (double) box.width() / box.height());
-    Raster copy = Resampler.raster(picture, cover, small, Filter.SHARP);
+    Raster copy = Resampler.raster(picture, cover, small, Chroma.FULL, Filter.SHARP);
     Raster blurred = Blur.of(copy, sigma / REDUCTION);
     darken(blurred);
-    return Resampler.raster(blurred, Crop.all(small.width(), small.height()), box, Filter.SHARP);
+    Crop all = Crop.all(small.width(), small.height());
+    return Resampler.raster(blurred, all, box, Chroma.HALF, Filter.SHARP);
   }
 
   private static void darken(Raster raster) {
-    short[][] planes = raster.planes();
-    for (int plane = 0; plane < planes.length; plane++) {
+    for (int plane = 0; plane < raster.planes().size(); plane++) {
       int dark = plane == 0 ? BLACK : 0;
-      for (int i = 0; i < planes[plane].length; i++) {
-        planes[plane][i] = (short) Math.round(dark + (planes[plane][i] - dark) * LIGHT);
+      short[] samples = raster.planes().get(plane).samples();
+      for (int i = 0; i < samples.length; i++) {
+        samples[i] = (short) Math.round(dark + (samples[i] - dark) * LIGHT);
       }
     }
   }

@@ -1,30 +1,56 @@
 package org.reelboard.engine.picture.resample;
 
-/**
- * A kernel and how wide it is at least.
- *
- * @param kernel its shape
- * @param leastStretch the width of its unit in source pixels, however far the picture is enlarged;
- *     where the picture is reduced, the unit is the output's pixel if that is wider
- */
-public record Filter(Kernel kernel, double leastStretch) {
-  private static final Kernel LANCZOS = new TabledKernel(new Kernel.Lanczos(3));
+/** What a resampled sample is the weighted mean of. */
+public sealed interface Filter {
+  /** Its shape. */
+  Kernel kernel();
+
+  /**
+   * The width of the kernel's unit, in source samples.
+   *
+   * @param pitch source samples to one of the output
+   * @param step pixels of the source to one of its samples
+   */
+  double stretch(double pitch, double step);
 
   /**
    * For pictures that stand still or are prepared once: as sharp as the source, and exactly the
-   * source where pixels fall on pixels.
+   * source where samples fall on samples.
    */
-  public static final Filter SHARP = new Filter(LANCZOS, 1);
+  Filter SHARP = new Sampling(Sampling.LANCZOS, 1);
 
   /**
-   * For pictures that move: the same sharpness wherever pixels fall between pixels. A kernel of
-   * unit width passes more when it sits on a pixel than between two; this one is wide enough to
+   * For pictures that move: the same sharpness wherever samples fall between samples. A kernel of
+   * unit width passes more when it sits on a sample than between two; this one is wide enough to
    * pass nothing of what could tell the two apart.
    */
-  public static final Filter STEADY = new Filter(LANCZOS, 1.25);
+  Filter STEADY = new Sampling(Sampling.LANCZOS, 1.25);
 
-  /** A Gaussian blur of a deviation given in the wider of the two pixel pitches. */
+  /** A Gaussian blur of a deviation in pixels of the source. */
   static Filter gaussian(double sigma) {
-    return new Filter(new Kernel.Gaussian(sigma), 1);
+    return new Smoothing(new Kernel.Gaussian(sigma));
+  }
+
+  /**
+   * Between two samplings.
+   *
+   * @param leastStretch the width of the kernel's unit in source samples, however far the picture
+   *     is enlarged; where it is reduced, the unit is the output's sample if that is wider
+   */
+  record Sampling(Kernel kernel, double leastStretch) implements Filter {
+    private static final Kernel LANCZOS = new TabledKernel(new Kernel.Lanczos(3));
+
+    @Override
+    public double stretch(double pitch, double step) {
+      return Math.max(pitch, leastStretch);
+    }
+  }
+
+  /** Of one width in the picture, whatever its samples. */
+  record Smoothing(Kernel kernel) implements Filter {
+    @Override
+    public double stretch(double pitch, double step) {
+      return 1 / step;
+    }
   }
 }

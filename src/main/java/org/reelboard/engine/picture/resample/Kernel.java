@@ -4,8 +4,8 @@ package org.reelboard.engine.picture.resample;
  * The shape of a resampling filter around an output pixel's centre, even and 0 outside its radius.
  * Need not be normalised: the weights of every output pixel are.
  */
-interface Kernel {
-  /** Half the width, in units of the wider of the two pixel pitches. */
+public interface Kernel {
+  /** Half the width, in the filter's units. */
   double radius();
 
   /** The weight at a distance from the centre. */

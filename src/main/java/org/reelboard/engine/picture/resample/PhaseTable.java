@@ -11,10 +11,11 @@ final class PhaseTable {
   private final float[] weights;
 
   /**
-   * @param pitch source pixels between neighbouring output pixels
+   * @param pitch source samples between neighbouring output samples
+   * @param step pixels of the source to one of its samples
    */
-  PhaseTable(Filter filter, double pitch) {
-    double stretch = Math.max(pitch, filter.leastStretch());
+  PhaseTable(Filter filter, double pitch, double step) {
+    double stretch = filter.stretch(pitch, step);
     reach = (int) Math.ceil(filter.kernel().radius() * stretch);
     weights = new float[(PHASES + 1) * count()];
     for (int phase = 0; phase <= PHASES; phase++) {

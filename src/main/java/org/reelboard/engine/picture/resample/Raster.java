@@ -1,96 +1,97 @@
 package org.reelboard.engine.picture.resample;
 
+import java.util.List;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.media.Size;
 
-/**
- * An opaque picture to be resampled: the planes of a {@link Frame}, each sample as {@code (value -
- * 128) * 64}. The six bits below the point keep what one resampling computed for the next; signed
- * whole numbers are what the machine turns into floating ones fastest.
- */
+/** An opaque picture to be resampled, finer in its values than a {@link Frame}. */
 public final class Raster {
-  /** Units of a sample in one step of an 8-bit value. */
-  static final int UNIT = 64;
+  private final Size size;
+  private final Chroma chroma;
+  private final List<Plane> planes;
 
-  private static final int UNIT_BITS = 6;
+  private Raster(Size size, Chroma chroma, List<Plane> planes) {
+    this.size = size;
+    this.chroma = chroma;
+    this.planes = planes;
+  }
 
-  private final int width;
-  private final int height;
-  private final short[][] planes;
-
-  Raster(int width, int height) {
-    this.width = width;
-    this.height = height;
-    this.planes = new short[3][Math.multiplyExact(width, height)];
+  /** A picture whose samples are still to be filled in. */
+  static Raster empty(Size size, Chroma chroma) {
+    Grid across = Grid.chromaAcross(chroma, size.width());
+    Grid down = Grid.chromaDown(chroma, size.height());
+    Plane luma = Plane.empty(Grid.ofPixels(size.width()), Grid.ofPixels(size.height()));
+    return new Raster(
+        size, chroma, List.of(luma, Plane.empty(across, down), Plane.empty(across, down)));
   }
 
   /** The frame's colours; its alpha is not looked at. */
   public static Raster of(Frame frame) {
-    Raster raster = new Raster(frame.width(), frame.height());
-    widen(frame.luma(), raster.planes[0]);
-    widen(frame.blueDifference(), raster.planes[1]);
-    widen(frame.redDifference(), raster.planes[2]);
-    return raster;
-  }
-
-  private static void widen(byte[] from, short[] to) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] = (short) (((from[i] & 0xff) - 128) * UNIT);
-    }
+    Grid across = Grid.chromaAcross(frame.chroma(), frame.width());
+    Grid down = Grid.chromaDown(frame.chroma(), frame.height());
+    return new Raster(
+        frame.size(),
+        frame.chroma(),
+        List.of(
+            Plane.of(Grid.ofPixels(frame.width()), Grid.ofPixels(frame.height()), frame.luma()),
+            Plane.of(across, down, frame.blueDifference()),
+            Plane.of(across, down, frame.redDifference())));
   }
 
   /** The picture in 8 bits. */
   public Frame toFrame() {
-    Frame frame = Frame.opaque(width, height);
-    narrow(planes[0], frame.luma());
-    narrow(planes[1], frame.blueDifference());
-    narrow(planes[2], frame.redDifference());
+    Frame frame = Frame.opaque(size.width(), size.height(), chroma);
+    planes.get(0).narrowTo(frame.luma());
+    planes.get(1).narrowTo(frame.blueDifference());
+    planes.get(2).narrowTo(frame.redDifference());
     return frame;
   }
 
-  private static void narrow(short[] from, byte[] to) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] = (byte) Math.clamp(((from[i] + UNIT / 2) >> UNIT_BITS) + 128, 0, 255);
-    }
-  }
-
-  /** The picture turned by a quarter against the clock. */
+  /** The picture turned by a quarter against the clock; its planes alone tell where they lie. */
   Raster turned() {
-    Raster turned = new Raster(/* width= */ height, /* height= */ width);
-    for (int plane = 0; plane < planes.length; plane++) {
-      for (int y = 0; y < turned.height; y++) {
-        for (int x = 0; x < turned.width; x++) {
-          turned.planes[plane][y * turned.width + x] = planes[plane][x * width + width - 1 - y];
-        }
-      }
-    }
-    return turned;
+    Size turned = new Size(/* width= */ size.height(), /* height= */ size.width());
+    return new Raster(
+        turned, chroma, planes.stream().map(plane -> plane.turned(size.width())).toList());
   }
 
-  /** Draws a picture that lies wholly inside this one over it; only while this one is made. */
+  /**
+   * Draws a picture with as much chroma that lies wholly inside this one over it; only while this
+   * one is made.
+   *
+   * @param left even where chroma is halved
+   * @param above likewise
+   */
   void lay(Raster top, int left, int above) {
-    for (int plane = 0; plane < planes.length; plane++) {
-      for (int y = 0; y < top.height; y++) {
-        System.arraycopy(
-            top.planes[plane], y * top.width, planes[plane], (above + y) * width + left, top.width);
-      }
-    }
+    int step = chroma == Chroma.HALF ? 2 : 1;
+    planes.get(0).lay(top.planes.get(0), left, above);
+    planes.get(1).lay(top.planes.get(1), left / step, above / step);
+    planes.get(2).lay(top.planes.get(2), left / step, above / step);
+  }
+
+  public Size size() {
+    return size;
   }
 
   public int width() {
-    return width;
+    return size.width();
   }
 
   public int height() {
-    return height;
+    return size.height();
+  }
+
+  Chroma chroma() {
+    return chroma;
   }
 
   /** What it takes in memory. */
   public long bytes() {
-    return 6L * width * height;
+    return planes.stream().mapToLong(plane -> 2L * plane.samples().length).sum();
   }
 
-  /** Y, U, V: width x height samples each. */
-  short[][] planes() {
+  /** Y, U, V. */
+  List<Plane> planes() {
     return planes;
   }
 }

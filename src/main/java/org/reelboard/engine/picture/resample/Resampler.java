@@ -1,6 +1,7 @@
 package org.reelboard.engine.picture.resample;
 
 import java.util.Arrays;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.Size;
 
@@ -12,68 +13,82 @@ import org.reelboard.engine.media.Size;
 public final class Resampler {
   private Resampler() {}
 
-  /** The part as a frame. */
+  /** The part as a frame, 4:2:0. */
   public static Frame frame(Raster source, Crop crop, Size size, Filter filter) {
-    Frame frame = Frame.opaque(size.width(), size.height());
-    byte[][] planes = {frame.luma(), frame.blueDifference(), frame.redDifference()};
-    Taps across = across(source, crop, size, filter);
-    Taps down = down(source, crop, size, filter);
-    for (int plane = 0; plane < planes.length; plane++) {
-      byte[] target = planes[plane];
-      run(source, plane, across, down, size, (y, row) -> Rounding.toBytes(row, target, y));
-    }
+    Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    draw(source, crop, size, Chroma.HALF, filter, new FrameRows(frame));
     return frame;
   }
 
   /** The part as a picture that is to be resampled again. */
-  public static Raster raster(Raster source, Crop crop, Size size, Filter filter) {
-    Raster raster = new Raster(size.width(), size.height());
-    Taps across = across(source, crop, size, filter);
-    Taps down = down(source, crop, size, filter);
-    for (int plane = 0; plane < raster.planes().length; plane++) {
-      short[] target = raster.planes()[plane];
-      run(source, plane, across, down, size, (y, row) -> Rounding.toShorts(row, target, y));
-    }
+  public static Raster raster(Raster source, Crop crop, Size size, Chroma chroma, Filter filter) {
+    Raster raster = Raster.empty(size, chroma);
+    draw(
+        source,
+        crop,
+        size,
+        chroma,
+        filter,
+        (plane, y, row) -> Rounding.toShorts(row, raster.planes().get(plane).samples(), y));
     return raster;
   }
 
-  private static Taps across(Raster source, Crop crop, Size size, Filter filter) {
-    return Taps.of(source.width(), crop.left(), crop.width(), size.width(), filter);
+  private static void draw(
+      Raster source, Crop crop, Size size, Chroma chroma, Filter filter, Rows target) {
+    for (int plane = 0; plane < source.planes().size(); plane++) {
+      boolean luma = plane == 0;
+      Grid across = luma ? Grid.ofPixels(size.width()) : Grid.chromaAcross(chroma, size.width());
+      Grid down = luma ? Grid.ofPixels(size.height()) : Grid.chromaDown(chroma, size.height());
+      Plane from = source.planes().get(plane);
+      double pitchX = crop.width() / size.width();
+      double pitchY = crop.height() / size.height();
+      run(
+          from,
+          Taps.of(from.across(), across, crop.left(), pitchX, filter),
+          Taps.of(from.down(), down, crop.top(), pitchY, filter),
+          plane,
+          target);
+    }
   }
 
-  private static Taps down(Raster source, Crop crop, Size size, Filter filter) {
-    return Taps.of(source.height(), crop.top(), crop.height(), size.height(), filter);
+  /** Takes the rows of planes. */
+  interface Rows {
+    void accept(int plane, int y, float[] row);
   }
 
-  private interface Rows {
-    void accept(int y, float[] row);
+  /** Rounds rows into a frame. */
+  record FrameRows(Frame frame) implements Rows {
+    @Override
+    public void accept(int plane, int y, float[] row) {
+      byte[] target =
+          switch (plane) {
+            case 0 -> frame.luma();
+            case 1 -> frame.blueDifference();
+            default -> frame.redDifference();
+          };
+      Rounding.toBytes(row, target, y);
+    }
   }
 
-  private static void run(
-      Raster source, int plane, Taps across, Taps down, Size size, Rows target) {
-    short[] samples = source.planes()[plane];
+  private static void run(Plane source, Taps across, Taps down, int plane, Rows target) {
+    short[] samples = source.samples();
+    int width = source.width();
     int lowest = across.lowest();
     float[] sums = new float[across.end() - lowest];
-    float[] row = new float[size.width()];
-    for (int y = 0; y < size.height(); y++) {
+    float[] row = new float[across.outputs()];
+    for (int y = 0; y < down.outputs(); y++) {
       Arrays.fill(sums, 0);
-      int at = down.first(y) * source.width() + lowest;
+      int at = down.first(y) * width + lowest;
       int tap = 0;
       for (; tap + 1 < down.count(); tap += 2) {
-        int first = at + tap * source.width();
-        addTwo(
-            samples,
-            first,
-            first + source.width(),
-            down.weight(y, tap),
-            down.weight(y, tap + 1),
-            sums);
+        int first = at + tap * width;
+        addTwo(samples, first, first + width, down.weight(y, tap), down.weight(y, tap + 1), sums);
       }
       if (tap < down.count()) {
-        addOne(samples, at + tap * source.width(), down.weight(y, tap), sums);
+        addOne(samples, at + tap * width, down.weight(y, tap), sums);
       }
       across.gather(sums, lowest, row);
-      target.accept(y, row);
+      target.accept(plane, y, row);
     }
   }
 

@@ -1,8 +1,8 @@
 package org.reelboard.engine.picture.resample;
 
-/** A row of sums, in units of a {@link Raster}, back to whole numbers: nearest, halves up. */
+/** A row of sums, in units of a {@link Plane}, back to whole numbers: nearest, halves up. */
 final class Rounding {
-  private static final float PER_UNIT = 1f / Raster.UNIT;
+  private static final float PER_UNIT = 1f / Plane.UNIT;
 
   private Rounding() {}
 

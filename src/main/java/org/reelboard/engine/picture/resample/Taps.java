@@ -3,8 +3,8 @@ package org.reelboard.engine.picture.resample;
 import java.util.Arrays;
 
 /**
- * For every output pixel along one axis, which source pixels count and how much: the exact phase of
- * each, as floating numbers. Beyond its edges the source is continued with its edge pixels.
+ * For every output sample along one axis, which source samples count and how much: the exact phase
+ * of each, as floating numbers. Beyond its edges the source is continued with its edge samples.
  */
 final class Taps {
   private static final int SIX = 6;
@@ -21,29 +21,29 @@ final class Taps {
   }
 
   /**
-   * @param sourceLength pixels of the source along the axis
-   * @param start where the view begins, in source pixels (pixel k covers k to k + 1)
-   * @param length how much the view covers, in source pixels
-   * @param outLength pixels of the output along the axis
+   * @param source the samples there are
+   * @param output the samples to be computed
+   * @param start where the output's edge lies, in pixels of the source
+   * @param pitch pixels of the source to one of the output
    */
-  static Taps of(int sourceLength, double start, double length, int outLength, Filter filter) {
-    double pitch = length / outLength;
-    double stretch = Math.max(pitch, filter.leastStretch());
+  static Taps of(Grid source, Grid output, double start, double pitch, Filter filter) {
+    double stretch = filter.stretch(pitch * output.step() / source.step(), source.step());
     double radius = filter.kernel().radius() * stretch;
-    int count = Math.min(sourceLength, evenUp((int) Math.ceil(2 * radius)));
-    int[] first = new int[outLength];
-    float[] weights = new float[outLength * count];
+    int length = source.count();
+    int count = Math.min(length, evenUp((int) Math.ceil(2 * radius)));
+    int[] first = new int[output.count()];
+    float[] weights = new float[output.count() * count];
     double[] sums = new double[count];
-    for (int i = 0; i < outLength; i++) {
-      double centre = start + (i + 0.5) * pitch - 0.5;
+    for (int i = 0; i < first.length; i++) {
+      double centre = source.sample(start + output.position(i) * pitch);
       int low = (int) Math.ceil(centre - radius);
       int high = (int) Math.floor(centre + radius);
-      int base = Math.clamp(low, 0, sourceLength - count);
+      int base = Math.clamp(low, 0, length - count);
       Arrays.fill(sums, 0);
       double total = 0;
       for (int k = low; k <= high; k++) {
         double weight = filter.kernel().at((k - centre) / stretch);
-        int at = Math.clamp(k, 0, sourceLength - 1) - base;
+        int at = Math.clamp(k, 0, length - 1) - base;
         sums[Math.clamp(at, 0, count - 1)] += weight;
         total += weight;
       }
@@ -59,27 +59,32 @@ final class Taps {
     return number + (number & 1);
   }
 
-  /** How many source pixels count for each output pixel. */
+  /** How many output samples there are. */
+  int outputs() {
+    return first.length;
+  }
+
+  /** How many source samples count for each output sample. */
   int count() {
     return count;
   }
 
-  /** The first source pixel that counts for an output pixel. */
+  /** The first source sample that counts for an output sample. */
   int first(int output) {
     return first[output];
   }
 
-  /** The weight of the tap-th source pixel from {@link #first}. */
+  /** The weight of the tap-th source sample from {@link #first}. */
   float weight(int output, int tap) {
     return weights[output * count + tap];
   }
 
-  /** The first source pixel that counts for any. */
+  /** The first source sample that counts for any. */
   int lowest() {
     return Arrays.stream(first).min().orElse(0);
   }
 
-  /** The source pixel behind the last one that counts for any. */
+  /** The source sample behind the last one that counts for any. */
   int end() {
     return Arrays.stream(first).max().orElse(0) + count;
   }
@@ -87,8 +92,8 @@ final class Taps {
   /**
    * The weighted sums along a row.
    *
-   * @param row the source pixels, from {@link #lowest} on
-   * @param target receives one sum for each output pixel
+   * @param row the source samples, from {@link #lowest} on
+   * @param target receives one sum for each output sample
    */
   void gather(float[] row, int lowest, float[] target) {
     Arrays.fill(target, 0);

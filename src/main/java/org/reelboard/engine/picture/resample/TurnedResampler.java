@@ -1,5 +1,6 @@
 package org.reelboard.engine.picture.resample;
 
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.Size;
 
@@ -13,9 +14,10 @@ public final class TurnedResampler {
   private final FloatWindow window;
   private final PhaseTable downTable;
   private final PhaseTable alongTable;
-  private final Size size;
+  private final int width;
+  private final int height;
 
-  // Along a row: source x = xStart + xAlong * column + xDown * row, in pixel indices.
+  // Along a row: source x = xStart + xAlong * column + xDown * row, in samples of the window.
   private final double xStart;
   private final double xAlong;
   private final double xDown;
@@ -26,36 +28,51 @@ public final class TurnedResampler {
 
   private final int[] at;
   private final int[] weightAt;
-  private final float[][] crossed;
+  private final float[] crossed;
 
-  private TurnedResampler(Raster source, Turn turn, Size size, Filter filter) {
+  private TurnedResampler(
+      Plane source, Turn turn, Size size, Grid across, Grid down, Filter filter) {
     double angle = StrictMath.toRadians(turn.degrees());
     double cos = StrictMath.cos(angle);
     double sin = StrictMath.sin(angle);
     double pitchX = turn.width() / size.width();
     double pitchY = turn.height() / size.height();
-    this.size = size;
-    this.downTable = new PhaseTable(filter, pitchY / cos);
-    this.alongTable = new PhaseTable(filter, pitchX);
-    int reach = Math.max(downTable.count(), alongTable.count()) + 2;
-    this.window = FloatWindow.around(source, turn, 2 * reach);
-    double centreX = turn.x() - 0.5 - window.left();
-    double centreY = turn.y() - 0.5 - window.top();
-    double firstAlong = 0.5 - size.width() / 2.0;
-    double firstDown = 0.5 - size.height() / 2.0;
-    this.xAlong = pitchX * cos;
-    this.xDown = -pitchY * sin;
-    this.xStart = centreX + xAlong * firstAlong + xDown * firstDown;
-    this.ySlope = sin / cos;
-    this.yDown = pitchY / cos;
-    this.yStart = centreY - ySlope * centreX + yDown * firstDown;
-    int longest = Math.max(window.width(), size.width());
+    double stepX = source.across().step();
+    double stepY = source.down().step();
+    this.width = across.count();
+    this.height = down.count();
+    this.xAlong = pitchX * across.step() * cos / stepX;
+    this.xDown = -pitchY * down.step() * sin / stepX;
+    double yAlong = pitchX * across.step() * sin / stepY;
+    double yPerRow = pitchY * down.step() * cos / stepY;
+    this.ySlope = yAlong / xAlong;
+    this.yDown = yPerRow - ySlope * xDown;
+    this.downTable = new PhaseTable(filter, yDown, stepY);
+    this.alongTable = new PhaseTable(filter, pitchX * across.step() / stepX, stepX);
+    double right = (across.first() - size.width() / 2.0) * pitchX;
+    double below = (down.first() - size.height() / 2.0) * pitchY;
+    double x = source.across().sample(turn.x() + right * cos - below * sin);
+    double y = source.down().sample(turn.y() + right * sin + below * cos);
+    int room = 2 * (Math.max(downTable.count(), alongTable.count()) + 2);
+    int left = lowest(x, xAlong * width, xDown * height) - room;
+    int top = lowest(y, yAlong * width, yPerRow * height) - room;
+    int end = -lowest(-x, -xAlong * width, -xDown * height) + room;
+    int bottom = -lowest(-y, -yAlong * width, -yPerRow * height) + room;
+    this.window = new FloatWindow(source, left, top, end - left, bottom - top);
+    this.xStart = x - left;
+    this.yStart = y - top - ySlope * xStart;
+    int longest = Math.max(window.width(), width);
     this.at = new int[longest];
     this.weightAt = new int[longest];
-    this.crossed = new float[3][window.width()];
+    this.crossed = new float[window.width()];
   }
 
-  /** The part as a frame. */
+  /** The least of what one gets from a start by adding either, both or none. */
+  private static int lowest(double start, double one, double other) {
+    return (int) Math.floor(start + Math.min(one, 0) + Math.min(other, 0));
+  }
+
+  /** The part as a frame, 4:2:0. */
   public static Frame frame(Raster source, Turn turn, Size size, Filter filter) {
     Raster turned = source;
     Turn rest = turn;
@@ -66,28 +83,31 @@ public final class TurnedResampler {
     double wholeTurns = 360.0 * Math.round(rest.degrees() / 360);
     Turn small =
         new Turn(rest.x(), rest.y(), rest.width(), rest.height(), rest.degrees() - wholeTurns);
-    return new TurnedResampler(turned, small, size, filter).draw();
-  }
-
-  private Frame draw() {
-    Frame frame = Frame.opaque(size.width(), size.height());
-    byte[][] planes = {frame.luma(), frame.blueDifference(), frame.redDifference()};
-    float[] row = new float[size.width()];
-    for (int y = 0; y < size.height(); y++) {
-      double rowStart = xStart + xDown * y;
-      int from = (int) Math.floor(rowStart) - alongTable.before();
-      int to = (int) Math.floor(rowStart + xAlong * (size.width() - 1)) + alongTable.count();
-      placeDown(y, from, to);
-      for (int plane = 0; plane < planes.length; plane++) {
-        sum(window.plane(plane), window.width(), downTable, crossed[plane], from, to);
-      }
-      placeAlong(rowStart);
-      for (int plane = 0; plane < planes.length; plane++) {
-        sum(crossed[plane], 1, alongTable, row, 0, row.length);
-        Rounding.toBytes(row, planes[plane], y);
-      }
+    Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    Resampler.Rows target = new Resampler.FrameRows(frame);
+    for (int plane = 0; plane < turned.planes().size(); plane++) {
+      boolean luma = plane == 0;
+      Grid across =
+          luma ? Grid.ofPixels(size.width()) : Grid.chromaAcross(Chroma.HALF, size.width());
+      Grid down = luma ? Grid.ofPixels(size.height()) : Grid.chromaDown(Chroma.HALF, size.height());
+      new TurnedResampler(turned.planes().get(plane), small, size, across, down, filter)
+          .draw(plane, target);
     }
     return frame;
+  }
+
+  private void draw(int plane, Resampler.Rows target) {
+    float[] row = new float[width];
+    for (int y = 0; y < height; y++) {
+      double rowStart = xStart + xDown * y;
+      int from = (int) Math.floor(rowStart) - alongTable.before();
+      int to = (int) Math.floor(rowStart + xAlong * (width - 1)) + alongTable.count();
+      placeDown(y, from, to);
+      sum(window.samples(), window.width(), downTable, crossed, from, to);
+      placeAlong(rowStart);
+      sum(crossed, 1, alongTable, row, 0, width);
+      target.accept(plane, y, row);
+    }
   }
 
   private void placeDown(int y, int from, int to) {
@@ -100,7 +120,7 @@ public final class TurnedResampler {
   }
 
   private void placeAlong(double rowStart) {
-    for (int x = 0; x < size.width(); x++) {
+    for (int x = 0; x < width; x++) {
       double position = rowStart + xAlong * x;
       at[x] = (int) Math.floor(position) - alongTable.before();
       weightAt[x] = alongTable.at(position);

@@ -1,9 +1,10 @@
 package org.reelboard.engine.picture.transition;
 
 import java.util.Arrays;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 
-/** Weighted means of two opaque frames of one size, rounded to the nearest, halves up. */
+/** Weighted means of two 4:2:0 frames of one size, rounded to the nearest, halves up. */
 final class Mixing {
   private static final int BITS = 16;
   private static final int ONE = 1 << BITS;
@@ -25,47 +26,50 @@ final class Mixing {
 
   /** A share of the second frame for every column. */
   static Frame byColumn(Frame first, Frame second, int[] shares) {
-    return planes(
-        first,
-        second,
-        (a, b, target) -> {
-          for (int row = 0; row < target.length; row += shares.length) {
-            for (int x = 0; x < shares.length; x++) {
-              target[row + x] = mean(a[row + x], b[row + x], shares[x]);
-            }
-          }
-        });
+    int[] chroma = new int[first.chromaWidth()];
+    for (int i = 0; i < chroma.length; i++) {
+      chroma[i] = shares[2 * i];
+    }
+    Frame mixed = Frame.opaque(first.width(), first.height(), Chroma.HALF);
+    mixColumns(first.luma(), second.luma(), shares, mixed.luma());
+    mixColumns(first.blueDifference(), second.blueDifference(), chroma, mixed.blueDifference());
+    mixColumns(first.redDifference(), second.redDifference(), chroma, mixed.redDifference());
+    return mixed;
   }
 
   /** A share of the second frame for every row. */
   static Frame byRow(Frame first, Frame second, int[] shares) {
-    int width = first.width();
-    return planes(
-        first,
-        second,
-        (a, b, target) -> {
-          for (int y = 0; y < shares.length; y++) {
-            int share = shares[y];
-            for (int i = y * width; i < (y + 1) * width; i++) {
-              target[i] = mean(a[i], b[i], share);
-            }
-          }
-        });
+    int[] chroma = new int[first.chromaHeight()];
+    for (int i = 0; i < chroma.length; i++) {
+      // Half way between two rows.
+      chroma[i] = (shares[2 * i] + shares[Math.min(2 * i + 1, shares.length - 1)] + 1) / 2;
+    }
+    Frame mixed = Frame.opaque(first.width(), first.height(), Chroma.HALF);
+    mixRows(first.luma(), second.luma(), shares, mixed.luma());
+    mixRows(first.blueDifference(), second.blueDifference(), chroma, mixed.blueDifference());
+    mixRows(first.redDifference(), second.redDifference(), chroma, mixed.redDifference());
+    return mixed;
+  }
+
+  private static void mixColumns(byte[] first, byte[] second, int[] shares, byte[] target) {
+    for (int row = 0; row < target.length; row += shares.length) {
+      for (int x = 0; x < shares.length; x++) {
+        target[row + x] = mean(first[row + x], second[row + x], shares[x]);
+      }
+    }
+  }
+
+  private static void mixRows(byte[] first, byte[] second, int[] shares, byte[] target) {
+    int width = target.length / shares.length;
+    for (int y = 0; y < shares.length; y++) {
+      int share = shares[y];
+      for (int i = y * width; i < (y + 1) * width; i++) {
+        target[i] = mean(first[i], second[i], share);
+      }
+    }
   }
 
   private static byte mean(byte first, byte second, int share) {
     return (byte) (((first & 0xff) * (ONE - share) + (second & 0xff) * share + HALF) >> BITS);
-  }
-
-  private interface PlaneMix {
-    void into(byte[] first, byte[] second, byte[] target);
-  }
-
-  private static Frame planes(Frame first, Frame second, PlaneMix mix) {
-    Frame mixed = Frame.opaque(first.width(), first.height());
-    mix.into(first.luma(), second.luma(), mixed.luma());
-    mix.into(first.blueDifference(), second.blueDifference(), mixed.blueDifference());
-    mix.into(first.redDifference(), second.redDifference(), mixed.redDifference());
-    return mixed;
   }
 }

@@ -12,8 +12,8 @@ import org.reelboard.engine.picture.resample.Resampler;
 
 /** The next picture pushes the one before out. */
 public record Slide() implements TransitionKind {
-  /** Pixels beside the view that the resampling looks at. */
-  private static final int MARGIN = 4;
+  /** Pixels beside the view that the resampling looks at; even, as chroma has half as many. */
+  private static final int MARGIN = 8;
 
   @Override
   public String id() {
@@ -35,11 +35,11 @@ public record Slide() implements TransitionKind {
     double way = forward ? 1 - progress : progress;
     boolean across = Direction.isAcross(direction);
     double shift = way * (across ? from.width() : from.height());
-    int whole = (int) Math.floor(shift) - MARGIN;
+    int whole = 2 * (int) Math.floor(shift / 2) - MARGIN;
     Frame strip =
         across
-            ? Strip.across(first, second, whole, from.width() + 2 * MARGIN)
-            : Strip.down(first, second, whole, from.height() + 2 * MARGIN);
+            ? Strip.across(first, second, whole, from.width() + 2 * MARGIN + 2)
+            : Strip.down(first, second, whole, from.height() + 2 * MARGIN + 2);
     Size size = from.size();
     double left = across ? shift - whole : 0;
     double top = across ? 0 : shift - whole;

@@ -10,8 +10,8 @@ public interface TransitionKind extends CatalogueEntry {
   /**
    * The picture on the way. At 0 it is the picture before, at 1 the one after.
    *
-   * @param from the picture before, opaque
-   * @param to the picture after, opaque and of the same size
+   * @param from the picture before, 4:2:0
+   * @param to the picture after, 4:2:0 and of the same size
    * @param progress 0 to 1
    * @param settings the values of {@link #parameters}
    * @param unit how many pixels a canvas unit has

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.Size;
 
@@ -38,7 +39,7 @@ public final class FakeParts {
   }
 
   private static Frame landscape(long frame, Size size) {
-    Frame picture = Frame.opaque(size.width(), size.height());
+    Frame picture = Frame.opaque(size.width(), size.height(), Chroma.FULL);
     double sunX = 0.2 + 0.004 * frame;
     for (int y = 0; y < size.height(); y++) {
       for (int x = 0; x < size.width(); x++) {

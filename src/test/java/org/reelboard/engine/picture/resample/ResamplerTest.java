@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.Size;
 
@@ -16,8 +17,8 @@ final class ResamplerTest {
   private static double reference(Frame frame, Crop crop, Size size, Filter filter, int x, int y) {
     double pitchX = crop.width() / size.width();
     double pitchY = crop.height() / size.height();
-    double stretchX = Math.max(pitchX, filter.leastStretch());
-    double stretchY = Math.max(pitchY, filter.leastStretch());
+    double stretchX = filter.stretch(pitchX, 1);
+    double stretchY = filter.stretch(pitchY, 1);
     double centreX = crop.left() + (x + 0.5) * pitchX - 0.5;
     double centreY = crop.top() + (y + 0.5) * pitchY - 0.5;
     int reachX = (int) Math.ceil(filter.kernel().radius() * stretchX) + 1;
@@ -46,7 +47,7 @@ final class ResamplerTest {
   }
 
   private static Frame noise(Random random, int width, int height) {
-    Frame frame = Frame.opaque(width, height);
+    Frame frame = Frame.opaque(width, height, Chroma.HALF);
     random.nextBytes(frame.luma());
     random.nextBytes(frame.blueDifference());
     random.nextBytes(frame.redDifference());

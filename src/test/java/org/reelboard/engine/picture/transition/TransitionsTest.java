@@ -3,6 +3,7 @@ package org.reelboard.engine.picture.transition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reelboard.document.project.Fields;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.picture.TestPictures;
 import org.reelboard.engine.picture.Transitions;
@@ -33,11 +35,11 @@ final class TransitionsTest {
   }
 
   private static Frame first() {
-    return TestPictures.texture(WIDTH, HEIGHT, 4);
+    return TestPictures.halved(TestPictures.texture(WIDTH, HEIGHT, 4));
   }
 
   private static Frame second() {
-    return TestPictures.scenery(WIDTH, HEIGHT);
+    return TestPictures.halved(TestPictures.scenery(WIDTH, HEIGHT));
   }
 
   private static Frame between(String id, double progress, Fields settings) {
@@ -89,8 +91,8 @@ final class TransitionsTest {
     for (int frame = 0; frame < FRAMES; frame++) {
       Frame ours = between(id, (double) frame / FRAMES, settings);
       // They cut where we round, and their edge is a pixel early or late.
-      int wrong = pixelsBeyond(theirs.get(frame), ours, 2);
-      assertTrue(wrong <= Math.max(WIDTH, HEIGHT) * 2, id + " frame " + frame + ": " + wrong);
+      int wrong = samplesBeyond(theirs.get(frame), ours, 2);
+      assertTrue(wrong <= Math.max(WIDTH, HEIGHT) * 4, id + " frame " + frame + ": " + wrong);
     }
   }
 
@@ -130,7 +132,7 @@ final class TransitionsTest {
             "-f",
             "rawvideo",
             "-pix_fmt",
-            "yuv444p",
+            "yuv420p",
             "-s",
             WIDTH + "x" + HEIGHT,
             "-r",
@@ -140,7 +142,7 @@ final class TransitionsTest {
             "-f",
             "rawvideo",
             "-pix_fmt",
-            "yuv444p",
+            "yuv420p",
             "-s",
             WIDTH + "x" + HEIGHT,
             "-r",
@@ -154,19 +156,20 @@ final class TransitionsTest {
             "-f",
             "rawvideo",
             "-pix_fmt",
-            "yuv444p",
+            "yuv420p",
             out.toString());
     Process process = new ProcessBuilder(command).inheritIO().start();
     assertEquals(0, process.waitFor());
     byte[] raw = Files.readAllBytes(out);
-    int plane = WIDTH * HEIGHT;
-    Frame[] frames = new Frame[raw.length / (3 * plane) - skipped];
+    int luma = WIDTH * HEIGHT;
+    int chroma = luma / 4;
+    Frame[] frames = new Frame[raw.length / (luma + 2 * chroma) - skipped];
     for (int i = 0; i < frames.length; i++) {
-      frames[i] = Frame.opaque(WIDTH, HEIGHT);
-      int at = (i + skipped) * 3 * plane;
-      System.arraycopy(raw, at, frames[i].luma(), 0, plane);
-      System.arraycopy(raw, at + plane, frames[i].blueDifference(), 0, plane);
-      System.arraycopy(raw, at + 2 * plane, frames[i].redDifference(), 0, plane);
+      frames[i] = Frame.opaque(WIDTH, HEIGHT, Chroma.HALF);
+      int at = (i + skipped) * (luma + 2 * chroma);
+      System.arraycopy(raw, at, frames[i].luma(), 0, luma);
+      System.arraycopy(raw, at + luma, frames[i].blueDifference(), 0, chroma);
+      System.arraycopy(raw, at + luma + chroma, frames[i].redDifference(), 0, chroma);
     }
     return Arrays.asList(frames);
   }
@@ -174,24 +177,25 @@ final class TransitionsTest {
   /** The frame, for two seconds. */
   private Path write(String name, Frame frame) throws IOException {
     Path file = folder.resolve(name);
-    int plane = WIDTH * HEIGHT;
-    byte[] raw = new byte[3 * plane * 2 * FRAMES];
+    ByteArrayOutputStream raw = new ByteArrayOutputStream();
     for (int i = 0; i < 2 * FRAMES; i++) {
-      System.arraycopy(frame.luma(), 0, raw, 3 * plane * i, plane);
-      System.arraycopy(frame.blueDifference(), 0, raw, 3 * plane * i + plane, plane);
-      System.arraycopy(frame.redDifference(), 0, raw, 3 * plane * i + 2 * plane, plane);
+      raw.writeBytes(frame.luma());
+      raw.writeBytes(frame.blueDifference());
+      raw.writeBytes(frame.redDifference());
     }
-    return Files.write(file, raw);
+    return Files.write(file, raw.toByteArray());
   }
 
-  private static int pixelsBeyond(Frame wanted, Frame got, int tolerance) {
+  private static int samplesBeyond(Frame wanted, Frame got, int tolerance) {
+    return samplesBeyond(wanted.luma(), got.luma(), tolerance)
+        + samplesBeyond(wanted.blueDifference(), got.blueDifference(), tolerance)
+        + samplesBeyond(wanted.redDifference(), got.redDifference(), tolerance);
+  }
+
+  private static int samplesBeyond(byte[] wanted, byte[] got, int tolerance) {
     int beyond = 0;
-    for (int i = 0; i < wanted.luma().length; i++) {
-      if (off(wanted.luma(), got.luma(), i) > tolerance
-          || off(wanted.blueDifference(), got.blueDifference(), i) > tolerance
-          || off(wanted.redDifference(), got.redDifference(), i) > tolerance) {
-        beyond++;
-      }
+    for (int i = 0; i < wanted.length; i++) {
+      beyond += off(wanted, got, i) > tolerance ? 1 : 0;
     }
     return beyond;
   }
@@ -201,6 +205,6 @@ final class TransitionsTest {
   }
 
   private static void assertClose(Frame wanted, Frame got, int tolerance, String what) {
-    assertEquals(0, pixelsBeyond(wanted, got, tolerance), what);
+    assertEquals(0, samplesBeyond(wanted, got, tolerance), what);
   }
 }
