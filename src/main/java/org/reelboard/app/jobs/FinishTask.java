@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  */
 final class FinishTask extends StepTask {
   /** Pieces that are lost so often are not made again. */
-  private static final int MOST_REMAKES = 3;
+  private static final int MOST_REMAKES = 10;
 
   private static final Logger LOG = LoggerFactory.getLogger(FinishTask.class);
 

@@ -14,8 +14,8 @@ record JobRows(Sql sql, Clock clock) {
       select id, kind, title, state, priority, created, started, ended,
         frames, frames_there, frames_made, frames_in_hand,
         problem, problem_scene, problem_frame,
-        (select count(*) from pieces where job = id) pieces,
-        (select count(*) from pieces where job = id and pieces.state = 'DONE') pieces_done
+        (select count(*) from pieces where job = jobs.id) pieces,
+        (select count(*) from pieces where job = jobs.id and pieces.state = 'DONE') pieces_done
       from jobs
       """;
 

@@ -92,6 +92,7 @@ final class PieceTask extends StepTask {
   @Override
   Standing failed(Sql sql, Step step, JobProblem problem) throws SQLException {
     if (new PieceRows(sql).countFailure(step.job(), step.piece()) < MOST_FAILURES) {
+      shop().steps(sql).hurry(step);
       return Standing.AGAIN;
     }
     shop().fail(sql, step, problem);

@@ -46,6 +46,14 @@ record Steps(Sql sql, Clock clock) {
         priority);
   }
 
+  /** Puts a step before all others of its job. */
+  void hurry(Step step) throws SQLException {
+    sql.run(
+        "update scheduled_tasks set priority = priority + 1 where task_name = ? and task_instance = ?",
+        step.task().id(),
+        step.instance());
+  }
+
   /** Takes back what nobody has begun with. */
   void dropWaiting(String job) throws SQLException {
     sql.run(

@@ -3,6 +3,7 @@ package org.reelboard.app.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
   private final WorkerName name = WorkerName.ofThisProcess();
+  private final QueueFolder folder;
   private final WorkerSettings settings;
   private final Workshop shop;
   private final LostSteps lost;
@@ -38,6 +40,7 @@ final class Worker {
   private final AtomicReference<Runnable> due = new AtomicReference<>(() -> {});
 
   Worker(QueueDatabase database, QueueFolder folder, List<JobKind> kinds, WorkerSettings settings) {
+    this.folder = folder;
     this.settings = settings;
     this.shop =
         new Workshop(
@@ -155,8 +158,20 @@ final class Worker {
     }
 
     private boolean isIdle() {
-      return System.nanoTime() - busyAt > settings.idle().toNanos()
-          && !shop.read(sql -> shop.jobs(sql).anyUnfinished());
+      if (System.nanoTime() - busyAt <= settings.idle().toNanos()) {
+        return false;
+      }
+      busyAt = System.nanoTime();
+      return !shop.read(sql -> shop.jobs(sql).anyUnfinished()) && !isWanted();
+    }
+
+    private boolean isWanted() {
+      try {
+        return WorkerLock.isHeld(folder.stayLock());
+      } catch (IOException e) {
+        LOG.warn("whether a worker is wanted is not known", e);
+        return false;
+      }
     }
   }
 }

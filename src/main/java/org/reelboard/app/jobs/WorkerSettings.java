@@ -12,4 +12,22 @@ import java.time.Duration;
  * @param idle after which a worker with nothing to do ends
  */
 public record WorkerSettings(
-    int slots, long bytes, Duration firstFrame, Duration nextFrame, Duration idle) {}
+    int slots, long bytes, Duration firstFrame, Duration nextFrame, Duration idle) {
+  private static final long FIRST_MILLIS = 120_000;
+  private static final long NEXT_MILLIS = 30_000;
+  private static final long IDLE_MILLIS = 60_000;
+
+  /** The usual ones; system properties change the times. */
+  public static WorkerSettings of(WorkerSize size) {
+    return new WorkerSettings(
+        size.slots(),
+        size.bytes(),
+        millis("reelboard.worker.first-frame", FIRST_MILLIS),
+        millis("reelboard.worker.next-frame", NEXT_MILLIS),
+        millis("reelboard.worker.idle", IDLE_MILLIS));
+  }
+
+  private static Duration millis(String property, long standard) {
+    return Duration.ofMillis(Long.getLong(property, standard));
+  }
+}
