@@ -5,7 +5,6 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
-import org.reelboard.engine.render.ProjectSources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -51,7 +50,8 @@ public final class Cli {
     commands.addSubcommand("cache", new CacheCommand(console, installation.folders().derived()));
     commands.addSubcommand("doctor", new DoctorCommand(console, installation));
     commands.addSubcommand("try-part", new TryPartCommand(console));
-    commands.addSubcommand(BackgroundJobs.WORK, new WorkCommand(jobs, exports(installation)));
+    commands.addSubcommand(
+        BackgroundJobs.WORK, new WorkCommand(jobs, installation.folders().derived()));
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
