@@ -1,6 +1,5 @@
 package org.reelboard.app.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import org.reelboard.document.Texts;
 import org.reelboard.engine.render.ExportReport;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.Finding;
+import org.reelboard.engine.render.FindingJson;
 
 /** What a render made. */
 record RenderReport(ExportRequest request, ExportReport report) implements Report {
@@ -51,14 +51,7 @@ record RenderReport(ExportRequest request, ExportReport report) implements Repor
     json.put("frames", report.film().pictures());
     json.put("bytes", report.film().bytes());
     json.put("tookSeconds", report.took().toMillis() / 1000.0);
-    ArrayNode findings = json.putArray("findings");
-    for (Finding finding : report.findings()) {
-      findings
-          .addObject()
-          .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-          .put("subject", finding.subject())
-          .put("sentence", finding.sentence());
-    }
+    json.set("findings", FindingJson.of(report.findings()));
     return json;
   }
 }
