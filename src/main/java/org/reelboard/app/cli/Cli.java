@@ -43,6 +43,7 @@ public final class Cli {
     commands.addSubcommand("probe", new ProbeCommand(console));
     commands.addSubcommand("validate", new ValidateCommand(console));
     commands.addSubcommand("catalog", new CatalogCommand(console));
+    commands.addSubcommand("cache", new CacheCommand(console, installation.folders().derived()));
     commands.addSubcommand("doctor", new DoctorCommand(console, installation));
     commands.addSubcommand("try-part", new TryPartCommand(console));
     commands.setOut(console.out());

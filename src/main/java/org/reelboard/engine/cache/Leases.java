@@ -1,6 +1,7 @@
 package org.reelboard.engine.cache;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ record Leases(Path folder) {
         Files.deleteIfExists(file);
         return List.of();
       }
-      return Files.readAllLines(file);
+      // In a character set that every byte belongs to: a damaged lease names no key.
+      return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
     } catch (NoSuchFileException e) {
       // Its job has ended just now.
       return List.of();

@@ -43,9 +43,15 @@ final class KillTest {
       }
       assertTrue(wholeEntries(cache) > 0, "nothing was kept");
     }
-    // Whoever puts next takes the dead ones' entries into the account.
-    cache.setBudget(BUDGET);
-    assertTrue(cache.use().total().bytes() <= BUDGET, () -> "too much is kept: " + cache);
+    cache.put(
+        CacheKind.SEGMENTS,
+        KilledWriter.key(0),
+        part -> Files.write(part, KilledWriter.content(0)));
+    // A writer that is killed may have one entry that nobody has added up.
+    long unknown = (long) ROUNDS * WRITERS * KilledWriter.content(KilledWriter.KEYS).length;
+    assertTrue(
+        cache.use().total().bytes() <= BUDGET + unknown,
+        () -> "the budget does not hold with many writers");
   }
 
   private Process start(int seed) throws Exception {
