@@ -22,8 +22,7 @@ final class CardIntake implements PictureIntake {
 
   /** For encoders that take NV12 in memory. */
   static CardIntake woven(Size size) throws AvException {
-    return open(
-        size, AV_PIX_FMT_NV12, picture -> FilterGraph.of(picture.frame(), "format=nv12"));
+    return open(size, AV_PIX_FMT_NV12, picture -> FilterGraph.of(picture.frame(), "format=nv12"));
   }
 
   /** For encoders that take pictures on a card; an error where there is no such card. */

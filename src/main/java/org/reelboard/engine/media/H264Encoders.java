@@ -45,7 +45,13 @@ public final class H264Encoders {
               "h264_amf",
               Pixels.WOVEN,
               Map.of(
-                  "quality", "balanced", "rc", "cqp", "qp_i", H264Encoder.CRF, "qp_p",
+                  "quality",
+                  "balanced",
+                  "rc",
+                  "cqp",
+                  "qp_i",
+                  H264Encoder.CRF,
+                  "qp_p",
                   H264Encoder.CRF)));
 
   private H264Encoders() {}

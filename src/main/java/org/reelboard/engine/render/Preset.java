@@ -22,8 +22,7 @@ public record Preset(
 
   /** The same, with H.264 encoded by another encoder. */
   public Preset with(H264Encoder encoder) {
-    return new Preset(
-        id, container, size, rate, quality.map(one -> one.with(encoder)), platform);
+    return new Preset(id, container, size, rate, quality.map(one -> one.with(encoder)), platform);
   }
 
   /** Its name for people. */

@@ -22,8 +22,7 @@ public record Quality(
     int soundBitRate,
     H264Encoder h264) {
   /** A quality that is encoded on the processor. */
-  public Quality(
-      int crf, long maxBitRate, Time keyframeInterval, Effort effort, int soundBitRate) {
+  public Quality(int crf, long maxBitRate, Time keyframeInterval, Effort effort, int soundBitRate) {
     this(crf, maxBitRate, keyframeInterval, effort, soundBitRate, H264Encoders.SOFTWARE);
   }
 

@@ -74,8 +74,7 @@ final class EncoderProofTest {
     try (FilmWriter writer =
         FilmWriter.open(
             film,
-            new FilmFormat.Mp4(
-                EncoderProof.SIZE, FrameRate.of(30), coding, OptionalInt.empty()))) {
+            new FilmFormat.Mp4(EncoderProof.SIZE, FrameRate.of(30), coding, OptionalInt.empty()))) {
       for (int number : numbers) {
         writer.picture(EncoderProof.frame(number));
       }

@@ -71,8 +71,7 @@ public final class FilterGraph implements AutoCloseable {
   }
 
   private static FilterGraph of(
-      AVFrame like, String filters, String kind, Optional<HardwareDevice> card)
-      throws AvException {
+      AVFrame like, String filters, String kind, Optional<HardwareDevice> card) throws AvException {
     AVFilterGraph graph = AvError.allocated(avfilter_graph_alloc(), "avfilter_graph_alloc");
     try {
       AVFilterContext source = createSource(graph, like, kind);
