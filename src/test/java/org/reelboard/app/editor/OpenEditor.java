@@ -18,6 +18,7 @@ import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
+import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.MediaProbe;
 import org.reelboard.engine.render.Exporter;
 import org.reelboard.engine.render.ProjectSources;
@@ -45,7 +46,7 @@ final class OpenEditor {
                 new StateFolder(state),
                 Clock.systemUTC(),
                 MediaProbe::probe,
-                new MediaThumbnails(),
+                new MediaThumbnails(DerivedCache.at(state.resolve("derived"))),
                 PlayerParts.ofThisMachine(new MediaSoundFiles()),
                 new Exporter(new ProjectSources())::export));
   }
