@@ -29,7 +29,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.BytePointer;
 import org.jspecify.annotations.Nullable;
 
-/** Owns one graph of FFmpeg's picture filters: pictures go in, pictures come out. */
+/** Owns one graph of FFmpeg's filters: pictures go in and come out, or blocks of sound. */
 public final class FilterGraph implements AutoCloseable {
   private final AVFilterGraph graph;
   private final AVFilterContext source;
@@ -48,14 +48,27 @@ public final class FilterGraph implements AutoCloseable {
    *     branch, "[in]" and "[out]" are its ends
    */
   public static FilterGraph of(AVFrame like, String filters) throws AvException {
+    return of(like, filters, "buffer");
+  }
+
+  /**
+   * A graph for blocks of sound like this one in format, rate and channels.
+   *
+   * @param filters in FFmpeg's words, such as "ebur128=metadata=1"
+   */
+  public static FilterGraph ofSound(AVFrame like, String filters) throws AvException {
+    return of(like, filters, "abuffer");
+  }
+
+  private static FilterGraph of(AVFrame like, String filters, String kind) throws AvException {
     AVFilterGraph graph = AvError.allocated(avfilter_graph_alloc(), "avfilter_graph_alloc");
     try {
-      AVFilterContext source = createSource(graph, like);
+      AVFilterContext source = createSource(graph, like, kind);
       AVFilterContext sink = new AVFilterContext(null);
       AvError.check(
           avfilter_graph_create_filter(
-              sink, avfilter_get_by_name("buffersink"), "out", null, null, graph),
-          "buffersink");
+              sink, avfilter_get_by_name(kind + "sink"), "out", null, null, graph),
+          "sink");
       parse(graph, filters, source, sink);
       AvError.check(avfilter_graph_config(graph, null), "avfilter_graph_config");
       return new FilterGraph(graph, source, sink);
@@ -90,20 +103,22 @@ public final class FilterGraph implements AutoCloseable {
     avfilter_graph_free(graph);
   }
 
-  private static AVFilterContext createSource(AVFilterGraph graph, AVFrame like)
+  private static AVFilterContext createSource(AVFilterGraph graph, AVFrame like, String kind)
       throws AvException {
     AVFilterContext source =
         AvError.allocated(
-            avfilter_graph_alloc_filter(graph, avfilter_get_by_name("buffer"), "in"), "buffer");
+            avfilter_graph_alloc_filter(graph, avfilter_get_by_name(kind), "in"), kind);
     AVBufferSrcParameters parameters =
         AvError.allocated(av_buffersrc_parameters_alloc(), "av_buffersrc_parameters_alloc");
     parameters
         .format(like.format())
         .width(like.width())
         .height(like.height())
-        .time_base(av_make_q(1, 1))
+        .time_base(av_make_q(1, Math.max(1, like.sample_rate())))
         .color_space(like.colorspace())
-        .color_range(like.color_range());
+        .color_range(like.color_range())
+        .sample_rate(like.sample_rate())
+        .ch_layout(like.ch_layout());
     int result = av_buffersrc_parameters_set(source, parameters);
     av_free(parameters);
     AvError.check(result, "av_buffersrc_parameters_set");

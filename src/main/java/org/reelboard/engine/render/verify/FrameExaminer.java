@@ -1,0 +1,127 @@
+package org.reelboard.engine.render.verify;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.render.FrameSource;
+
+/** Holds frames of a film against the project's, drawn anew. For one thread. */
+final class FrameExaminer {
+  /** How far from its own number a frame is looked for. */
+  private static final int REACH = 3;
+
+  /** Frames that differ by less, in square steps, look the same. */
+  private static final double SAME = 0.3;
+
+  /** Nor does a difference tell that is so small a part of what an encoder changes. */
+  private static final double HIDDEN = 0.1;
+
+  /** From here on a picture is nearer to another frame. */
+  private static final double HALF_WAY = 0.5;
+
+  /** So far a picture must have gone to be another frame: encoders let slow motion lag a little. */
+  private static final double ARRIVED = 0.7;
+
+  /** Below this a picture is looked for everywhere in reach. */
+  private static final double UNLIKE = 0.98;
+
+  /** A shift explains a difference better than another frame where it leaves so much less. */
+  private static final double CLEARLY_LESS = 0.8;
+
+  private static final int KEPT = 2 * REACH + 2;
+
+  private final FrameSource project;
+  private final long frames;
+  private final Map<Long, Planes> drawn = new LinkedHashMap<>();
+
+  /**
+   * @param project frames of the film's size
+   * @param frames how many there are
+   */
+  FrameExaminer(FrameSource project, long frames) {
+    this.project = project;
+    this.frames = frames;
+  }
+
+  FrameExam examine(long number, Planes film) throws MediaException {
+    Planes wanted = draw(number);
+    Look look = new Look(number, wanted.luma(), film.luma());
+    Optional<Shift> shift = Registration.between(wanted.luma(), film.luma());
+    return new FrameExam(
+        number,
+        FrameExam.Similarity.of(wanted, film),
+        look.likeness,
+        look.difference,
+        ColourMatch.of(wanted, film),
+        shift,
+        look.shown(shift));
+  }
+
+  private Planes draw(long number) throws MediaException {
+    Planes known = drawn.get(number);
+    if (known != null) {
+      return known;
+    }
+    Planes planes = Planes.of(project.frame(number));
+    if (drawn.size() == KEPT) {
+      drawn.remove(drawn.keySet().iterator().next());
+    }
+    drawn.put(number, planes);
+    return planes;
+  }
+
+  /** Which frame of the project a picture of the film is. */
+  private final class Look {
+    private final long number;
+    private final Plane wanted;
+    private final Plane film;
+    private final double difference;
+    private final double likeness;
+
+    Look(long number, Plane wanted, Plane film) {
+      this.number = number;
+      this.wanted = wanted;
+      this.film = film;
+      this.difference = wanted.squaredDifference(film);
+      this.likeness = Likeness.of(wanted, film);
+    }
+
+    long shown(Optional<Shift> shift) throws MediaException {
+      if (likeness >= UNLIKE && way(number - 1) < HALF_WAY && way(number + 1) < HALF_WAY) {
+        return number;
+      }
+      long nearest = number;
+      double least = difference;
+      for (long other = number - REACH; other <= number + REACH; other++) {
+        if (isFrame(other) && draw(other).luma().squaredDifference(film) < least) {
+          nearest = other;
+          least = draw(other).luma().squaredDifference(film);
+        }
+      }
+      double unshifted = shift.map(Shift::rest).orElse(Double.POSITIVE_INFINITY);
+      return way(nearest) >= ARRIVED && unshifted > CLEARLY_LESS * least ? nearest : number;
+    }
+
+    /**
+     * How far the picture is on the straight way from its own frame (0) to another one (1): what an
+     * encoder adds lies across that way and does not count. 0 where both frames look the same.
+     */
+    private double way(long other) throws MediaException {
+      if (!isFrame(other) || other == number) {
+        return 0;
+      }
+      Plane end = draw(other).luma();
+      double length = wanted.squaredDifference(end);
+      double left = end.squaredDifference(film);
+      if (length < Math.max(SAME, HIDDEN * Math.min(left, difference))) {
+        return 0;
+      }
+      return (difference + length - left) / (2 * length);
+    }
+
+    private boolean isFrame(long other) {
+      return other >= 0 && other < frames;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.reelboard.engine.render.verify;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.reelboard.document.project.Layout;
+
+/** Which frames of a film are looked at. */
+public sealed interface FrameSample {
+  /** Every frame. */
+  record All() implements FrameSample {}
+
+  /**
+   * The first and the last frame, the middles of scenes and of transitions, both sides of seams,
+   * and some in between. Where a film has more of a kind they are thinned out evenly.
+   *
+   * @param middles at most so many
+   * @param seams at most so many
+   * @param between so many, at even distances
+   */
+  record Spread(int middles, int seams, int between) implements FrameSample {
+    /** For a verification on demand. */
+    public static final Spread USUAL = new Spread(40, 40, 16);
+
+    /** For the short one after an export. */
+    public static final Spread SHORT = new Spread(6, 2, 0);
+  }
+
+  /**
+   * The numbers of the frames.
+   *
+   * @param keyframes the film's, which are where pieces may have been joined
+   * @param frames how many the film has
+   */
+  default SortedSet<Long> of(Layout layout, List<Long> keyframes, long frames) {
+    TreeSet<Long> numbers = new TreeSet<>();
+    switch (this) {
+      case All _ -> LongStream.range(0, frames).forEach(numbers::add);
+      case Spread(int middles, int seams, int between) -> {
+        numbers.add(0L);
+        numbers.add(frames - 1);
+        numbers.addAll(thinned(middles(layout), middles));
+        thinned(seams(keyframes), seams).forEach(seam -> numbers.addAll(List.of(seam - 1, seam)));
+        for (long part = 1; part <= between; part++) {
+          numbers.add(frames * part / (between + 1));
+        }
+      }
+    }
+    numbers.removeIf(number -> number < 0 || number >= Math.min(frames, layout.frames()));
+    return numbers;
+  }
+
+  private static List<Long> middles(Layout layout) {
+    SortedSet<Long> middles = new TreeSet<>();
+    for (int index = 0; index < layout.placements().size(); index++) {
+      Layout.Placement placement = layout.placements().get(index);
+      long alone = placement.start() + placement.overlap();
+      long end =
+          index + 1 < layout.placements().size()
+              ? layout.placements().get(index + 1).start()
+              : placement.end();
+      middles.add(alone + (Math.max(alone, end) - alone) / 2);
+      if (placement.overlap() > 0) {
+        middles.add(placement.start() + placement.overlap() / 2);
+      }
+    }
+    return List.copyOf(middles);
+  }
+
+  private static List<Long> seams(List<Long> keyframes) {
+    return keyframes.stream().filter(number -> number > 0).toList();
+  }
+
+  private static List<Long> thinned(List<Long> numbers, int most) {
+    if (numbers.size() <= most) {
+      return numbers;
+    }
+    return LongStream.range(0, most)
+        .mapToObj(index -> numbers.get((int) (index * numbers.size() / most)))
+        .toList();
+  }
+}
