@@ -55,6 +55,17 @@ final class WorkingFormat implements AutoCloseable {
     return frame.alpha().isPresent() ? frame : ChromaSampling.halved(frame);
   }
 
+  /** The samples of an 8-bit 4:2:0 picture as they are, whatever its colours; others as 4:2:0. */
+  Frame asHeld(AVFrame picture) throws AvException {
+    Size size = new Size(picture.width(), picture.height());
+    if (picture.format() != AV_PIX_FMT_YUV420P && picture.format() != AV_PIX_FMT_YUVJ420P) {
+      return ofFilm(picture, size);
+    }
+    Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    copy420(picture, frame);
+    return frame;
+  }
+
   /** The picture at this size, 4:4:4, its alpha plane kept where it has one that is not opaque. */
   Frame of(AVFrame picture, Size size) throws AvException {
     AVPixFmtDescriptor descriptor = av_pix_fmt_desc_get(picture.format());

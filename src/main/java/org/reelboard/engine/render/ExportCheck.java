@@ -18,9 +18,16 @@ public final class ExportCheck {
   /** Players round times to a millisecond; a track may be a packet of sound longer. */
   private static final Time LENGTH_TOLERANCE = Time.ofFraction(25, 1000);
 
+  private final ExportRequest request;
+  private final Path film;
+  private final FilmFacts facts;
   private final List<Finding> findings = new ArrayList<>();
 
-  private ExportCheck() {}
+  private ExportCheck(ExportRequest request, Path film, FilmFacts facts) {
+    this.request = request;
+    this.film = film;
+    this.facts = facts;
+  }
 
   /**
    * Checks a film against its request.
@@ -28,11 +35,15 @@ public final class ExportCheck {
    * @throws MediaException if it cannot be read at all
    */
   public static List<Finding> check(ExportRequest request, Path film) throws MediaException {
-    FilmFacts facts = FilmProbe.probe(film);
-    ExportCheck check = new ExportCheck();
-    check.checkPicture(request, facts);
+    return check(request, film, FilmProbe.probe(film));
+  }
+
+  /** Checks a film whose facts are known. */
+  public static List<Finding> check(ExportRequest request, Path film, FilmFacts facts) {
+    ExportCheck check = new ExportCheck(request, film, facts);
+    check.checkPicture();
     if (request.preset().container() == Container.MP4) {
-      check.checkMp4(facts);
+      check.checkMp4();
     }
     request
         .preset()
@@ -42,27 +53,28 @@ public final class ExportCheck {
     return List.copyOf(check.findings);
   }
 
-  private void checkPicture(ExportRequest request, FilmFacts facts) {
+  private void checkPicture() {
     Layout layout = request.layout();
     FilmFacts.Picture picture = facts.picture();
     compare("frames", layout.frames(), picture.frames());
-    compare("size", request.size().toString(), picture.size().toString());
-    compare("length", true, isAsLong(layout.duration(), facts.duration()));
+    compare("size", request.size(), picture.size());
+    compareLength(layout.duration(), facts.duration());
     if (request.preset().container() == Container.GIF) {
       return;
     }
-    compare("frame-rate", layout.rate().toString(), picture.rate().toString());
+    compare("frame-rate", layout.rate(), picture.rate());
     compare("constant-rate", true, picture.constantRate());
     compare("pixel-format", "yuv420p", picture.pixelFormat());
     compare("colour", FilmFacts.Colour.BT709_LIMITED, picture.colour());
     compare("closed-gop", true, picture.closedGops());
   }
 
-  private static boolean isAsLong(Time expected, Time actual) {
-    return Math.abs(expected.minus(actual).flicks()) <= LENGTH_TOLERANCE.flicks();
+  private void compareLength(Time expected, Time actual) {
+    boolean same = Math.abs(expected.minus(actual).flicks()) <= LENGTH_TOLERANCE.flicks();
+    report("length", same, expected, actual);
   }
 
-  private void checkMp4(FilmFacts facts) {
+  private void checkMp4() {
     FilmFacts.Index index = facts.index().orElse(new FilmFacts.Index(false, true));
     compare("index-in-front", true, index.inFront());
     compare("no-edit-list", false, index.editList());
@@ -80,12 +92,27 @@ public final class ExportCheck {
   }
 
   private void compare(String subject, Object expected, Object actual) {
-    boolean same = expected.equals(actual);
-    String key = "engine.check." + subject + (same ? ".ok" : ".refuse");
-    findings.add(
+    report(subject, expected.equals(actual), expected, actual);
+  }
+
+  private void report(String subject, boolean good, Object expected, Object actual) {
+    String key = "engine.check." + subject + (good ? ".ok" : ".refuse");
+    String wanted = String.valueOf(expected);
+    String found = String.valueOf(actual);
+    Finding finding =
         new Finding(
-            same ? Finding.Severity.OK : Finding.Severity.REFUSE,
-            subject,
-            Texts.of(key, String.valueOf(expected), String.valueOf(actual))));
+                good ? Finding.Severity.OK : Finding.Severity.REFUSE,
+                subject,
+                Texts.of(key, wanted, found))
+            .measured(found, wanted);
+    findings.add(good ? finding : finding.remedied(remedy(subject)));
+  }
+
+  private String remedy(String subject) {
+    return switch (subject) {
+      case "index-in-front", "no-edit-list" -> Remedies.rewrapped(film);
+      case "colour" -> Remedies.tagged(film);
+      default -> Remedies.exportAgain();
+    };
   }
 }

@@ -26,5 +26,11 @@ final class Bounds {
   /** Between two places of one film, in seconds. */
   static final double MOST_DRIFT = 0.005;
 
+  /** What a keyframe may be better or worse in SSIM than the frame before it. */
+  static final double MOST_SEAM_STEP = 0.03;
+
+  /** A correlation: what AAC leaves of a sound is 0.9 and more. */
+  static final double LEAST_SOUND_LIKENESS = 0.6;
+
   private Bounds() {}
 }

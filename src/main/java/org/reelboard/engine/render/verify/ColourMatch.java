@@ -39,6 +39,11 @@ record ColourMatch(double error, ColourReading reading, double best) {
         root(errors, ColourReading.BT709_LIMITED, count), best, root(errors, best, count));
   }
 
+  /** The reading that explains the error; BT.709 limited where none does. */
+  ColourReading explanation() {
+    return best < Bounds.EXPLAINED * error ? reading : ColourReading.BT709_LIMITED;
+  }
+
   private static double root(
       Map<ColourReading, Double> errors, ColourReading reading, double count) {
     return Math.sqrt(errors.getOrDefault(reading, 0.0) / count);

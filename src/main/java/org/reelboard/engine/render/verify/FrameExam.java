@@ -44,6 +44,16 @@ record FrameExam(
     POOR
   }
 
+  /** How many frames it comes late; below 0 where it comes early. */
+  long late() {
+    return number - shown;
+  }
+
+  /** The same, taken for its own frame. */
+  FrameExam inPlace() {
+    return new FrameExam(number, ssim, likeness, difference, colour, shift, number);
+  }
+
   Fault fault() {
     if (shown != number) {
       return Fault.OTHER_FRAME;
@@ -52,7 +62,7 @@ record FrameExam(
       return Fault.SHIFTED;
     }
     if (colour.error() > Bounds.MOST_COLOUR_ERROR) {
-      boolean explained = colour.best() < Bounds.EXPLAINED * colour.error();
+      boolean explained = colour.explanation() != ColourReading.BT709_LIMITED;
       return explained || likeness >= Bounds.LEAST_LIKENESS
           ? Fault.OTHER_COLOURS
           : Fault.OTHER_PICTURE;

@@ -1,7 +1,7 @@
 package org.reelboard.engine.render.verify;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.reelboard.document.project.Layout;
@@ -33,7 +33,7 @@ public sealed interface FrameSample {
    * @param keyframes the film's, which are where pieces may have been joined
    * @param frames how many the film has
    */
-  default SortedSet<Long> of(Layout layout, List<Long> keyframes, long frames) {
+  default NavigableSet<Long> of(Layout layout, List<Long> keyframes, long frames) {
     TreeSet<Long> numbers = new TreeSet<>();
     switch (this) {
       case All _ -> LongStream.range(0, frames).forEach(numbers::add);
@@ -52,7 +52,7 @@ public sealed interface FrameSample {
   }
 
   private static List<Long> middles(Layout layout) {
-    SortedSet<Long> middles = new TreeSet<>();
+    NavigableSet<Long> middles = new TreeSet<>();
     for (int index = 0; index < layout.placements().size(); index++) {
       Layout.Placement placement = layout.placements().get(index);
       long alone = placement.start() + placement.overlap();

@@ -23,8 +23,8 @@ final class Likeness {
       int sampleB = b[i] & 0xff;
       sumA += sampleA;
       sumB += sampleB;
-      squares += sampleA * sampleA + sampleB * sampleB;
-      products += sampleA * sampleB;
+      squares += (long) sampleA * sampleA + (long) sampleB * sampleB;
+      products += (long) sampleA * sampleB;
     }
     double meanA = (double) sumA / count;
     double meanB = (double) sumB / count;

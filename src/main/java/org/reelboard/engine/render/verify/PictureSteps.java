@@ -3,7 +3,7 @@ package org.reelboard.engine.render.verify;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
@@ -37,8 +37,8 @@ final class PictureSteps {
   }
 
   /** The numbers of the frames that should be looked at more closely. */
-  SortedSet<Long> suspects() {
-    SortedSet<Long> suspects = new TreeSet<>();
+  NavigableSet<Long> suspects() {
+    NavigableSet<Long> suspects = new TreeSet<>();
     mostStriking(repeats()).forEach(suspects::add);
     mostStriking(jumps()).forEach(suspects::add);
     return suspects;

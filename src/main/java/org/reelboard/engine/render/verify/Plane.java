@@ -18,7 +18,9 @@ record Plane(@SuppressWarnings("ArrayRecordComponent") byte[] samples, int width
     return samples[y * width + x] & 0xff;
   }
 
-  /** The means of squares of this many samples in either direction; what is left over is dropped. */
+  /**
+   * The means of squares of this many samples in either direction; what is left over is dropped.
+   */
   Plane reduced(int factor) {
     int newWidth = width / factor;
     int newHeight = height / factor;
@@ -26,7 +28,8 @@ record Plane(@SuppressWarnings("ArrayRecordComponent") byte[] samples, int width
     int count = factor * factor;
     for (int y = 0; y < newHeight; y++) {
       for (int x = 0; x < newWidth; x++) {
-        means[y * newWidth + x] = (byte) ((sum(x * factor, y * factor, factor) + count / 2) / count);
+        means[y * newWidth + x] =
+            (byte) ((sum(x * factor, y * factor, factor) + count / 2) / count);
       }
     }
     return new Plane(means, newWidth, newHeight);

@@ -50,7 +50,8 @@ record SoundMatch(List<Measured> places, boolean silentProject, boolean silentFi
     for (int part = 0; part < PARTS; part++) {
       int from = project.length() * part / PARTS;
       int to = project.length() * (part + 1) / PARTS;
-      clearest(project, from, to, stretch).ifPresent(at -> places.add(measure(project, film, at, stretch)));
+      clearest(project, from, to, stretch)
+          .ifPresent(at -> places.add(measure(project, film, at, stretch)));
     }
     return new SoundMatch(
         places,

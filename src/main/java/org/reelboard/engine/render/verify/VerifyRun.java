@@ -1,0 +1,193 @@
+package org.reelboard.engine.render.verify;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.reelboard.document.project.Layout;
+import org.reelboard.engine.media.FilmFacts;
+import org.reelboard.engine.media.FilmFrames;
+import org.reelboard.engine.media.FilmProbe;
+import org.reelboard.engine.media.Loudness;
+import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SoundReader;
+import org.reelboard.engine.render.ExportCheck;
+import org.reelboard.engine.render.ExportRequest;
+import org.reelboard.engine.render.FilmSources;
+import org.reelboard.engine.render.Finding;
+import org.reelboard.engine.render.FrameSource;
+import org.reelboard.engine.render.Preset;
+import org.reelboard.engine.render.PresetSize;
+import org.reelboard.engine.render.SoundSource;
+
+/** The verification of one film. */
+final class VerifyRun implements AutoCloseable {
+  private final long start = System.nanoTime();
+  private final VerifyRequest request;
+  private final FilmSources sources;
+  private final int threads;
+  private final BooleanSupplier cancelled;
+  private final FilmFacts facts;
+  private final ExportRequest asked;
+  private final ExportRequest asMade;
+  private final Layout layout;
+  private final Places places;
+  private final Verdicts verdicts = new Verdicts();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Deque<FrameSource> open = new ArrayDeque<>();
+  private NavigableMap<Long, FrameExam> exams = new TreeMap<>();
+
+  private VerifyRun(
+      VerifyRequest request,
+      FilmSources sources,
+      int threads,
+      BooleanSupplier cancelled,
+      FilmFacts facts) {
+    this.request = request;
+    this.sources = sources;
+    this.threads = threads;
+    this.cancelled = cancelled;
+    this.facts = facts;
+    Preset preset =
+        request.preset().orElseGet(() -> PresetGuess.of(facts, request.project().canvas()));
+    this.asked = export(preset);
+    this.asMade = export(ofSize(preset, facts.picture().size()));
+    this.layout = asMade.layout();
+    this.places = new Places(layout);
+  }
+
+  static VerifyRun of(
+      VerifyRequest request, FilmSources sources, int threads, BooleanSupplier cancelled)
+      throws MediaException {
+    return new VerifyRun(request, sources, threads, cancelled, FilmProbe.probe(request.film()));
+  }
+
+  private ExportRequest export(Preset preset) {
+    return new ExportRequest(request.project(), request.folder(), preset, request.film());
+  }
+
+  /** A film of another size than was asked for is told of, and compared at its own. */
+  private static Preset ofSize(Preset preset, Size size) {
+    return new Preset(
+        preset.id(),
+        preset.container(),
+        new PresetSize.Fixed(size),
+        preset.rate(),
+        preset.quality(),
+        preset.platform());
+  }
+
+  void checkFile() throws MediaException {
+    findings.addAll(ExportCheck.check(asked, request.film(), facts));
+    try (FilmFrames film = FilmFrames.open(request.film())) {
+      new TrackVerdict(layout.duration(), places, verdicts).tell(film.times());
+    }
+  }
+
+  void checkPictures() throws MediaException, InterruptedException {
+    try (Examiners examiners = examiners()) {
+      tell(survey(examiners).survey(request.sample()));
+    }
+  }
+
+  void glanceAtPictures() throws MediaException, InterruptedException {
+    try (Examiners examiners = examiners()) {
+      tell(survey(examiners).glance(request.sample()));
+    }
+  }
+
+  private PictureSurvey survey(Examiners examiners) {
+    return new PictureSurvey(request.film(), layout, examiners, cancelled);
+  }
+
+  private Examiners examiners() throws MediaException {
+    List<FrameSource> frames = new ArrayList<>();
+    for (int thread = 0; thread < threads; thread++) {
+      frames.add(opened());
+    }
+    return new Examiners(frames, layout.frames());
+  }
+
+  private FrameSource opened() throws MediaException {
+    FrameSource source = sources.frames(asMade, layout);
+    open.push(source);
+    return source;
+  }
+
+  private void tell(PictureSurvey.Result seen) {
+    exams = seen.exams();
+    new TrackVerdict(layout.duration(), places, verdicts).tellUnreadable(seen.unreadable());
+    List<FrameExam> all = ShiftVerdict.cleared(List.copyOf(exams.values()));
+    new OrderVerdict(all, seen.keyframes(), places, verdicts).tell();
+    List<FrameExam> inPlace = all.stream().filter(exam -> exam.late() == 0).toList();
+    if (inPlace.isEmpty()) {
+      return;
+    }
+    new ContentVerdict(inPlace, places, verdicts).tell();
+    List<FrameExam> right =
+        inPlace.stream().filter(exam -> exam.fault() != FrameExam.Fault.OTHER_PICTURE).toList();
+    if (right.isEmpty()) {
+      return;
+    }
+    new ShiftVerdict(
+            right.stream().filter(exam -> exam.shift().isPresent()).toList(), places, verdicts)
+        .tell();
+    new ColourVerdict(right, request.film(), places, verdicts).tell();
+    new SeamVerdict(right, seen.keyframes(), places, verdicts).tell();
+  }
+
+  void checkSound() throws MediaException {
+    if (facts.sound().isEmpty()) {
+      return;
+    }
+    new SoundVerdict(request.film(), places, verdicts).tell(match());
+    Optional<Loudness> loudness = Loudness.of(request.film());
+    loudness.ifPresent(new LoudnessVerdict(verdicts)::tell);
+  }
+
+  private SoundMatch match() throws MediaException {
+    try (SoundReader film = SoundReader.open(request.film());
+        SoundSource project = sources.sound(asMade, layout)) {
+      return SoundMatch.of(
+          SoundTrace.of(project, layout.duration().toSamples(SoundReader.RATE)),
+          SoundTrace.of(film));
+    }
+  }
+
+  void checkPreview(PreviewFrames.Opener opener) throws MediaException, InterruptedException {
+    NavigableSet<Long> frames =
+        new TreeSet<>(FrameSample.Spread.SHORT.of(layout, List.of(), layout.frames()));
+    try (PreviewFrames preview =
+        opener.open(request.project(), layout, request.folder(), facts.picture().size())) {
+      new PreviewVerdict(places, verdicts).tell(preview, opened(), frames);
+    }
+  }
+
+  Verification verification() {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(verdicts.all());
+    return new Verification(
+        request.film(),
+        asked.preset().id(),
+        facts.picture().frames(),
+        exams.size(),
+        exams.values().stream().mapToDouble(exam -> exam.ssim().luma()).average().orElse(0),
+        Duration.ofNanos(System.nanoTime() - start),
+        all);
+  }
+
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      open.pop().close();
+    }
+  }
+}

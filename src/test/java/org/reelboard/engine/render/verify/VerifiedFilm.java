@@ -1,0 +1,149 @@
+package org.reelboard.engine.render.verify;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.AssetPath;
+import org.reelboard.document.project.Camera;
+import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.project.Scene;
+import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.project.SoundId;
+import org.reelboard.document.project.Source;
+import org.reelboard.document.project.Transition;
+import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.document.time.FrameRate;
+import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.Effort;
+import org.reelboard.engine.media.TestMedia;
+import org.reelboard.engine.render.Container;
+import org.reelboard.engine.render.ExportRequest;
+import org.reelboard.engine.render.Exporter;
+import org.reelboard.engine.render.Preset;
+import org.reelboard.engine.render.PresetSize;
+import org.reelboard.engine.render.ProjectSources;
+import org.reelboard.engine.render.Quality;
+
+/** A small project of three moving stills and a sound, its film, and copies with faults. */
+final class VerifiedFilm {
+  /** In every re-encoded copy: what a film of ours is, so that nothing but the fault is wrong. */
+  private static final String AS_OURS =
+      " -c:v libx264 -preset veryfast -crf 14 -profile:v high -g 30 -keyint_min 30"
+          + " -x264-params open-gop=0:scenecut=0:ref=2 -pix_fmt yuv420p"
+          + " -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv";
+
+  static final String REMUXED = " -movflags +faststart+negative_cts_offsets -use_editlist 0";
+
+  private final Path folder;
+  private final TestMedia media;
+  private final Project project;
+  private final Path film;
+
+  private VerifiedFilm(Path folder, TestMedia media, Project project, Path film) {
+    this.folder = folder;
+    this.media = media;
+    this.project = project;
+    this.film = film;
+  }
+
+  static VerifiedFilm in(Path folder) throws Exception {
+    TestMedia media = new TestMedia(folder);
+    media.still("one.png", "mandelbrot=s=360x640:start_scale=0.5:start_x=-0.75:start_y=0.2");
+    media.still("two.png", "mandelbrot=s=360x640:start_scale=0.02:start_x=-0.7436:start_y=0.1318");
+    media.still("three.png", "mandelbrot=s=360x640:start_scale=0.1:start_x=0.28:start_y=0.53");
+    media.make(
+        "bed.wav",
+        "-f",
+        "lavfi",
+        "-i",
+        "aevalsrc=0.4*sin(2*PI*(150+120*t)*t)*(0.4+0.6*lt(mod(t\\,0.37)\\,0.2)):s=48000:d=5");
+    Project project =
+        Project.empty("Test", Canvas.VERTICAL)
+            .withScenes(
+                List.of(
+                    scene("one", "1.5", "slow-zoom-in"),
+                    scene("two", "1.5", "pan-left")
+                        .withTransition(
+                            Optional.of(new Transition("crossfade", Time.seconds("0.5")))),
+                    scene("three", "1.5", "static")))
+            .withSound(
+                List.of(
+                    new SoundClip(
+                        new SoundId("m1"),
+                        SoundClip.MUSIC,
+                        new AssetPath("bed.wav"),
+                        new Anchor.ToFilm(Time.ZERO))));
+    Path film = folder.resolve("film.mp4");
+    new Exporter(new ProjectSources())
+        .export(
+            new ExportRequest(project, ProjectFolder.of(film), preset(), film),
+            _ -> {},
+            () -> false);
+    return new VerifiedFilm(folder, media, project, film);
+  }
+
+  private static Scene scene(String name, String seconds, String move) {
+    return new Scene(
+            new SceneId(name),
+            name,
+            Time.seconds(seconds),
+            new Source.Still(new AssetPath(name + ".png")))
+        .withCamera(new Camera.NamedMove(move, "linear", 0.3));
+  }
+
+  static Preset preset() {
+    return new Preset(
+        "draft",
+        Container.MP4,
+        new PresetSize.Edges(180, 320),
+        FrameRate.of(30),
+        Optional.of(new Quality(18, 3_000_000, Time.ofSeconds(1), Effort.USUAL, 128_000)),
+        Optional.empty());
+  }
+
+  Path file() {
+    return film;
+  }
+
+  /** A copy whose pictures went through a filter; the sound is as it was. */
+  Path filtered(String name, String filter) {
+    return made(name, "-filter_complex", filter, AS_OURS + " -c:a copy" + REMUXED);
+  }
+
+  /** A copy whose sound went through a filter, which must cut the encoder's delay off. */
+  Path sounding(String name, String filter) {
+    return made(
+        name,
+        "-af",
+        filter + ",atrim=start_sample=1024,asetpts=N/SR/TB",
+        " -c:v copy -c:a aac -b:a 128k" + REMUXED);
+  }
+
+  /** Whatever ffmpeg makes of the film with these options. */
+  Path made(String name, String option, String value, String rest) {
+    List<String> arguments = new ArrayList<>(List.of("-i", "file:" + film));
+    arguments.addAll(List.of(option, value));
+    arguments.addAll(List.of(rest.strip().split(" ")));
+    return media.make(name, arguments.toArray(String[]::new));
+  }
+
+  Verification verify(Path copy) throws Exception {
+    return verify(copy, FrameSample.Spread.USUAL);
+  }
+
+  Verification verify(Path copy, FrameSample sample) throws Exception {
+    return new FilmVerifier(new ProjectSources(), Optional.empty(), 2)
+        .verify(
+            new VerifyRequest(
+                project,
+                ProjectFolder.of(folder.resolve("film.mp4")),
+                copy,
+                Optional.of(preset()),
+                sample),
+            () -> false);
+  }
+}
