@@ -14,8 +14,6 @@ import org.reelboard.app.editor.thumbnails.MediaThumbnails;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.MediaProbe;
-import org.reelboard.engine.render.Exporter;
-import org.reelboard.engine.render.ProjectSources;
 import org.reelboard.engine.sound.MediaSoundFiles;
 
 /** The editor as a program of this desktop. */
@@ -52,7 +50,9 @@ public final class EditorApp extends Application {
             MediaProbe::probe,
             new MediaThumbnails(cache),
             PlayerParts.ofThisMachine(new MediaSoundFiles()),
-            new Exporter(new ProjectSources())::export);
+            new QueuedJobs(
+                () -> QueueFolder.of(state),
+                folder -> new WorkerProcesses(folder, WORKER)));
     new EditorWindow(stage, ports)
         .show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
   }

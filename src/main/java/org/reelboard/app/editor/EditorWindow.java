@@ -18,11 +18,18 @@ import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.catalogue.TransitionPalette;
 import org.reelboard.app.editor.catalogue.TransitionPopover;
 import org.reelboard.app.editor.dialog.Dialogs;
+import org.reelboard.app.editor.dialog.Question;
+import org.reelboard.app.editor.dialog.Question.Answer;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.FileDrops;
 import org.reelboard.app.editor.export.ExportDesk;
 import org.reelboard.app.editor.export.ExportDialog;
+import org.reelboard.app.editor.export.LastPresets;
 import org.reelboard.app.editor.inspector.InspectorView;
+import org.reelboard.app.editor.jobs.BackgroundJob;
+import org.reelboard.app.editor.jobs.JobBoard;
+import org.reelboard.app.editor.jobs.JobsButton;
+import org.reelboard.app.editor.jobs.JobsPanel;
 import org.reelboard.app.editor.library.LibraryView;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
@@ -62,7 +69,7 @@ public final class EditorWindow implements AutoCloseable {
   private final DragLayer drags = new DragLayer();
   private final BackgroundTasks tasks = BackgroundTasks.parallel(WORKERS, Platform::runLater);
   private final BackgroundTasks lane = BackgroundTasks.inOrder("project", Platform::runLater);
-  private final BackgroundTasks exports = BackgroundTasks.inOrder("export", Platform::runLater);
+  private final BackgroundTasks queue = BackgroundTasks.inOrder("jobs", Platform::runLater);
   private final EditorModel model;
   private final Thumbnails thumbnails;
   private final MediaLibrary library;
@@ -71,6 +78,8 @@ public final class EditorWindow implements AutoCloseable {
   private final MediaImport imports;
   private final ProjectDesk desk;
   private final Player player;
+  private final JobBoard jobs;
+  private final JobsPanel jobsPanel;
   private final ExportDialog export;
   private final Timeline clock;
   private final Scene scene;
@@ -100,13 +109,20 @@ public final class EditorWindow implements AutoCloseable {
             new ProjectDesk.Ports(
                 ports.choosers(), ports.state(), lane, dialogs, notices, ports.clock()));
     this.player = new Player(model, ports.player());
+    this.jobs = new JobBoard(ports.jobs(), queue, notices);
+    this.jobsPanel =
+        new JobsPanel(jobs, dialogs, ports.revealer(), this::showFailedScene, ports.clock());
     this.export =
         new ExportDialog(
             model,
-            new ExportDesk(ports.export(), exports),
-            dialogs,
-            ports.choosers(),
-            ports.revealer());
+            new ExportDesk(jobs),
+            new ExportDialog.Ports(
+                dialogs,
+                ports.choosers(),
+                ports.revealer(),
+                new LastPresets(ports.state().lastPresets(), lane, notices::problem),
+                this::showFailedScene,
+                ports.clock()));
     HeaderBar header = header();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     this.scene =
@@ -120,7 +136,7 @@ public final class EditorWindow implements AutoCloseable {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnCloseRequest(event -> {
       event.consume();
-      desk.whenSafe(this::shut);
+      desk.whenSafe(this::leave);
     });
   }
 
@@ -129,6 +145,7 @@ public final class EditorWindow implements AutoCloseable {
     theme.dress(scene);
     stage.show();
     clock.play();
+    jobs.open();
     desk.begin();
     project.ifPresent(desk::open);
   }
@@ -136,6 +153,28 @@ public final class EditorWindow implements AutoCloseable {
   /** The project in the window. */
   public EditorModel model() {
     return model;
+  }
+
+  /** Says that what is not finished goes on without the window. */
+  private void leave() {
+    List<BackgroundJob> unfinished = jobs.unfinished();
+    if (unfinished.isEmpty()) {
+      shut();
+      return;
+    }
+    dialogs.ask(
+        new Question(
+            Texts.of("editor.jobs.leaving.title", unfinished.size()),
+            Texts.of("editor.jobs.leaving.hint", unfinished.size()),
+            List.of(
+                Answer.other(Texts.of("editor.jobs.leaving.stay"), () -> {}),
+                Answer.other(
+                    Texts.of("editor.jobs.leaving.stop"),
+                    () -> {
+                      unfinished.forEach(job -> jobs.cancel(job.id()));
+                      shut();
+                    }),
+                Answer.usual(Texts.of("editor.jobs.leaving.close"), this::shut))));
   }
 
   private void shut() {
@@ -148,7 +187,8 @@ public final class EditorWindow implements AutoCloseable {
     clock.stop();
     player.close();
     desk.close();
-    exports.close();
+    jobs.close();
+    queue.close();
     lane.close();
     tasks.close();
   }
@@ -210,7 +250,8 @@ public final class EditorWindow implements AutoCloseable {
                 model::undo,
                 model::redo,
                 this::otherTheme,
-                this::export));
+                this::export),
+            new JobsButton(jobs, jobsPanel::open));
     header.title().textProperty().bind(model.project().map(Project::title));
     header.undo().disableProperty().bind(model.history().map(history -> !history.canUndo()));
     header.redo().disableProperty().bind(model.history().map(history -> !history.canRedo()));
@@ -244,6 +285,18 @@ public final class EditorWindow implements AutoCloseable {
   private void export() {
     player.pause();
     export.open();
+  }
+
+  private void showFailedScene(BackgroundJob job) {
+    jobs.failedScene(
+        job,
+        found ->
+            found
+                .flatMap(scene -> model.project().get().scene(scene))
+                .ifPresentOrElse(
+                    scene -> model.select(EditorModel.Selection.of(scene.id())),
+                    () ->
+                        notices.show(Notice.problem(Texts.of("editor.jobs.otherproject")))));
   }
 
   private void otherTheme() {

@@ -1,5 +1,6 @@
 package org.reelboard.app.jobs;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -100,7 +101,7 @@ public final class WorkerProcesses {
    *
    * @return closing it lets the worker go
    */
-  public AutoCloseable keepWarm() throws IOException {
+  public Closeable keepWarm() throws IOException {
     FileChannel channel =
         FileChannel.open(
             folder.stayLock(),

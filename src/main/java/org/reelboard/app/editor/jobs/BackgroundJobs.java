@@ -11,6 +11,13 @@ import org.reelboard.engine.render.ExportRequest;
  */
 public interface BackgroundJobs extends AutoCloseable {
   /**
+   * Opens the list of them.
+   *
+   * @return what the user is to be told of the list itself
+   */
+  Optional<String> open() throws ReelboardException;
+
+  /**
    * Exports films of one project as one job.
    *
    * @return the job's id; that of an unfinished one which does exactly this already

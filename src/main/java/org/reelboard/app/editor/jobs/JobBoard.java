@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.notices.Notice;
+import org.reelboard.app.editor.notices.Notices;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.engine.render.ExportRequest;
@@ -23,7 +25,7 @@ public final class JobBoard implements AutoCloseable {
 
   private final BackgroundJobs jobs;
   private final BackgroundTasks lane;
-  private final Consumer<ReelboardException> problems;
+  private final Notices notices;
   private final Timeline looks = new Timeline(new KeyFrame(LOOK, _ -> look()));
   private final ReadOnlyObjectWrapper<List<BackgroundJob>> all =
       new ReadOnlyObjectWrapper<>(this, "all", List.of());
@@ -34,18 +36,20 @@ public final class JobBoard implements AutoCloseable {
    * A board.
    *
    * @param lane runs its tasks one after the other
-   * @param problems told of what could not be done
    */
-  public JobBoard(
-      BackgroundJobs jobs, BackgroundTasks lane, Consumer<ReelboardException> problems) {
+  public JobBoard(BackgroundJobs jobs, BackgroundTasks lane, Notices notices) {
     this.jobs = jobs;
     this.lane = lane;
-    this.problems = problems;
+    this.notices = notices;
     looks.setCycleCount(Animation.INDEFINITE);
   }
 
   /** Begins to look. */
   public void open() {
+    lane.run(
+        jobs::open,
+        notice -> notice.ifPresent(one -> notices.show(Notice.problem(one))),
+        notices::problem);
     looks.play();
   }
 
@@ -90,12 +94,12 @@ public final class JobBoard implements AutoCloseable {
 
   /** Tells what came of a job that is done. */
   public void report(String id, Consumer<JobReport> told) {
-    lane.run(() -> jobs.report(id), told, problems);
+    lane.run(() -> jobs.report(id), told, notices::problem);
   }
 
   /** Tells the scene that a job failed at, where it failed at one. */
   public void failedScene(BackgroundJob job, Consumer<Optional<SceneId>> told) {
-    lane.run(() -> jobs.failedScene(job), told, problems);
+    lane.run(() -> jobs.failedScene(job), told, notices::problem);
   }
 
   /** Something that is done with a job. */
@@ -111,7 +115,7 @@ public final class JobBoard implements AutoCloseable {
           return jobs.all();
         },
         all::set,
-        problems);
+        notices::problem);
   }
 
   private void look() {
@@ -135,7 +139,7 @@ public final class JobBoard implements AutoCloseable {
     looking = false;
     if (!problem.sentence().equals(lastProblem)) {
       lastProblem = problem.sentence();
-      problems.accept(problem);
+      notices.problem(problem);
     }
   }
 
@@ -149,6 +153,6 @@ public final class JobBoard implements AutoCloseable {
           return true;
         },
         _ -> {},
-        problems);
+        notices::problem);
   }
 }
