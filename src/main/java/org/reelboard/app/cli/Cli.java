@@ -5,7 +5,6 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
-import org.reelboard.engine.render.Exporter;
 import org.reelboard.engine.render.ProjectSources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,8 +36,14 @@ public final class Cli {
     this.commands = new CommandLine(new RootCommand(open));
     commands.addSubcommand("new", new NewCommand(console));
     commands.addSubcommand("open", open);
+    BackgroundJobs jobs = new BackgroundJobs(installation.folders());
+    commands.addSubcommand("render", new RenderCommand(console, jobs));
     commands.addSubcommand(
-        "render", new RenderCommand(console, new Exporter(new ProjectSources())));
+        "jobs",
+        new CommandLine(new JobsCommand(console, jobs))
+            .addSubcommand("cancel", new JobsCancelCommand(console, jobs))
+            .addSubcommand("retry", new JobsRetryCommand(console, jobs))
+            .addSubcommand("wait", new JobsWaitCommand(console, jobs)));
     commands.addSubcommand("frame", new FrameCommand(console));
     commands.addSubcommand("probe", new ProbeCommand(console));
     commands.addSubcommand("validate", new ValidateCommand(console));
@@ -46,6 +51,7 @@ public final class Cli {
     commands.addSubcommand("cache", new CacheCommand(console, installation.folders().derived()));
     commands.addSubcommand("doctor", new DoctorCommand(console, installation));
     commands.addSubcommand("try-part", new TryPartCommand(console));
+    commands.addSubcommand(BackgroundJobs.WORK, new WorkCommand(jobs, exports(installation)));
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -77,12 +83,20 @@ public final class Cli {
     spec.version("reelboard " + version());
     spec.resourceBundleBaseName(BUNDLE);
     ResourceBundle texts = ResourceBundle.getBundle(BUNDLE);
-    spec.usageMessage().description(texts.getString("cli." + spec.name() + ".description"));
+    spec.usageMessage().description(texts.getString(key(command) + "description"));
     spec.usageMessage().autoWidth(true).abbreviateSynopsis(true);
     spec.options().stream()
         .filter(option -> option.description().length == 0)
         .forEach(option -> check(texts, option.descriptionKey()));
     command.getSubcommands().values().forEach(Cli::describe);
+  }
+
+  /** Where its texts stand: {@code cli.jobs.cancel.} for {@code reelboard jobs cancel}. */
+  private static String key(CommandLine command) {
+    CommandLine parent = command.getParent();
+    return parent == null || parent.getParent() == null
+        ? "cli." + command.getCommandName() + "."
+        : key(parent) + command.getCommandName() + ".";
   }
 
   /** Fails early where a text is missing. */

@@ -9,8 +9,11 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.reelboard.app.editor.desktop.DesktopFileChoosers;
 import org.reelboard.app.editor.desktop.StateFolder;
+import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
+import org.reelboard.app.jobs.QueueFolder;
+import org.reelboard.app.jobs.WorkerProcesses;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.MediaProbe;
@@ -50,9 +53,7 @@ public final class EditorApp extends Application {
             MediaProbe::probe,
             new MediaThumbnails(cache),
             PlayerParts.ofThisMachine(new MediaSoundFiles()),
-            new QueuedJobs(
-                () -> QueueFolder.of(state),
-                folder -> new WorkerProcesses(folder, WORKER)));
+            new QueuedJobs(() -> QueueFolder.of(state), WorkerProcesses::ofThisProgram));
     new EditorWindow(stage, ports)
         .show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
   }
