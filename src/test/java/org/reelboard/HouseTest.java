@@ -111,7 +111,8 @@ final class HouseTest {
           .resideOutsideOfPackage("org.reelboard.app.jobs..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "com.github.kagkarlsson..")
+          .resideInAnyPackage(
+              "java.sql..", "javax.sql..", "org.sqlite..", "com.github.kagkarlsson..")
           .because("what the queue is made of is nobody's business but its own");
 
   @ArchTest

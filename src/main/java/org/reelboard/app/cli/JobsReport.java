@@ -25,8 +25,7 @@ record JobsReport(List<Job> jobs) implements Report {
 
   private static String line(Job job) {
     return switch (job.state()) {
-      case RUNNING ->
-          Texts.of("cli.jobs.running", job.id(), percent(job.progress()), job.title());
+      case RUNNING -> Texts.of("cli.jobs.running", job.id(), percent(job.progress()), job.title());
       case FAILED ->
           Texts.of(
               "cli.jobs.failed",
@@ -70,8 +69,7 @@ record JobsReport(List<Job> jobs) implements Report {
           ObjectNode told = json.putObject("problem").put("sentence", problem.sentence());
           problem
               .place()
-              .ifPresent(place ->
-                  told.put("scene", place.scene()).put("frame", place.frame()));
+              .ifPresent(place -> told.put("scene", place.scene()).put("frame", place.frame()));
         });
     return json;
   }

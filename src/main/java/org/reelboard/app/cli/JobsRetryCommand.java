@@ -1,9 +1,9 @@
 package org.reelboard.app.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.reelboard.app.jobs.ExportKind;
 import org.reelboard.app.jobs.Job;
 import org.reelboard.app.jobs.JobQueue;

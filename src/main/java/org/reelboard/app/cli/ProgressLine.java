@@ -3,8 +3,8 @@ package org.reelboard.app.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
-import org.reelboard.document.Texts;
 import org.reelboard.app.jobs.JobProgress;
+import org.reelboard.document.Texts;
 
 /** Tells on standard error how far a render is, with the time that is left. */
 final class ProgressLine implements AutoCloseable {

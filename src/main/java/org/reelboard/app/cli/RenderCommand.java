@@ -94,7 +94,8 @@ final class RenderCommand implements Callable<Integer> {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .writeValue(file.toFile(), made.full());
     } catch (IOException e) {
-      throw new BadInputException(Texts.of("cli.render.no-report", file, String.valueOf(e.getMessage())));
+      throw new BadInputException(
+          Texts.of("cli.render.no-report", file, String.valueOf(e.getMessage())));
     }
   }
 }

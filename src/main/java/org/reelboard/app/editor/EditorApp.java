@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.reelboard.app.editor.desktop.DesktopFileChoosers;
 import org.reelboard.app.editor.desktop.StateFolder;
+import org.reelboard.app.editor.export.PlannedFilms;
 import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
@@ -53,7 +54,8 @@ public final class EditorApp extends Application {
             MediaProbe::probe,
             new MediaThumbnails(cache),
             PlayerParts.ofThisMachine(new MediaSoundFiles()),
-            new QueuedJobs(() -> QueueFolder.of(state), WorkerProcesses::ofThisProgram));
+            new QueuedJobs(() -> QueueFolder.of(state), WorkerProcesses::ofThisProgram),
+            new PlannedFilms(cache));
     new EditorWindow(stage, ports)
         .show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
   }

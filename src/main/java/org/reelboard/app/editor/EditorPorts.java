@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.desktop.FileRevealer;
 import org.reelboard.app.editor.desktop.StateFolder;
+import org.reelboard.app.editor.export.FilmCache;
 import org.reelboard.app.editor.jobs.BackgroundJobs;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.PlayerParts;
@@ -18,4 +19,5 @@ public record EditorPorts(
     MediaLibrary.Probe probe,
     ThumbnailReader thumbnails,
     PlayerParts player,
-    BackgroundJobs jobs) {}
+    BackgroundJobs jobs,
+    FilmCache films) {}

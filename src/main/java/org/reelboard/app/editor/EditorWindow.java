@@ -22,6 +22,7 @@ import org.reelboard.app.editor.dialog.Question;
 import org.reelboard.app.editor.dialog.Question.Answer;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.FileDrops;
+import org.reelboard.app.editor.export.CachedScenes;
 import org.reelboard.app.editor.export.ExportDesk;
 import org.reelboard.app.editor.export.ExportDialog;
 import org.reelboard.app.editor.export.LastPresets;
@@ -80,6 +81,7 @@ public final class EditorWindow implements AutoCloseable {
   private final Player player;
   private final JobBoard jobs;
   private final JobsPanel jobsPanel;
+  private final CachedScenes cached;
   private final ExportDialog export;
   private final Timeline clock;
   private final Scene scene;
@@ -112,6 +114,8 @@ public final class EditorWindow implements AutoCloseable {
     this.jobs = new JobBoard(ports.jobs(), queue, notices);
     this.jobsPanel =
         new JobsPanel(jobs, dialogs, ports.revealer(), this::showFailedScene, ports.clock());
+    LastPresets last = new LastPresets(ports.state().lastPresets(), lane, notices::problem);
+    this.cached = new CachedScenes(model, last, jobs, ports.films(), tasks);
     this.export =
         new ExportDialog(
             model,
@@ -120,7 +124,7 @@ public final class EditorWindow implements AutoCloseable {
                 dialogs,
                 ports.choosers(),
                 ports.revealer(),
-                new LastPresets(ports.state().lastPresets(), lane, notices::problem),
+                last,
                 this::showFailedScene,
                 ports.clock()));
     HeaderBar header = header();
@@ -210,6 +214,7 @@ public final class EditorWindow implements AutoCloseable {
     TransitionPalette palette = new TransitionPalette(drags, this::useTransition);
     TimelineView timeline = new TimelineView(model, new TimelineThumbnails(model, thumbnails));
     timeline.getStyleClass().add("panel");
+    cached.scenes().subscribe(timeline::markCached);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
@@ -295,8 +300,7 @@ public final class EditorWindow implements AutoCloseable {
                 .flatMap(scene -> model.project().get().scene(scene))
                 .ifPresentOrElse(
                     scene -> model.select(EditorModel.Selection.of(scene.id())),
-                    () ->
-                        notices.show(Notice.problem(Texts.of("editor.jobs.otherproject")))));
+                    () -> notices.show(Notice.problem(Texts.of("editor.jobs.otherproject")))));
   }
 
   private void otherTheme() {

@@ -144,10 +144,7 @@ public final class ExportDialog {
     for (int number = 0; number < chosen.size(); number++) {
       films.add(
           new ExportRequest(
-              model.project().get(),
-              model.folder().get(),
-              chosen.get(number),
-              files.get(number)));
+              model.project().get(), model.folder().get(), chosen.get(number), files.get(number)));
     }
     ports.last().remember(chosen);
     desk.start(films);
@@ -172,8 +169,7 @@ public final class ExportDialog {
               title,
               bar,
               texts,
-              buttons(
-                  button("editor.export.cancel", "export-cancel", desk::cancel), background));
+              buttons(button("editor.export.cancel", "export-cancel", desk::cancel), background));
     }
   }
 

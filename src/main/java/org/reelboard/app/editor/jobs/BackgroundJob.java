@@ -29,7 +29,6 @@ public record BackgroundJob(Job job, List<String> presets) {
   public Optional<Duration> remaining(InstantSource clock) {
     return job.started()
         .filter(_ -> job.state() == JobState.RUNNING)
-        .flatMap(start ->
-            job.progress().remaining(Duration.between(start, clock.instant())));
+        .flatMap(start -> job.progress().remaining(Duration.between(start, clock.instant())));
   }
 }

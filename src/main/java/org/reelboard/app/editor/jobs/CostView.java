@@ -70,7 +70,8 @@ final class CostView extends VBox {
         Controls.iconButton(
             Material2OutlinedAL.CONTENT_COPY,
             "editor.jobs.copy",
-            () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, command)));
+            () ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, command)));
     HBox row = new HBox(line, copy);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

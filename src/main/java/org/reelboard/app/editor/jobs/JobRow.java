@@ -100,12 +100,10 @@ final class JobRow extends VBox {
     return switch (job.state()) {
       case WAITING, RUNNING ->
           List.of(
-              button(
-                  Material2OutlinedAL.CLOSE, "editor.jobs.cancel", () -> actions.cancel(id)));
+              button(Material2OutlinedAL.CLOSE, "editor.jobs.cancel", () -> actions.cancel(id)));
       case DONE ->
           List.of(
-              button(
-                  Material2OutlinedAL.INFO, "editor.jobs.details", () -> actions.details(this)));
+              button(Material2OutlinedAL.INFO, "editor.jobs.details", () -> actions.details(this)));
       case CANCELLED -> List.of(retry());
       case FAILED ->
           job.job().problem().flatMap(problem -> problem.place()).isPresent()
@@ -115,8 +113,7 @@ final class JobRow extends VBox {
   }
 
   private Button scene() {
-    return button(
-        Material2OutlinedMZ.MOVIE, "editor.jobs.showscene", () -> actions.showScene(id));
+    return button(Material2OutlinedMZ.MOVIE, "editor.jobs.showscene", () -> actions.showScene(id));
   }
 
   private Button placeholders() {
