@@ -50,7 +50,8 @@ public final class Cli {
     commands.addSubcommand("cache", new CacheCommand(console, installation.folders().derived()));
     commands.addSubcommand("doctor", new DoctorCommand(console, installation));
     commands.addSubcommand("try-part", new TryPartCommand(console));
-    commands.addSubcommand(BackgroundJobs.WORK, new WorkCommand(jobs, exports(installation)));
+    commands.addSubcommand(
+        BackgroundJobs.WORK, new WorkCommand(jobs, installation.folders().derived()));
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -10,6 +10,8 @@ import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.app.jobs.WorkerProcess;
 import org.reelboard.app.jobs.WorkerSettings;
 import org.reelboard.app.jobs.WorkerSize;
+import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.render.ProjectSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,14 +19,14 @@ import picocli.CommandLine.Parameters;
 @Command(name = BackgroundJobs.WORK, hidden = true)
 final class WorkCommand implements Callable<Integer> {
   private final BackgroundJobs jobs;
-  private final ExportKind exports;
+  private final Path cache;
 
   @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "cli.work.folder")
   private Path folder = Path.of("");
 
-  WorkCommand(BackgroundJobs jobs, ExportKind exports) {
+  WorkCommand(BackgroundJobs jobs, Path cache) {
     this.jobs = jobs;
-    this.exports = exports;
+    this.cache = cache;
   }
 
   @Override
@@ -32,7 +34,7 @@ final class WorkCommand implements Callable<Integer> {
     QueueFolder queue = new QueueFolder(folder, Optional.empty());
     new WorkerProcess(
             queue,
-            List.of(exports),
+            List.of(new ExportKind(DerivedCache.at(cache), new ProjectSources())),
             WorkerSettings.of(WorkerSize.ofThisMachine()),
             jobs.workers(queue))
         .run();

@@ -19,6 +19,7 @@ import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.ExportRequestJson;
 import org.reelboard.engine.render.FilmJoin;
 import org.reelboard.engine.render.FilmPlan;
+import org.reelboard.engine.render.FilmSources;
 import org.reelboard.engine.render.PieceMaker;
 import org.reelboard.engine.render.RenderException;
 
@@ -34,11 +35,17 @@ public final class ExportKind implements JobKind {
   private final PieceMaker maker;
   private final FilmJoin join;
 
-  public ExportKind(DerivedCache cache, PieceMaker maker, FilmJoin join) {
+  /**
+   * Exports.
+   *
+   * @param cache where pieces are kept
+   * @param sources where pictures and sound come from
+   */
+  public ExportKind(DerivedCache cache, FilmSources sources) {
     this.cache = cache;
     this.hashes = new AssetHashes(cache);
-    this.maker = maker;
-    this.join = join;
+    this.maker = new PieceMaker(cache, sources);
+    this.join = new FilmJoin(cache, sources);
   }
 
   /**
