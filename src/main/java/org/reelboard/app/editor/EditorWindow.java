@@ -86,6 +86,7 @@ public final class EditorWindow implements AutoCloseable {
   private final Timeline clock;
   private final Scene scene;
   private Theme theme = Theme.DARK;
+  private boolean isClosed;
 
   public EditorWindow(Stage stage, EditorPorts ports) {
     this.stage = stage;
@@ -186,9 +187,15 @@ public final class EditorWindow implements AutoCloseable {
     stage.hide();
   }
 
+  /** What is closed already stays so. */
   @Override
   public void close() {
+    if (isClosed) {
+      return;
+    }
+    isClosed = true;
     clock.stop();
+    cached.close();
     player.close();
     desk.close();
     jobs.close();

@@ -22,7 +22,7 @@ import org.reelboard.engine.render.Preset;
  * anew, in the background, when edits have settled and when pieces were made. Used on the JavaFX
  * thread only.
  */
-public final class CachedScenes {
+public final class CachedScenes implements AutoCloseable {
   /** Edits in a row, as of a drag, count as one. */
   private static final Duration SETTLE = Duration.millis(600);
 
@@ -58,7 +58,8 @@ public final class CachedScenes {
 
   /** Looks while a film is being made, too, but not each time that a piece is. */
   private void worked(JobBoard board) {
-    long done = board.all().get().stream().mapToLong(one -> one.job().progress().piecesDone()).sum();
+    long done =
+        board.all().get().stream().mapToLong(one -> one.job().progress().piecesDone()).sum();
     if (done != piecesDone && pause.getStatus() != Animation.Status.RUNNING) {
       pause.playFromStart();
     }
@@ -82,6 +83,13 @@ public final class CachedScenes {
     if (!task.isCancelled()) {
       scenes.set(Set.copyOf(found));
     }
+  }
+
+  /** Looks no more. */
+  @Override
+  public void close() {
+    pause.stop();
+    running.cancel();
   }
 
   private ExportRequest request(Preset preset) {

@@ -39,8 +39,7 @@ public final class PlannedFilms implements FilmCache {
         if (piece.work() instanceof Piece.Work.Pictures(Segment segment, _)) {
           for (PieceEntry entry : piece.entries()) {
             Layout layout =
-                layouts.computeIfAbsent(
-                    entry.output(), output -> plan.request(output).layout());
+                layouts.computeIfAbsent(entry.output(), output -> plan.request(output).layout());
             removeShown(layout, segment, scenes);
           }
         }

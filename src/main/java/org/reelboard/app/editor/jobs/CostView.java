@@ -72,6 +72,7 @@ final class CostView extends VBox {
             "editor.jobs.copy",
             () ->
                 Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, command)));
+    copy.getStyleClass().add("encoder-copy");
     HBox row = new HBox(line, copy);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
