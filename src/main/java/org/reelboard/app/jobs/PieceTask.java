@@ -55,7 +55,7 @@ final class PieceTask extends StepTask {
   }
 
   private Ending made(Step step, PieceRows.Row row, JobWork work, BooleanSupplier cancelled) {
-    Hand hand = new Hand(step, work, System::nanoTime);
+    Hand hand = new Hand(step, row.frames(), work, System::nanoTime);
     shop().hands().take(hand);
     try {
       ObjectNode report = work.make(step.piece(), hand, cancelled);
