@@ -3,6 +3,7 @@ package org.reelboard.engine.render;
 import java.util.Optional;
 import org.reelboard.document.Texts;
 import org.reelboard.document.time.FrameRate;
+import org.reelboard.engine.media.Effort;
 import org.reelboard.engine.media.H264Encoder;
 
 /**
@@ -23,6 +24,24 @@ public record Preset(
   /** The same, with H.264 encoded by another encoder. */
   public Preset with(H264Encoder encoder) {
     return new Preset(id, container, size, rate, quality.map(one -> one.with(encoder)), platform);
+  }
+
+  /** The same with as small a file as its quality allows, which takes longer. */
+  public Preset best() {
+    return new Preset(
+        id,
+        container,
+        size,
+        rate,
+        quality.map(usual ->
+            new Quality(
+                usual.crf(),
+                usual.maxBitRate(),
+                usual.keyframeInterval(),
+                Effort.USUAL,
+                usual.soundBitRate(),
+                usual.h264())),
+        platform);
   }
 
   /** Its name for people. */

@@ -18,17 +18,17 @@ import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.store.StoreException;
 import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.Effort;
 import org.reelboard.engine.render.Container;
 import org.reelboard.engine.render.ExportReport;
 import org.reelboard.engine.render.ExportRequest;
-import org.reelboard.engine.render.Exporter;
+import org.reelboard.engine.render.LocalExport;
 import org.reelboard.engine.render.Finding;
 import org.reelboard.engine.render.Preset;
 import org.reelboard.engine.render.PresetSize;
 import org.reelboard.engine.render.ProjectSources;
 import org.reelboard.engine.render.Quality;
-import org.reelboard.engine.render.RenderException;
 
 /** The sample projects open and render as they are. */
 final class SampleProjectsTest {
@@ -58,11 +58,13 @@ final class SampleProjectsTest {
 
   @ParameterizedTest
   @MethodSource("projects")
-  void rendersToAFilmThatPassesItsCheck(Path file) throws StoreException, RenderException {
+  void rendersToAFilmThatPassesItsCheck(Path file) throws Exception {
     Project project = ProjectFile.load(file);
     ExportRequest request =
         new ExportRequest(project, ProjectFolder.of(file), TINY, folder.resolve("film.mp4"));
-    ExportReport report = new Exporter(new ProjectSources()).export(request, _ -> {}, () -> false);
+    ExportReport report =
+        new LocalExport(DerivedCache.at(folder.resolve("cache")), new ProjectSources(), 2)
+            .export(request);
     assertEquals(Finding.Severity.OK, Finding.worst(report.findings()), report.toString());
     assertTrue(report.film().pictures() > 30, report.toString());
   }

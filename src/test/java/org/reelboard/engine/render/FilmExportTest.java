@@ -111,21 +111,6 @@ final class FilmExportTest {
   }
 
   @Test
-  void remainingTimeFollowsTheSpeed() {
-    List<ExportProgress> told = new ArrayList<>();
-    AtomicLong clock = new AtomicLong();
-    ProgressMeter meter = new ProgressMeter(100, told::add, clock::get);
-    clock.set(Duration.ofSeconds(5).toNanos());
-    meter.report(30, 10);
-    meter.report(30, 11);
-    assertEquals(
-        List.of(
-            new ExportProgress(
-                20, 100, Duration.ofSeconds(5), Optional.of(Duration.ofSeconds(20)))),
-        told);
-  }
-
-  @Test
   void cancellingWhilePiecesAreMadeLeavesTheOldFileAndNothingElse() throws Exception {
     Path target = folder.resolve("film.mp4");
     Files.writeString(target, "what was there");

@@ -18,11 +18,12 @@ import org.reelboard.document.project.Transition;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.Effort;
 import org.reelboard.engine.media.TestMedia;
 import org.reelboard.engine.render.Container;
 import org.reelboard.engine.render.ExportRequest;
-import org.reelboard.engine.render.Exporter;
+import org.reelboard.engine.render.LocalExport;
 import org.reelboard.engine.render.Preset;
 import org.reelboard.engine.render.PresetSize;
 import org.reelboard.engine.render.ProjectSources;
@@ -78,11 +79,8 @@ final class VerifiedFilm {
                         new AssetPath("bed.wav"),
                         new Anchor.ToFilm(Time.ZERO))));
     Path film = folder.resolve("film.mp4");
-    new Exporter(new ProjectSources())
-        .export(
-            new ExportRequest(project, ProjectFolder.of(film), preset(), film),
-            _ -> {},
-            () -> false);
+    new LocalExport(DerivedCache.at(folder.resolve("cache")), new ProjectSources(), 2)
+        .export(new ExportRequest(project, ProjectFolder.of(film), preset(), film));
     return new VerifiedFilm(folder, media, project, film);
   }
 
