@@ -97,19 +97,21 @@ final class WorkerProcessTest {
   void piecesThatWereMadeBeforeAKillAreNotMadeAgain() throws Exception {
     Random random = new Random(3);
     Path place = place("a");
-    String id = submit(CountingKind.request(place, 24, 4, 15));
+    String id = submit(CountingKind.request(place, 30, 4, 40));
     for (int kill = 0; kill < 4; kill++) {
-      workers.ensureRunning();
       int before = queue.find(id).orElseThrow().progress().piecesDone();
-      until(() -> queue.find(id).orElseThrow().progress().piecesDone() > before);
+      until(() -> {
+        workers.ensureRunning();
+        return queue.find(id).orElseThrow().progress().piecesDone() > before;
+      });
       Thread.sleep(random.nextInt(120));
       killWorker();
     }
     assertEquals(JobState.DONE, ended(id).state());
-    assertEquals(CountingKind.whole(24), Files.readString(place.resolve("target")));
+    assertEquals(CountingKind.whole(30), Files.readString(place.resolve("target")));
     Map<String, Long> notes = CountingKind.notes(place);
     // Between its file and its row a piece may be lost: it is made again then, from its file.
-    long again = IntStream.range(0, 24).filter(piece -> notes.get("made p" + piece) > 1).count();
+    long again = IntStream.range(0, 30).filter(piece -> notes.get("made p" + piece) > 1).count();
     assertTrue(again <= 4, notes.toString());
     assertTrue(queue.isAtRest(id));
   }
@@ -137,6 +139,17 @@ final class WorkerProcessTest {
     until(() -> queue.find(id).orElseThrow().state().isEnd());
     assertEquals(JobState.DONE, queue.find(id).orElseThrow().state());
     assertEquals(CountingKind.whole(4), Files.readString(place.resolve("target")));
+  }
+
+  @Test
+  void aPieceThatHangsTwiceFailsItsJobByItsPlace() throws Exception {
+    ObjectNode request = CountingKind.request(place("a"), 2, 3, 1).put("troubleFrame", 2);
+    request.set("trouble", JsonNodeFactory.instance.objectNode().put("p1", "stall"));
+    Job job = ended(submit(request));
+    JobProblem problem = job.problem().orElseThrow();
+    assertEquals(Optional.of(new FilmPlace("scene of p1", 2)), problem.place());
+    assertTrue(problem.sentence().contains("stalled at frame 2, in scene scene of p1"));
+    until(() -> queue.isAtRest(job.id()));
   }
 
   @Test
