@@ -137,8 +137,7 @@ final class VerifyRun implements AutoCloseable {
     if (right.isEmpty()) {
       return;
     }
-    new ShiftVerdict(
-            right.stream().filter(exam -> exam.shift().isPresent()).toList(), places, verdicts)
+    new ShiftVerdict(right.stream().filter(ShiftVerdict::isMeasured).toList(), places, verdicts)
         .tell();
     new ColourVerdict(right, request.film(), places, verdicts).tell();
     new SeamVerdict(right, seen.keyframes(), places, verdicts).tell();
