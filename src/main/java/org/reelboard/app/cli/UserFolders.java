@@ -48,6 +48,11 @@ public record UserFolders(Path state, Path cache, Path data) {
     return state.resolve("reelboard.log");
   }
 
+  /** Where the cache of derived files lies. */
+  public Path derived() {
+    return cache.resolve("derived");
+  }
+
   private static Optional<Path> variable(Map<String, String> environment, String name) {
     return Optional.ofNullable(environment.get(name))
         .filter(value -> !value.isBlank())

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.reelboard.document.Texts;
 
 /** What a failure of the file system means to the user. */
-final class Failure {
+public final class Failure {
   private Failure() {}
 
   /** A clause for the end of a sentence: the reason and what to do. */
-  static String sentence(IOException failure) {
+  public static String sentence(IOException failure) {
     return switch (failure) {
       case NoSuchFileException _ -> Texts.of("document.failure.not-there");
       case AccessDeniedException _ -> Texts.of("document.failure.not-allowed");

@@ -21,6 +21,11 @@ public final class NativeLibraries {
     return avutil.av_version_info().getString();
   }
 
+  /** The version of the package that FFmpeg and its encoders come in, without loading them. */
+  public static String ffmpegPackage() {
+    return String.valueOf(avutil.class.getPackage().getImplementationVersion());
+  }
+
   /**
    * OpenCV's version.
    *

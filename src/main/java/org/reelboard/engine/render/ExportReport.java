@@ -9,9 +9,15 @@ import org.reelboard.engine.media.FilmFile;
  *
  * @param took from the start to the finished file
  * @param findings what the finished file was checked for
+ * @param cost what it took
  */
-public record ExportReport(FilmFile film, Duration took, List<Finding> findings) {
+public record ExportReport(FilmFile film, Duration took, List<Finding> findings, ExportCost cost) {
   public ExportReport {
     findings = List.copyOf(findings);
+  }
+
+  /** The report of the whole export: with the pieces that were made for it. */
+  public ExportReport including(List<PieceReport> made, Duration all) {
+    return new ExportReport(film, all, findings, cost.including(made));
   }
 }

@@ -3,7 +3,8 @@ package org.reelboard.engine.render;
 import org.reelboard.document.ReelboardException;
 
 /** A film that could not be exported, and why. */
-public sealed class RenderException extends ReelboardException permits ExportCancelledException {
+public sealed class RenderException extends ReelboardException
+    permits ExportCancelledException, MissingPiecesException {
   private static final long serialVersionUID = 1L;
 
   public RenderException(String sentence) {

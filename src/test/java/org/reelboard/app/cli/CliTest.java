@@ -264,7 +264,8 @@ final class CliTest {
   @Test
   void everyCommandHasHelpAndAVersion() {
     for (String command :
-        List.of("new", "open", "render", "frame", "probe", "validate", "catalog", "doctor")) {
+        List.of(
+            "new", "open", "render", "frame", "probe", "validate", "catalog", "cache", "doctor")) {
       Run help = run(command, "--help");
       assertEquals(0, help.code(), help.err());
       assertTrue(help.out().startsWith("Usage: reelboard " + command), help.out());

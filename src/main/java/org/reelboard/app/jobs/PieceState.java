@@ -1,0 +1,7 @@
+package org.reelboard.app.jobs;
+
+/** Whether a piece is there. */
+public enum PieceState {
+  WAITING,
+  DONE
+}

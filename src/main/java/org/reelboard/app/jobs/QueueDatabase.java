@@ -1,0 +1,158 @@
+package org.reelboard.app.jobs;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * One SQLite file, opened by several processes at once. Each process has one connection to it,
+ * which its threads take in turn: statements take microseconds, and threads that wait for each
+ * other's locks inside SQLite would sleep for milliseconds.
+ */
+final class QueueDatabase implements AutoCloseable {
+  private static final int BUSY_MILLIS = 10_000;
+  private static final int OPENING_TRIES = 40;
+  private static final int OPENING_PAUSE_MILLIS = 25;
+
+  private final ReentrantLock turn = new ReentrantLock();
+  private final Connection connection;
+  private boolean inTransaction;
+
+  private QueueDatabase(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Something done with the connection. */
+  @FunctionalInterface
+  interface Work<T> {
+    T with(Sql sql) throws SQLException;
+  }
+
+  /** The same with no result. */
+  @FunctionalInterface
+  interface Change {
+    void with(Sql sql) throws SQLException;
+  }
+
+  /** Opens the file; it is made where there is none. */
+  static QueueDatabase open(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    for (int tried = 1; ; tried++) {
+      try {
+        return new QueueDatabase(config.createConnection("jdbc:sqlite:" + file));
+      } catch (SQLException e) {
+        // Two processes that make it at once: the mode of the journal is set without waiting.
+        if (!isBusy(e) || tried == OPENING_TRIES || !pause()) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean isBusy(SQLException problem) {
+    return problem instanceof SQLiteException e
+        && (e.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
+  }
+
+  private static boolean pause() {
+    try {
+      Thread.sleep(OPENING_PAUSE_MILLIS);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Reads. */
+  <T> T read(Work<T> work) throws SQLException {
+    turn.lock();
+    try {
+      return work.with(new Sql(connection));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Writes all of it or nothing; joins the transaction that the thread is in already. */
+  <T> T write(Work<T> work) throws SQLException {
+    turn.lock();
+    try {
+      return inTransaction ? work.with(new Sql(connection)) : inTransaction(work);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Likewise, without a result. */
+  void change(Change change) throws SQLException {
+    write(sql -> {
+      change.with(sql);
+      return true;
+    });
+  }
+
+  private <T> T inTransaction(Work<T> work) throws SQLException {
+    execute("begin immediate");
+    inTransaction = true;
+    boolean whole = false;
+    try {
+      T result = work.with(new Sql(connection));
+      execute("commit");
+      whole = true;
+      return result;
+    } finally {
+      inTransaction = false;
+      if (!whole) {
+        execute("rollback");
+      }
+    }
+  }
+
+  private void execute(String statement) throws SQLException {
+    try (Statement one = connection.createStatement()) {
+      one.execute(statement);
+    }
+  }
+
+  /** Another number than before whenever anyone has written since; costs a few microseconds. */
+  QueueMark mark() throws SQLException {
+    return read(
+        _ -> new QueueMark(number("pragma data_version"), number("select total_changes()")));
+  }
+
+  private long number(String query) throws SQLException {
+    try (Statement one = connection.createStatement();
+        ResultSet row = one.executeQuery(query)) {
+      return row.getLong(1);
+    }
+  }
+
+  /**
+   * For those who want connections: each is this one, for the calling thread alone until it is
+   * closed. Within {@link #write} it is in that transaction.
+   */
+  DataSource dataSource() {
+    return new SharedConnection(connection, turn);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    turn.lock();
+    try {
+      connection.close();
+    } finally {
+      turn.unlock();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.reelboard.app.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.reelboard.document.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The folder in which the queue lies, with the lock of the worker.
+ *
+ * @param notice what the user is to be told, where it is not the one it should be
+ */
+public record QueueFolder(Path path, Optional<String> notice) {
+  private static final Logger LOG = LoggerFactory.getLogger(QueueFolder.class);
+
+  /**
+   * The user's state folder; where that cannot be written, one among the temporary files, so that
+   * an export is possible all the same.
+   */
+  public static QueueFolder of(Path state) {
+    if (isWritable(state)) {
+      return new QueueFolder(state, Optional.empty());
+    }
+    Path other =
+        Path.of(System.getProperty("java.io.tmpdir", ""))
+            .resolve("reelboard-" + System.getProperty("user.name", "user"));
+    if (!isWritable(other)) {
+      return new QueueFolder(state, Optional.empty());
+    }
+    String notice = Texts.of("jobs.other-folder", state, other);
+    LOG.warn("{}", notice);
+    return new QueueFolder(other, Optional.of(notice));
+  }
+
+  private static boolean isWritable(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return Files.isWritable(folder);
+    } catch (IOException e) {
+      LOG.info("{} cannot be made", folder, e);
+      return false;
+    }
+  }
+
+  Path queue() {
+    return path.resolve("jobs.db");
+  }
+
+  /** Held while the queue is mended. */
+  Path queueLock() {
+    return path.resolve("jobs.lock");
+  }
+
+  /** Held by the worker while it lives. */
+  Path workerLock() {
+    return path.resolve("worker.lock");
+  }
+
+  /** Held, shared, by those who want an idle worker to stay. */
+  Path stayLock() {
+    return path.resolve("worker.stay");
+  }
+
+  /** What is written where a worker crashes. */
+  Path crashOf(long process) {
+    return path.resolve("worker-crash-" + process + ".log");
+  }
+}

@@ -1,0 +1,114 @@
+package org.reelboard.app.jobs;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.reelboard.document.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sees to it that a worker runs: one process for all jobs of a user. For any threads.
+ *
+ * <p>Whoever waits for a job calls {@link #ensureRunning} every now and then, so that a worker
+ * which was killed or has crashed is succeeded by another.
+ */
+public final class WorkerProcesses {
+  /** A process that was started is given so long to take the lock. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** How processes end that did so as they should, or were killed from outside. */
+  private static final Set<Integer> NO_CRASH = Set.of(0, 128 + 1, 128 + 2, 128 + 9, 128 + 15);
+
+  private static final Logger LOG = LoggerFactory.getLogger(WorkerProcesses.class);
+
+  private final QueueFolder folder;
+  private final Supplier<List<String>> command;
+  private Optional<Process> started = Optional.empty();
+  private long startedAt;
+
+  /**
+   * Worker processes.
+   *
+   * @param command the words that start one, which ends at once where there is one
+   */
+  public WorkerProcesses(QueueFolder folder, Supplier<List<String>> command) {
+    this.folder = folder;
+    this.command = command;
+  }
+
+  /** Starts a worker unless there is one; returns at once. */
+  public synchronized void ensureRunning() throws JobsException {
+    try {
+      if (!isStarting() && !WorkerLock.isHeld(folder.workerLock())) {
+        start();
+      }
+    } catch (IOException e) {
+      throw new JobsException(
+          Texts.of("jobs.no-worker", folder.path(), String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private boolean isStarting() {
+    return started.map(Process::isAlive).orElse(false)
+        && System.nanoTime() - startedAt < PATIENCE.toNanos();
+  }
+
+  /** Starts one, whether there is another or not. */
+  synchronized void start() throws IOException {
+    Process process =
+        new ProcessBuilder(command.get())
+            .redirectInput(Redirect.from(nothing()))
+            .redirectOutput(Redirect.DISCARD)
+            .redirectError(Redirect.DISCARD)
+            .start();
+    LOG.info("a worker is started: process {}", process.pid());
+    started = Optional.of(process);
+    startedAt = System.nanoTime();
+    var _ = process.onExit().thenAccept(this::note);
+  }
+
+  /** Leaves a note where a worker crashed without writing one itself. */
+  private void note(Process ended) {
+    LOG.info("the worker {} has ended with {}", ended.pid(), ended.exitValue());
+    Path note = folder.crashOf(ended.pid());
+    if (!NO_CRASH.contains(ended.exitValue()) && !Files.exists(note)) {
+      try {
+        Files.writeString(note, "exit code " + ended.exitValue() + System.lineSeparator());
+      } catch (IOException e) {
+        LOG.warn("{} was not written", note, e);
+      }
+    }
+  }
+
+  private static File nothing() {
+    return new File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
+  }
+
+  /**
+   * Lets an idle worker stay, so that the next job is begun with at once.
+   *
+   * @return closing it lets the worker go
+   */
+  public AutoCloseable keepWarm() throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.stayLock(),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
+    FileLock lock = channel.lock(0, Long.MAX_VALUE, true);
+    LOG.debug("{} held", lock);
+    return channel;
+  }
+}

@@ -1,0 +1,41 @@
+package org.reelboard.app.jobs;
+
+import java.util.List;
+
+/**
+ * How large a worker may be on this machine.
+ *
+ * @param slots pieces made at once, 1 or more
+ * @param bytes of memory for all of them
+ */
+public record WorkerSize(int slots, long bytes) {
+  private static final long MEGA = 1L << 20;
+
+  /** What the process takes that does nothing, with its libraries. */
+  private static final long BASE = 500 * MEGA;
+
+  /** What a piece of 1080x1920 takes; one of 2160x3840 takes four times that. */
+  private static final long PIECE = 350 * MEGA;
+
+  private static final long LARGEST = 4;
+
+  /** Of a worker's memory, what Java's heap may have: frames and stills are there. */
+  private static final double HEAP = 0.75;
+
+  /** As processors and free memory allow. */
+  public static WorkerSize ofThisMachine() {
+    return of(Runtime.getRuntime().availableProcessors(), FreeMemory.bytes());
+  }
+
+  static WorkerSize of(int processors, long free) {
+    long spare = Math.max(free - BASE, PIECE);
+    return new WorkerSize((int) Math.clamp(spare / PIECE, 1L, processors), spare);
+  }
+
+  /** The flags of the virtual machine for it. */
+  public List<String> flags() {
+    long pieces = Math.min(bytes, LARGEST * slots * PIECE);
+    long most = (long) (HEAP * (BASE + pieces)) / MEGA;
+    return List.of("-Xmx" + most + "m", "-XX:+UseSerialGC");
+  }
+}

@@ -1,0 +1,24 @@
+package org.reelboard.engine.cache;
+
+/** What kinds of entries there are; each has a folder of its own, all share one budget. */
+public enum CacheKind {
+  /** Encoded pictures of a part of a film. */
+  SEGMENTS("segments"),
+  /** The encoded sound of a film. */
+  SOUNDTRACKS("soundtracks"),
+  /** Small pictures for the editor. */
+  THUMBNAILS("thumbnails"),
+  /** What was found out about files, such as the hash of their content. */
+  FACTS("facts");
+
+  private final String folder;
+
+  CacheKind(String folder) {
+    this.folder = folder;
+  }
+
+  /** The name of its folder; never translated, never changed. */
+  public String folder() {
+    return folder;
+  }
+}

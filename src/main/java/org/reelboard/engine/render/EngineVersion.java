@@ -1,0 +1,82 @@
+package org.reelboard.engine.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.reelboard.engine.media.NativeLibraries;
+
+/**
+ * What of the program itself can change the bytes of a piece: the compiled classes of the engine
+ * and of the document, FFmpeg with its encoders, and Java. It is derived, so that nobody can forget
+ * to count it up.
+ */
+final class EngineVersion {
+  private static final List<String> FLOORS =
+      List.of("org/reelboard/engine/", "org/reelboard/document/");
+
+  private static final String OF_THIS_PROGRAM = derive();
+
+  private EngineVersion() {}
+
+  static String ofThisProgram() {
+    return OF_THIS_PROGRAM;
+  }
+
+  private static String derive() {
+    try {
+      Path program =
+          Path.of(EngineVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      SortedMap<String, Long> sums = Files.isDirectory(program) ? folder(program) : jar(program);
+      return String.join(
+          " ", sums.toString(), NativeLibraries.ffmpegPackage(), Runtime.version().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program cannot be read", e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program is nowhere", e);
+    }
+  }
+
+  /** The checksums that a jar keeps of its files. */
+  static SortedMap<String, Long> jar(Path jar) throws IOException {
+    SortedMap<String, Long> sums = new TreeMap<>();
+    try (JarFile file = new JarFile(jar.toFile())) {
+      for (JarEntry entry : file.stream().toList()) {
+        if (counts(entry.getName())) {
+          sums.put(entry.getName(), entry.getCrc());
+        }
+      }
+    }
+    return sums;
+  }
+
+  /** The same of the files in a folder. */
+  static SortedMap<String, Long> folder(Path folder) throws IOException {
+    SortedMap<String, Long> sums = new TreeMap<>();
+    for (String floor : FLOORS) {
+      try (Stream<Path> files = Files.walk(folder.resolve(floor))) {
+        for (Path file : files.toList()) {
+          String name = folder.relativize(file).toString().replace('\\', '/');
+          if (counts(name)) {
+            CRC32 sum = new CRC32();
+            sum.update(Files.readAllBytes(file));
+            sums.put(name, sum.getValue());
+          }
+        }
+      }
+    }
+    return sums;
+  }
+
+  private static boolean counts(String name) {
+    return name.endsWith(".class") && FLOORS.stream().anyMatch(name::startsWith);
+  }
+}

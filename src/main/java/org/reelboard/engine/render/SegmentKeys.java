@@ -1,0 +1,156 @@
+package org.reelboard.engine.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.Source;
+import org.reelboard.document.store.ProjectSnapshot;
+import org.reelboard.document.time.FrameRate;
+import org.reelboard.document.time.Time;
+import org.reelboard.engine.cache.CacheKey;
+import org.reelboard.engine.media.FilmFormat;
+
+/**
+ * The keys of an output's segments: all that can change their bytes, and as little else as can be.
+ * So neither names nor what other segments show count, nor where in the film a segment lies.
+ */
+final class SegmentKeys {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final ExportRequest request;
+  private final Layout layout;
+  private final AssetContents contents;
+  private final ObjectNode project;
+  private final boolean exactRate;
+
+  SegmentKeys(ExportRequest request, Layout layout, AssetContents contents) {
+    this.request = request;
+    this.layout = layout;
+    this.contents = contents;
+    this.project = ProjectSnapshot.write(request.project());
+    this.exactRate = isExact(layout.rate());
+  }
+
+  /** Whether every frame begins at a whole flick: then a scene looks the same wherever it is. */
+  private static boolean isExact(FrameRate rate) {
+    return Time.FLICKS_PER_SECOND * rate.denominator() % rate.numerator() == 0;
+  }
+
+  /**
+   * A segment's key.
+   *
+   * @param format how this segment is encoded
+   */
+  CacheKey of(Segment segment, FilmFormat format) {
+    return CacheKey.of(CanonicalJson.text(description(segment, format)));
+  }
+
+  ObjectNode description(Segment segment, FilmFormat format) {
+    ObjectNode all = NODES.objectNode();
+    all.put("engine", EngineVersion.ofThisProgram());
+    Canvas canvas = request.project().canvas();
+    all.put("canvas", canvas.width() + "x" + canvas.height() + " " + canvas.background());
+    all.put("unreadable", request.unreadable().name());
+    // A record's text names all its values.
+    all.put("format", format.toString());
+    all.put("frames", segment.frames());
+    all.set("runs", runs(segment));
+    all.set("overlays", overlays(segment));
+    return all;
+  }
+
+  /** The stretches of the segment in which the same scenes are seen. */
+  private ArrayNode runs(Segment segment) {
+    ArrayNode runs = NODES.arrayNode();
+    long first = segment.first();
+    for (long frame = first + 1; frame <= segment.end(); frame++) {
+      if (frame == segment.end() || !seen(frame).equals(seen(first))) {
+        runs.add(run(first, frame));
+        first = frame;
+      }
+    }
+    return runs;
+  }
+
+  /**
+   * @param from the scene that goes out, or -1
+   */
+  private record Seen(int from, int to, boolean change) {}
+
+  private Seen seen(long frame) {
+    int index = layout.indexAt(frame);
+    Layout.Placement placement = layout.placements().get(index);
+    boolean change =
+        frame - placement.start() < placement.overlap()
+            && placement.scene().transition().isPresent();
+    return new Seen(change ? index - 1 : -1, index, change);
+  }
+
+  private ObjectNode run(long first, long end) {
+    Seen seen = seen(first);
+    ObjectNode run = NODES.objectNode();
+    run.put("frames", end - first);
+    run.set("to", scene(seen.to(), first));
+    if (seen.change()) {
+      run.set("transition", sceneNode(seen.to()).required("transition"));
+      run.put("overlap", layout.placements().get(seen.to()).overlap());
+    }
+    if (seen.from() >= 0) {
+      run.set("from", scene(seen.from(), first));
+    }
+    return run;
+  }
+
+  private ObjectNode sceneNode(int index) {
+    return (ObjectNode) project.required("scenes").required(index);
+  }
+
+  /** A scene as it is drawn from a frame on. */
+  private ObjectNode scene(int index, long first) {
+    Layout.Placement placement = layout.placements().get(index);
+    ObjectNode drawn = sceneNode(index).deepCopy();
+    drawn.remove(List.of("id", "name", "duration", "transition"));
+    withContent(placement.scene().source(), (ObjectNode) drawn.required("source"));
+    ObjectNode scene = NODES.objectNode();
+    scene.set("scene", drawn);
+    scene.put("length", placement.frames());
+    scene.put("since", first - placement.start());
+    if (!exactRate) {
+      scene.put("start", placement.start());
+    }
+    return scene;
+  }
+
+  /** A file counts by its content, and a clip's own sound is not seen. */
+  private void withContent(Source source, ObjectNode node) {
+    source.file().ifPresent(asset -> node.put("asset", contents.key(asset)));
+    if (source instanceof Source.Clip) {
+      node.remove(List.of("gainDb", "muted"));
+    }
+  }
+
+  private ArrayNode overlays(Segment segment) {
+    ArrayNode seen = NODES.arrayNode();
+    Time start = layout.rate().instant(segment.first());
+    Time end = layout.rate().instant(segment.end());
+    List<Overlay> all = request.project().overlays();
+    for (int index = 0; index < all.size(); index++) {
+      Overlay overlay = all.get(index);
+      Optional<Time> from = layout.timeOf(overlay.anchor());
+      if (from.isPresent()
+          && from.get().isBefore(end)
+          && from.get().plus(overlay.duration()).isAfter(start)) {
+        ObjectNode drawn = ((ObjectNode) project.required("overlays").required(index)).deepCopy();
+        drawn.remove(List.of("id", "anchor"));
+        drawn.put("since", start.minus(from.get()).flicks());
+        seen.add(drawn);
+      }
+    }
+    return seen;
+  }
+}

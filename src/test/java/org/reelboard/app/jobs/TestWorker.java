@@ -1,0 +1,82 @@
+package org.reelboard.app.jobs;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Workers for tests: on a thread of the test, or a process of their own. */
+final class TestWorker implements AutoCloseable {
+  static final WorkerSettings SETTINGS =
+      new WorkerSettings(
+          2, 1L << 30, Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofMillis(300));
+
+  private final JobQueue queue;
+  private final Thread thread;
+  private Worker.@Nullable End end;
+
+  private TestWorker(JobQueue queue, QueueFolder folder, WorkerSettings settings) {
+    this.queue = queue;
+    Worker worker = new Worker(queue.database(), folder, List.of(new CountingKind()), settings);
+    this.thread =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                end = worker.run();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+  }
+
+  /** A worker on a thread, which ends soon after there is nothing to do. */
+  static TestWorker start(QueueFolder folder) throws JobsException {
+    return start(folder, SETTINGS);
+  }
+
+  static TestWorker start(QueueFolder folder, WorkerSettings settings) throws JobsException {
+    return new TestWorker(JobQueue.open(folder), folder, settings);
+  }
+
+  /** Waits until it has ended. */
+  Optional<Worker.End> end() throws InterruptedException {
+    thread.join();
+    return Optional.ofNullable(end);
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    queue.close();
+  }
+
+  /** Worker processes of this class. */
+  static WorkerProcesses processes(QueueFolder folder) {
+    return new WorkerProcesses(folder, () -> command(folder));
+  }
+
+  private static List<String> command(QueueFolder folder) {
+    return List.of(
+        ProcessHandle.current().info().command().orElse("java"),
+        "-Xmx128m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "--enable-native-access=ALL-UNNAMED",
+        "-cp",
+        System.getProperty("java.class.path"),
+        TestWorker.class.getName(),
+        folder.path().toString());
+  }
+
+  /** The process. */
+  public static void main(String[] arguments) throws JobsException {
+    QueueFolder folder = new QueueFolder(Path.of(arguments[0]), Optional.empty());
+    new WorkerProcess(folder, List.of(new CountingKind()), SETTINGS, processes(folder)).run();
+  }
+}

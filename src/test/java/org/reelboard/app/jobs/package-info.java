@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.app.jobs;
+
+import org.jspecify.annotations.NullMarked;

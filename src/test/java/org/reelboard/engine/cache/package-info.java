@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.engine.cache;
+
+import org.jspecify.annotations.NullMarked;
