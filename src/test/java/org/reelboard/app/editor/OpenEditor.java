@@ -41,7 +41,7 @@ final class OpenEditor {
     this(
         stage,
         state,
-        new QueuedJobs(() -> new QueueFolder(state, Optional.empty()), EditorWorker::processes));
+        new QueuedJobs(() -> QueueFolder.of(state), EditorWorker::processes));
   }
 
   OpenEditor(Stage stage, Path state, BackgroundJobs jobs) {
