@@ -1,20 +1,15 @@
 package org.reelboard.app.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.reelboard.app.jobs.JobQueue;
 import org.reelboard.app.jobs.JobsException;
 import org.reelboard.app.jobs.QueueFolder;
-import org.reelboard.app.jobs.ThisProgram;
 import org.reelboard.app.jobs.WorkerProcesses;
-import org.reelboard.app.jobs.WorkerSize;
 import org.slf4j.LoggerFactory;
 
 /** The user's jobs, and the worker that does them. Nothing is opened before it is needed. */
 public final class BackgroundJobs {
   /** The hidden command of a worker. */
-  static final String WORK = "work";
+  static final String WORK = WorkerProcesses.WORK;
 
   private final UserFolders folders;
 
@@ -28,23 +23,7 @@ public final class BackgroundJobs {
 
   /** The worker processes, of the program that this is. */
   WorkerProcesses workers(QueueFolder folder) {
-    return new WorkerProcesses(folder, () -> command(folder));
-  }
-
-  private List<String> command(QueueFolder folder) {
-    List<String> flags = new ArrayList<>(WorkerSize.ofThisMachine().flags());
-    flags.add("-XX:ErrorFile=" + folder.path().resolve("worker-crash-%p.log"));
-    // Makes the start about twice as fast; the virtual machine makes and renews it by itself.
-    flags.add("-XX:+AutoCreateSharedArchive");
-    flags.add("-XX:SharedArchiveFile=" + archive());
-    return ThisProgram.command(flags, List.of(WORK, folder.path().toString()));
-  }
-
-  private Path archive() {
-    String classPath = System.getProperty("java.class.path", "");
-    return folders
-        .cache()
-        .resolve("classes-worker-" + Integer.toHexString(classPath.hashCode()) + ".jsa");
+    return WorkerProcesses.ofThisProgram(folder);
   }
 
   /**

@@ -90,6 +90,12 @@ public record QueueFolder(Path path, Optional<String> notice) {
     return path.resolve("worker.stay");
   }
 
+  /** An archive of the program's classes, one for each program that works here. */
+  Path classes() {
+    String classPath = System.getProperty("java.class.path", "");
+    return path.resolve("worker-" + Integer.toHexString(classPath.hashCode()) + ".jsa");
+  }
+
   /** What is written where a worker crashes. */
   Path crashOf(long process) {
     return path.resolve("worker-crash-" + process + ".log");
