@@ -190,8 +190,8 @@ final class RenderProcessTest {
   private boolean isDone(int film) throws Exception {
     return Files.exists(program.queue().resolve("jobs.db"))
         && jobs().stream()
-            .anyMatch(job ->
-                job.title().equals("film" + film + ".mp4") && job.state() == JobState.DONE);
+            .anyMatch(
+                job -> job.title().equals("film" + film + ".mp4") && job.state() == JobState.DONE);
   }
 
   private void kill(Program.Running client, int which) throws InterruptedException {
