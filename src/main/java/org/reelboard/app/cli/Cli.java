@@ -2,9 +2,13 @@ package org.reelboard.app.cli;
 
 import java.nio.file.Path;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
+import org.reelboard.engine.render.ProjectSources;
+import org.reelboard.engine.render.verify.FilmVerifier;
+import org.reelboard.engine.render.verify.PreviewFrames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -27,8 +31,13 @@ public final class Cli {
    * A command line.
    *
    * @param editor opens the window
+   * @param preview starts the editor's player, without a window
    */
-  public Cli(Console console, EditorStart editor, Installation installation) {
+  public Cli(
+      Console console,
+      EditorStart editor,
+      PreviewFrames.Opener preview,
+      Installation installation) {
     this.console = console;
     this.log = installation.folders().log();
     OpenCommand open = new OpenCommand(editor, installation);
@@ -43,6 +52,14 @@ public final class Cli {
             .addSubcommand("cancel", new JobsCancelCommand(console, jobs))
             .addSubcommand("retry", new JobsRetryCommand(console, jobs))
             .addSubcommand("wait", new JobsWaitCommand(console, jobs)));
+    commands.addSubcommand(
+        "verify",
+        new VerifyCommand(
+            console,
+            new FilmVerifier(
+                new ProjectSources(),
+                Optional.of(preview),
+                Runtime.getRuntime().availableProcessors())));
     commands.addSubcommand("frame", new FrameCommand(console));
     commands.addSubcommand("probe", new ProbeCommand(console));
     commands.addSubcommand("validate", new ValidateCommand(console));

@@ -10,16 +10,26 @@ import org.reelboard.document.time.Time;
  * @param maxBitRate in bits a second, over a buffer of one second; above 0
  * @param keyframeInterval the longest distance of two keyframes; above 0
  * @param bufferFill how many percent of that buffer are there to be spent when the first picture
- *     comes, 1 to 100: less where other pictures have come before; H.264 only
+ *     comes, 1 to 100: less where other pictures have come before; x264 only
+ * @param h264 what encodes H.264; other formats have one encoder
  */
 public record PictureCoding(
-    int crf, long maxBitRate, Time keyframeInterval, Effort effort, int bufferFill) {
+    int crf,
+    long maxBitRate,
+    Time keyframeInterval,
+    Effort effort,
+    int bufferFill,
+    H264Encoder h264) {
   /** What x264 takes the buffer for at the start of a film. */
   public static final int USUAL_FILL = 90;
 
-  /** A coding for the start of a film. */
+  /** A coding for the start of a film, on the processor. */
   public PictureCoding(int crf, long maxBitRate, Time keyframeInterval, Effort effort) {
-    this(crf, maxBitRate, keyframeInterval, effort, USUAL_FILL);
+    this(crf, maxBitRate, keyframeInterval, effort, USUAL_FILL, H264Encoders.SOFTWARE);
+  }
+
+  public PictureCoding withH264(H264Encoder encoder) {
+    return new PictureCoding(crf, maxBitRate, keyframeInterval, effort, bufferFill, encoder);
   }
 
   public PictureCoding {

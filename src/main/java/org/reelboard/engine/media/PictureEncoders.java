@@ -52,6 +52,24 @@ final class PictureEncoders {
   }
 
   private static EncoderSettings h264(FilmFormat.Mp4 mp4) {
+    H264Encoder encoder = mp4.picture().h264();
+    return encoder.equals(H264Encoders.SOFTWARE) ? x264(mp4) : card(mp4, encoder);
+  }
+
+  /** Without B-frames, which not every card has and which gain it little. */
+  private static EncoderSettings card(FilmFormat.Mp4 mp4, H264Encoder encoder) {
+    PictureCoding coding = mp4.picture();
+    Map<Shared, Long> numbers = new EnumMap<>(Shared.class);
+    numbers.put(Shared.KEYFRAME_DISTANCE, keyframeDistance(coding, mp4.rate()));
+    numbers.put(Shared.B_FRAMES, 0L);
+    numbers.put(Shared.MAX_RATE, coding.maxBitRate());
+    numbers.put(Shared.BUFFER_SIZE, coding.maxBitRate());
+    Map<String, String> own = new LinkedHashMap<>(encoder.options(coding.crf()));
+    own.put("profile", "high");
+    return new EncoderSettings(encoder.codec(), numbers, true, own);
+  }
+
+  private static EncoderSettings x264(FilmFormat.Mp4 mp4) {
     PictureCoding coding = mp4.picture();
     Map<Shared, Long> numbers = new EnumMap<>(Shared.class);
     numbers.put(Shared.THREADS, 1L);

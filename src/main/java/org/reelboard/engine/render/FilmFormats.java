@@ -53,7 +53,12 @@ final class FilmFormats {
 
   private static PictureCoding coding(Quality quality, int fill) {
     return new PictureCoding(
-        quality.crf(), quality.maxBitRate(), quality.keyframeInterval(), quality.effort(), fill);
+        quality.crf(),
+        quality.maxBitRate(),
+        quality.keyframeInterval(),
+        quality.effort(),
+        fill,
+        quality.h264());
   }
 
   private static FilmFormat encoded(

@@ -8,11 +8,14 @@ final class Bounds {
   /** How much lower a frame may be than its neighbours. */
   static final double MOST_SSIM_DROP = 0.06;
 
-  /** In pixels. */
+  /** In pixels: of a scene's frames on the whole. */
   static final double MOST_SHIFT = 0.1;
 
+  /** In pixels: of one frame. Encoders tell motion in quarters of a pixel. */
+  static final double MOST_SHIFT_OF_A_FRAME = 0.3;
+
   /** Below this two pictures show different things. */
-  static final double LEAST_LIKENESS = 0.8;
+  static final double LEAST_LIKENESS = 0.5;
 
   /** In steps of 8 bits, of squares of 16x16 pixels. */
   static final double MOST_COLOUR_ERROR = 2.5;

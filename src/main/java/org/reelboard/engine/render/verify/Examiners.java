@@ -9,7 +9,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import org.reelboard.engine.media.MediaException;
-import org.reelboard.engine.render.FrameSource;
 
 /** Some examiners, each on a thread of its own. Pictures that wait for one are few. */
 final class Examiners implements AutoCloseable {
@@ -24,7 +23,7 @@ final class Examiners implements AutoCloseable {
    *     after this
    * @param frames how many the project has
    */
-  Examiners(List<FrameSource> sources, long frames) {
+  Examiners(List<ProjectFrames> sources, long frames) {
     sources.forEach(source -> idle.add(new FrameExaminer(source, frames)));
     this.threads = Executors.newFixedThreadPool(sources.size(), Examiners::thread);
     this.room = new Semaphore(WAITING * sources.size());

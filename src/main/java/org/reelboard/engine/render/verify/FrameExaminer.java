@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.reelboard.engine.media.MediaException;
-import org.reelboard.engine.render.FrameSource;
 
 /** Holds frames of a film against the project's, drawn anew. For one thread. */
 final class FrameExaminer {
@@ -31,7 +30,7 @@ final class FrameExaminer {
 
   private static final int KEPT = 2 * REACH + 2;
 
-  private final FrameSource project;
+  private final ProjectFrames project;
   private final long frames;
   private final Map<Long, Planes> drawn = new LinkedHashMap<>();
 
@@ -39,7 +38,7 @@ final class FrameExaminer {
    * @param project frames of the film's size
    * @param frames how many there are
    */
-  FrameExaminer(FrameSource project, long frames) {
+  FrameExaminer(ProjectFrames project, long frames) {
     this.project = project;
     this.frames = frames;
   }

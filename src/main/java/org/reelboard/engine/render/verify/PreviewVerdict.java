@@ -6,7 +6,6 @@ import org.reelboard.document.Texts;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.FrameConversion;
 import org.reelboard.engine.media.MediaException;
-import org.reelboard.engine.render.FrameSource;
 
 /** Whether the preview shows, to the last bit, the frames that the export draws. */
 final class PreviewVerdict {
@@ -20,7 +19,7 @@ final class PreviewVerdict {
     this.verdicts = verdicts;
   }
 
-  void tell(PreviewFrames preview, FrameSource export, NavigableSet<Long> frames)
+  void tell(PreviewFrames preview, ProjectFrames export, NavigableSet<Long> frames)
       throws MediaException, InterruptedException {
     for (long number : frames) {
       Frame frame = export.frame(number);

@@ -109,17 +109,17 @@ final class VerifyRun implements AutoCloseable {
   }
 
   private Examiners examiners() throws MediaException {
-    List<FrameSource> frames = new ArrayList<>();
+    List<ProjectFrames> frames = new ArrayList<>();
     for (int thread = 0; thread < threads; thread++) {
       frames.add(opened());
     }
     return new Examiners(frames, layout.frames());
   }
 
-  private FrameSource opened() throws MediaException {
+  private ProjectFrames opened() throws MediaException {
     FrameSource source = sources.frames(asMade, layout);
     open.push(source);
-    return source;
+    return new ProjectFrames(source, asMade.size());
   }
 
   private void tell(PictureSurvey.Result seen) {
