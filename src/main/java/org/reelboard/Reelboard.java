@@ -27,7 +27,7 @@ public final class Reelboard {
     Cli cli =
         new Cli(
             console(),
-            project -> EditorApp.open(project, folders.state()),
+            project -> EditorApp.open(project, folders.state(), folders.derived()),
             PlayerFrames::open,
             new Installation(folders, home));
     System.exit(cli.run(args));

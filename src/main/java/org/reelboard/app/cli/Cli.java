@@ -21,6 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Cli {
   static final String BUNDLE = "org.reelboard.assets.strings.cli";
 
+  private static final int MOST_THREADS = 8;
+
   private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
   private final Console console;
@@ -55,11 +57,7 @@ public final class Cli {
     commands.addSubcommand(
         "verify",
         new VerifyCommand(
-            console,
-            new FilmVerifier(
-                new ProjectSources(),
-                Optional.of(preview),
-                Runtime.getRuntime().availableProcessors())));
+            console, new FilmVerifier(new ProjectSources(), Optional.of(preview), threads())));
     commands.addSubcommand("frame", new FrameCommand(console));
     commands.addSubcommand("probe", new ProbeCommand(console));
     commands.addSubcommand("validate", new ValidateCommand(console));
@@ -126,6 +124,10 @@ public final class Cli {
   private static String version() {
     String version = Cli.class.getPackage().getImplementationVersion();
     return version == null ? Texts.of("cli.version.unpacked") : version;
+  }
+
+  private static int threads() {
+    return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
   }
 
   private int wrongUse(CommandLine.ParameterException problem, String[] arguments) {
