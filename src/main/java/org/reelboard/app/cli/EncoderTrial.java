@@ -15,8 +15,7 @@ record EncoderTrial(H264Encoder encoder, Optional<String> refusal) {
         encoder,
         switch (outcome) {
           case ChildCheck.Outcome.Passed _ -> Optional.empty();
-          case ChildCheck.Outcome.TooLong() ->
-              Optional.of(Texts.of("cli.encoder.too-long"));
+          case ChildCheck.Outcome.TooLong() -> Optional.of(Texts.of("cli.encoder.too-long"));
           case ChildCheck.Outcome.Failed(Optional<String> sentence) ->
               Optional.of(sentence.orElse(Texts.of("cli.encoder.crashed")));
         });

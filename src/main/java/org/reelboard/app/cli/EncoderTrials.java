@@ -71,7 +71,9 @@ record EncoderTrials(
     return result;
   }
 
-  /** By id the refusal, empty where it works; nothing where it is too old, or of another machine. */
+  /**
+   * By id the refusal, empty where it works; nothing where it is too old, or of another machine.
+   */
   private ObjectNode known() {
     if (Files.exists(file)) {
       try {
