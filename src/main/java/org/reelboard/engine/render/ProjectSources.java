@@ -22,6 +22,11 @@ public final class ProjectSources implements FilmSources {
     Project project = request.project();
     return new FrameSource() {
       @Override
+      public Frame frame(long number) throws MediaException {
+        return frame(number, request.size());
+      }
+
+      @Override
       public Frame frame(long number, Size size) throws MediaException {
         return compositor.compose(project, layout, number, size);
       }
