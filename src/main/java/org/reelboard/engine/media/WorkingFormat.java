@@ -66,6 +66,31 @@ final class WorkingFormat implements AutoCloseable {
     return frame;
   }
 
+  /**
+   * An opaque picture at this size, as sharp as it can be: 4:2:0 where it is YUV, which spares the
+   * way through 4:4:4; else as {@link #of}.
+   */
+  Frame sharp(AVFrame picture, Size size) throws AvException {
+    AVPixFmtDescriptor descriptor = av_pix_fmt_desc_get(picture.format());
+    boolean plain =
+        !has(descriptor, AV_PIX_FMT_FLAG_ALPHA)
+            && !isRgb(descriptor)
+            && !WideColour.isNeeded(picture);
+    if (!plain) {
+      return of(picture, size);
+    }
+    try (Picture planes =
+        scaler.scaleSharp(picture, size.width(), size.height(), AV_PIX_FMT_YUV420P)) {
+      Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+      copy420(planes.frame(), frame);
+      ColourMatrix matrix = ColourMatrix.ofYuv(spaceOf(picture), isFullRange(picture));
+      if (!matrix.isIdentity()) {
+        matrix.applyToHalf(frame);
+      }
+      return frame;
+    }
+  }
+
   /** The picture at this size, 4:4:4, its alpha plane kept where it has one that is not opaque. */
   Frame of(AVFrame picture, Size size) throws AvException {
     AVPixFmtDescriptor descriptor = av_pix_fmt_desc_get(picture.format());
