@@ -26,11 +26,11 @@ final class Detail {
    * @param pitch its pixels to one of the output, where the camera is closest
    */
   static Size prepared(Size picture, double pitch) {
-    double wanted = Math.min(Prefilter.LEAST_PITCH / pitch, Prefilter.MOST_ENLARGED);
+    double wanted = Prefilter.LEAST_PITCH / pitch;
     double steps = Math.ceil(STEPS * StrictMath.log(wanted) / StrictMath.log(2) - 1e-9);
-    double scale = StrictMath.pow(2, steps / STEPS);
     double most = Math.sqrt(MOST_PIXELS / ((double) picture.width() * picture.height()));
-    return scaled(picture, Math.min(scale, Math.max(1, most)));
+    double mostEnlarged = Math.clamp(most, 1, Prefilter.MOST_ENLARGED);
+    return scaled(picture, Math.min(StrictMath.pow(2, steps / STEPS), mostEnlarged));
   }
 
   /** The size to read a film in that has so many pixels to one of the output. */
