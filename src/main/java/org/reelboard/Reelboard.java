@@ -10,6 +10,7 @@ import org.reelboard.app.cli.Console;
 import org.reelboard.app.cli.Installation;
 import org.reelboard.app.cli.UserFolders;
 import org.reelboard.app.editor.EditorApp;
+import org.reelboard.app.editor.play.PlayerFrames;
 
 /** The launcher: without arguments it opens the editor, with arguments it runs that command. */
 public final class Reelboard {
@@ -26,7 +27,8 @@ public final class Reelboard {
     Cli cli =
         new Cli(
             console(),
-            project -> EditorApp.open(project, folders.state()),
+            project -> EditorApp.open(project, folders.state(), folders.derived()),
+            PlayerFrames::open,
             new Installation(folders, home));
     System.exit(cli.run(args));
   }

@@ -89,12 +89,31 @@ final class HouseTest {
           .because("a frame and a mix must not know what they are rendered for");
 
   @ArchTest
-  static final ArchRule editorAndCommandLineDoNotKnowEachOther =
-      SlicesRuleDefinition.slices()
-          .matching("org.reelboard.app.(*)..")
+  static final ArchRule appRoomsRunDown =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("editor")
+          .definedBy("org.reelboard.app.editor..")
+          .layer("cli")
+          .definedBy("org.reelboard.app.cli..")
+          .layer("jobs")
+          .definedBy("org.reelboard.app.jobs..")
+          .whereLayer("editor")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .because("editor and command line are thin faces of the same verbs below");
+
+  @ArchTest
+  static final ArchRule theDatabaseStaysInTheJobs =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.reelboard.app.jobs..")
           .should()
-          .notDependOnEachOther()
-          .because("both are thin faces of the same verbs below");
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.sql..", "javax.sql..", "org.sqlite..", "com.github.kagkarlsson..")
+          .because("what the queue is made of is nobody's business but its own");
 
   @ArchTest
   static final ArchRule roomsHaveNoCycles =

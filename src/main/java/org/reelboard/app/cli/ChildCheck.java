@@ -2,13 +2,12 @@ package org.reelboard.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.reelboard.app.jobs.ThisProgram;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,16 +35,7 @@ record ChildCheck(Duration deadline) {
 
   /** Runs a hidden command of this program in a virtual machine of its own. */
   Outcome ofThisProgram(String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(System.getProperty("java.home") + "/bin/java");
-    command.addAll(List.of("-Xmx512m", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED"));
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(one -> one.startsWith("-Dorg.bytedeco") || one.startsWith("-Djava.library"))
-        .forEach(command::add);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path", "")));
-    command.add("org.reelboard.Reelboard");
-    command.addAll(List.of(arguments));
-    return run(command);
+    return run(ThisProgram.command(List.of("-Xmx512m"), List.of(arguments)));
   }
 
   /** Runs another program. */

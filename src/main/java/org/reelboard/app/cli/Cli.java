@@ -2,11 +2,13 @@ package org.reelboard.app.cli;
 
 import java.nio.file.Path;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
-import org.reelboard.engine.render.Exporter;
 import org.reelboard.engine.render.ProjectSources;
+import org.reelboard.engine.render.verify.FilmVerifier;
+import org.reelboard.engine.render.verify.PreviewFrames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Cli {
   static final String BUNDLE = "org.reelboard.assets.strings.cli";
 
+  private static final int MOST_THREADS = 8;
+
   private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
   private final Console console;
@@ -29,16 +33,31 @@ public final class Cli {
    * A command line.
    *
    * @param editor opens the window
+   * @param preview starts the editor's player, without a window
    */
-  public Cli(Console console, EditorStart editor, Installation installation) {
+  public Cli(
+      Console console,
+      EditorStart editor,
+      PreviewFrames.Opener preview,
+      Installation installation) {
     this.console = console;
     this.log = installation.folders().log();
     OpenCommand open = new OpenCommand(editor, installation);
     this.commands = new CommandLine(new RootCommand(open));
     commands.addSubcommand("new", new NewCommand(console));
     commands.addSubcommand("open", open);
+    BackgroundJobs jobs = new BackgroundJobs(installation.folders());
+    commands.addSubcommand("render", new RenderCommand(console, jobs));
     commands.addSubcommand(
-        "render", new RenderCommand(console, new Exporter(new ProjectSources())));
+        "jobs",
+        new CommandLine(new JobsCommand(console, jobs))
+            .addSubcommand("cancel", new JobsCancelCommand(console, jobs))
+            .addSubcommand("retry", new JobsRetryCommand(console, jobs))
+            .addSubcommand("wait", new JobsWaitCommand(console, jobs)));
+    commands.addSubcommand(
+        "verify",
+        new VerifyCommand(
+            console, new FilmVerifier(new ProjectSources(), Optional.of(preview), threads())));
     commands.addSubcommand("frame", new FrameCommand(console));
     commands.addSubcommand("probe", new ProbeCommand(console));
     commands.addSubcommand("validate", new ValidateCommand(console));
@@ -46,6 +65,8 @@ public final class Cli {
     commands.addSubcommand("cache", new CacheCommand(console, installation.folders().derived()));
     commands.addSubcommand("doctor", new DoctorCommand(console, installation));
     commands.addSubcommand("try-part", new TryPartCommand(console));
+    commands.addSubcommand(
+        BackgroundJobs.WORK, new WorkCommand(jobs, installation.folders().derived()));
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -77,12 +98,20 @@ public final class Cli {
     spec.version("reelboard " + version());
     spec.resourceBundleBaseName(BUNDLE);
     ResourceBundle texts = ResourceBundle.getBundle(BUNDLE);
-    spec.usageMessage().description(texts.getString("cli." + spec.name() + ".description"));
+    spec.usageMessage().description(texts.getString(key(command) + "description"));
     spec.usageMessage().autoWidth(true).abbreviateSynopsis(true);
     spec.options().stream()
         .filter(option -> option.description().length == 0)
         .forEach(option -> check(texts, option.descriptionKey()));
     command.getSubcommands().values().forEach(Cli::describe);
+  }
+
+  /** Where its texts stand: {@code cli.jobs.cancel.} for {@code reelboard jobs cancel}. */
+  private static String key(CommandLine command) {
+    CommandLine parent = command.getParent();
+    return parent == null || parent.getParent() == null
+        ? "cli." + command.getCommandName() + "."
+        : key(parent) + command.getCommandName() + ".";
   }
 
   /** Fails early where a text is missing. */
@@ -95,6 +124,10 @@ public final class Cli {
   private static String version() {
     String version = Cli.class.getPackage().getImplementationVersion();
     return version == null ? Texts.of("cli.version.unpacked") : version;
+  }
+
+  private static int threads() {
+    return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
   }
 
   private int wrongUse(CommandLine.ParameterException problem, String[] arguments) {

@@ -3,8 +3,8 @@ package org.reelboard.app.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
+import org.reelboard.app.jobs.JobProgress;
 import org.reelboard.document.Texts;
-import org.reelboard.engine.render.ExportProgress;
 
 /** Tells on standard error how far a render is, with the time that is left. */
 final class ProgressLine implements AutoCloseable {
@@ -27,19 +27,19 @@ final class ProgressLine implements AutoCloseable {
   }
 
   /** Shows it, if it is time to. */
-  void show(ExportProgress progress) {
+  void show(JobProgress progress, Duration elapsed) {
     Duration every = overwrites ? TERMINAL_EVERY : LINES_EVERY;
     boolean due =
-        last.map(before -> progress.elapsed().minus(before).compareTo(every) >= 0)
-            .orElse(overwrites || progress.elapsed().compareTo(every) >= 0);
-    if (!due && !(overwrites && progress.done() == progress.total())) {
+        last.map(before -> elapsed.minus(before).compareTo(every) >= 0)
+            .orElse(overwrites || elapsed.compareTo(every) >= 0);
+    if (!due && !(overwrites && progress.framesDone() == progress.frames())) {
       return;
     }
-    last = Optional.of(progress.elapsed());
+    last = Optional.of(elapsed);
     if (overwrites) {
-      overwrite(bar(progress.fraction()) + " " + text(progress));
+      overwrite(bar(progress.fraction()) + " " + text(progress, elapsed));
     } else {
-      err.println(text(progress));
+      err.println(text(progress, elapsed));
     }
   }
 
@@ -65,11 +65,11 @@ final class ProgressLine implements AutoCloseable {
     return "[" + "=".repeat(done) + " ".repeat(BAR - done) + "]";
   }
 
-  private static String text(ExportProgress progress) {
+  private static String text(JobProgress progress, Duration elapsed) {
     String percent = Long.toString((long) Math.floor(100 * progress.fraction()));
-    String frames = progress.done() + "/" + progress.total();
+    String frames = progress.framesDone() + "/" + progress.frames();
     return progress
-        .remaining()
+        .remaining(elapsed)
         .map(left -> Texts.of("cli.render.progress-left", percent, frames, clock(left)))
         .orElse(Texts.of("cli.render.progress", percent, frames));
   }

@@ -50,7 +50,7 @@ final class TryPartCommand implements Callable<Integer> {
   }
 
   private String tried() throws ReelboardException {
-    PictureCoding coding = new PictureCoding(30, 1_000_000, Time.ofSeconds(1), Effort.LEAST, 1);
+    PictureCoding coding = new PictureCoding(30, 1_000_000, Time.ofSeconds(1), Effort.LEAST);
     OptionalInt sound = OptionalInt.of(96_000);
     return switch (part) {
       case FFMPEG -> NativeLibraries.ffmpeg();

@@ -2,39 +2,48 @@ package org.reelboard.app.editor;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.reelboard.app.editor.desktop.DesktopFileChoosers;
 import org.reelboard.app.editor.desktop.StateFolder;
+import org.reelboard.app.editor.export.PlannedFilms;
+import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
+import org.reelboard.app.jobs.QueueFolder;
+import org.reelboard.app.jobs.WorkerProcesses;
 import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.MediaProbe;
-import org.reelboard.engine.render.Exporter;
-import org.reelboard.engine.render.ProjectSources;
 import org.reelboard.engine.sound.MediaSoundFiles;
 
 /** The editor as a program of this desktop. */
 public final class EditorApp extends Application {
   private static final String STATE = "state";
+  private static final String CACHE = "cache";
 
   /**
    * Opens the window and returns when it is closed; once in the life of a process.
    *
    * @param project the project to open; empty for an empty window
    * @param state where the window keeps what it remembers
+   * @param cache where the cache of derived files lies
    */
-  public static void open(Optional<Path> project, Path state) {
-    String where = "--" + STATE + "=" + state;
-    launch(
-        EditorApp.class,
-        project.map(file -> new String[] {where, file.toString()}).orElse(new String[] {where}));
+  public static void open(Optional<Path> project, Path state, Path cache) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("--" + STATE + "=" + state);
+    arguments.add("--" + CACHE + "=" + cache);
+    project.map(Path::toString).ifPresent(arguments::add);
+    launch(EditorApp.class, arguments.toArray(new String[0]));
   }
 
   @Override
   public void start(Stage stage) {
-    Path state = Path.of(getParameters().getNamed().get(STATE));
+    Path state = folder(STATE);
+    DerivedCache cache = DerivedCache.at(folder(CACHE));
     EditorPorts ports =
         new EditorPorts(
             new DesktopFileChoosers(stage),
@@ -43,10 +52,15 @@ public final class EditorApp extends Application {
             new StateFolder(state),
             Clock.systemUTC(),
             MediaProbe::probe,
-            new MediaThumbnails(),
+            new MediaThumbnails(cache),
             PlayerParts.ofThisMachine(new MediaSoundFiles()),
-            new Exporter(new ProjectSources())::export);
+            new QueuedJobs(() -> QueueFolder.of(state), WorkerProcesses::ofThisProgram),
+            new PlannedFilms(cache));
     new EditorWindow(stage, ports)
         .show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+  }
+
+  private Path folder(String name) {
+    return Path.of(getParameters().getNamed().get(name));
   }
 }

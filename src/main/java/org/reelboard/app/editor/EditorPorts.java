@@ -4,12 +4,13 @@ import java.time.InstantSource;
 import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.desktop.FileRevealer;
 import org.reelboard.app.editor.desktop.StateFolder;
-import org.reelboard.app.editor.export.FilmExport;
+import org.reelboard.app.editor.export.FilmCache;
+import org.reelboard.app.editor.jobs.BackgroundJobs;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.ThumbnailReader;
 
-/** What the window needs from outside: the desktop, the clock, the engine. */
+/** What the window needs from outside: the desktop, the clock, the engine, the background. */
 public record EditorPorts(
     FileChoosers choosers,
     FileRevealer revealer,
@@ -18,4 +19,5 @@ public record EditorPorts(
     MediaLibrary.Probe probe,
     ThumbnailReader thumbnails,
     PlayerParts player,
-    FilmExport export) {}
+    BackgroundJobs jobs,
+    FilmCache films) {}

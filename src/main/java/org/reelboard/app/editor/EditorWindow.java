@@ -18,11 +18,19 @@ import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.catalogue.TransitionPalette;
 import org.reelboard.app.editor.catalogue.TransitionPopover;
 import org.reelboard.app.editor.dialog.Dialogs;
+import org.reelboard.app.editor.dialog.Question;
+import org.reelboard.app.editor.dialog.Question.Answer;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.FileDrops;
+import org.reelboard.app.editor.export.CachedScenes;
 import org.reelboard.app.editor.export.ExportDesk;
 import org.reelboard.app.editor.export.ExportDialog;
+import org.reelboard.app.editor.export.LastPresets;
 import org.reelboard.app.editor.inspector.InspectorView;
+import org.reelboard.app.editor.jobs.BackgroundJob;
+import org.reelboard.app.editor.jobs.JobBoard;
+import org.reelboard.app.editor.jobs.JobsButton;
+import org.reelboard.app.editor.jobs.JobsPanel;
 import org.reelboard.app.editor.library.LibraryView;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
@@ -62,7 +70,7 @@ public final class EditorWindow implements AutoCloseable {
   private final DragLayer drags = new DragLayer();
   private final BackgroundTasks tasks = BackgroundTasks.parallel(WORKERS, Platform::runLater);
   private final BackgroundTasks lane = BackgroundTasks.inOrder("project", Platform::runLater);
-  private final BackgroundTasks exports = BackgroundTasks.inOrder("export", Platform::runLater);
+  private final BackgroundTasks queue = BackgroundTasks.inOrder("jobs", Platform::runLater);
   private final EditorModel model;
   private final Thumbnails thumbnails;
   private final MediaLibrary library;
@@ -71,10 +79,14 @@ public final class EditorWindow implements AutoCloseable {
   private final MediaImport imports;
   private final ProjectDesk desk;
   private final Player player;
+  private final JobBoard jobs;
+  private final JobsPanel jobsPanel;
+  private final CachedScenes cached;
   private final ExportDialog export;
   private final Timeline clock;
   private final Scene scene;
   private Theme theme = Theme.DARK;
+  private boolean isClosed;
 
   public EditorWindow(Stage stage, EditorPorts ports) {
     this.stage = stage;
@@ -100,13 +112,22 @@ public final class EditorWindow implements AutoCloseable {
             new ProjectDesk.Ports(
                 ports.choosers(), ports.state(), lane, dialogs, notices, ports.clock()));
     this.player = new Player(model, ports.player());
+    this.jobs = new JobBoard(ports.jobs(), queue, notices);
+    this.jobsPanel =
+        new JobsPanel(jobs, dialogs, ports.revealer(), this::showFailedScene, ports.clock());
+    LastPresets last = new LastPresets(ports.state().lastPresets(), lane, notices::problem);
+    this.cached = new CachedScenes(model, last, jobs, ports.films(), tasks);
     this.export =
         new ExportDialog(
             model,
-            new ExportDesk(ports.export(), exports),
-            dialogs,
-            ports.choosers(),
-            ports.revealer());
+            new ExportDesk(jobs),
+            new ExportDialog.Ports(
+                dialogs,
+                ports.choosers(),
+                ports.revealer(),
+                last,
+                this::showFailedScene,
+                ports.clock()));
     HeaderBar header = header();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     this.scene =
@@ -120,7 +141,7 @@ public final class EditorWindow implements AutoCloseable {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnCloseRequest(event -> {
       event.consume();
-      desk.whenSafe(this::shut);
+      desk.whenSafe(this::leave);
     });
   }
 
@@ -129,6 +150,7 @@ public final class EditorWindow implements AutoCloseable {
     theme.dress(scene);
     stage.show();
     clock.play();
+    jobs.open();
     desk.begin();
     project.ifPresent(desk::open);
   }
@@ -138,17 +160,46 @@ public final class EditorWindow implements AutoCloseable {
     return model;
   }
 
+  /** Says that what is not finished goes on without the window. */
+  private void leave() {
+    List<BackgroundJob> unfinished = jobs.unfinished();
+    if (unfinished.isEmpty()) {
+      shut();
+      return;
+    }
+    dialogs.ask(
+        new Question(
+            Texts.of("editor.jobs.leaving.title", unfinished.size()),
+            Texts.of("editor.jobs.leaving.hint", unfinished.size()),
+            List.of(
+                Answer.other(Texts.of("editor.jobs.leaving.stay"), () -> {}),
+                Answer.other(
+                    Texts.of("editor.jobs.leaving.stop"),
+                    () -> {
+                      unfinished.forEach(job -> jobs.cancel(job.id()));
+                      shut();
+                    }),
+                Answer.usual(Texts.of("editor.jobs.leaving.close"), this::shut))));
+  }
+
   private void shut() {
     close();
     stage.hide();
   }
 
+  /** What is closed already stays so. */
   @Override
   public void close() {
+    if (isClosed) {
+      return;
+    }
+    isClosed = true;
     clock.stop();
+    cached.close();
     player.close();
     desk.close();
-    exports.close();
+    jobs.close();
+    queue.close();
     lane.close();
     tasks.close();
   }
@@ -170,6 +221,7 @@ public final class EditorWindow implements AutoCloseable {
     TransitionPalette palette = new TransitionPalette(drags, this::useTransition);
     TimelineView timeline = new TimelineView(model, new TimelineThumbnails(model, thumbnails));
     timeline.getStyleClass().add("panel");
+    cached.scenes().subscribe(timeline::markCached);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
@@ -210,7 +262,8 @@ public final class EditorWindow implements AutoCloseable {
                 model::undo,
                 model::redo,
                 this::otherTheme,
-                this::export));
+                this::export),
+            new JobsButton(jobs, jobsPanel::open));
     header.title().textProperty().bind(model.project().map(Project::title));
     header.undo().disableProperty().bind(model.history().map(history -> !history.canUndo()));
     header.redo().disableProperty().bind(model.history().map(history -> !history.canRedo()));
@@ -244,6 +297,17 @@ public final class EditorWindow implements AutoCloseable {
   private void export() {
     player.pause();
     export.open();
+  }
+
+  private void showFailedScene(BackgroundJob job) {
+    jobs.failedScene(
+        job,
+        found ->
+            found
+                .flatMap(scene -> model.project().get().scene(scene))
+                .ifPresentOrElse(
+                    scene -> model.select(EditorModel.Selection.of(scene.id())),
+                    () -> notices.show(Notice.problem(Texts.of("editor.jobs.otherproject")))));
   }
 
   private void otherTheme() {

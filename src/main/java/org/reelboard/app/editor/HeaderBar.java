@@ -41,7 +41,10 @@ final class HeaderBar extends StackPane {
       Runnable theme,
       Runnable export) {}
 
-  HeaderBar(Actions actions) {
+  /**
+   * @param jobs the button that opens the jobs
+   */
+  HeaderBar(Actions actions, Node jobs) {
     getStyleClass().add("header-bar");
     undo = Controls.iconButton(Material2OutlinedMZ.UNDO, "editor.header.undo", actions.undo());
     redo = Controls.iconButton(Material2OutlinedMZ.REDO, "editor.header.redo", actions.redo());
@@ -54,7 +57,7 @@ final class HeaderBar extends StackPane {
     recent.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "icon-action");
     Controls.explain(recent, Texts.of("editor.header.recent"));
     HBox row = new HBox(mark(), files(actions), new Separator(Orientation.VERTICAL), undo, redo);
-    row.getChildren().addAll(Controls.spring(), theme, export(actions));
+    row.getChildren().addAll(Controls.spring(), theme, jobs, export(actions));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("header-row");
     Node centre = centre();

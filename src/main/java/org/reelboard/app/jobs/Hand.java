@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 /** A piece that is being made, and how far it is. */
 final class Hand implements PieceListener {
   private final Step step;
+  private final long frames;
   private final JobWork work;
   private final LongSupplier nanoTime;
   private volatile long framesMade;
@@ -14,18 +15,20 @@ final class Hand implements PieceListener {
   /**
    * A piece that is begun with now.
    *
+   * @param frames how much of the progress it is
    * @param nanoTime a clock like {@link System#nanoTime}
    */
-  Hand(Step step, JobWork work, LongSupplier nanoTime) {
+  Hand(Step step, long frames, JobWork work, LongSupplier nanoTime) {
     this.step = step;
+    this.frames = frames;
     this.work = work;
     this.nanoTime = nanoTime;
     this.heard = nanoTime.getAsLong();
   }
 
   @Override
-  public void made(long frames) {
-    framesMade = frames;
+  public void made(long made) {
+    framesMade = made;
     heard = nanoTime.getAsLong();
   }
 
@@ -35,6 +38,11 @@ final class Hand implements PieceListener {
 
   long framesMade() {
     return framesMade;
+  }
+
+  /** How much of the job's progress is in it. */
+  long progress() {
+    return Math.min(framesMade, frames);
   }
 
   /** Where it is in the film. */

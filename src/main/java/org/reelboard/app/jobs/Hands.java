@@ -27,14 +27,14 @@ final class Hands {
   long frames(String job) {
     return all().stream()
         .filter(hand -> hand.step().job().equals(job))
-        .mapToLong(Hand::framesMade)
+        .mapToLong(Hand::progress)
         .sum();
   }
 
   /** The same for every job of which there is one. */
   Map<String, Long> frames() {
     Map<String, Long> frames = new TreeMap<>();
-    all().forEach(hand -> frames.merge(hand.step().job(), hand.framesMade(), Long::sum));
+    all().forEach(hand -> frames.merge(hand.step().job(), hand.progress(), Long::sum));
     return frames;
   }
 }

@@ -5,7 +5,7 @@ package org.reelboard.app.jobs;
  *
  * @param id the same whenever the job is planned
  * @param name for people
- * @param frames a measure of its work, 1 or more
+ * @param frames how much of the progress it is; 0 for what takes no time beside the rest
  * @param bytes the memory that making it takes, an estimate
  * @param state whether it is there already
  */

@@ -44,6 +44,7 @@ final class Worker {
     this.settings = settings;
     this.shop =
         new Workshop(
+            name,
             database,
             Clock.systemUTC(),
             List.copyOf(kinds),

@@ -1,5 +1,6 @@
 package org.reelboard.app.jobs;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
  * which was killed or has crashed is succeeded by another.
  */
 public final class WorkerProcesses {
+  /** The hidden command of a worker, which is given the queue's folder. */
+  public static final String WORK = "work";
+
   /** A process that was started is given so long to take the lock. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -45,6 +49,15 @@ public final class WorkerProcesses {
   public WorkerProcesses(QueueFolder folder, Supplier<List<String>> command) {
     this.folder = folder;
     this.command = command;
+  }
+
+  /** Those of the program that this is. */
+  public static WorkerProcesses ofThisProgram(QueueFolder folder) {
+    return new WorkerProcesses(
+        folder,
+        () ->
+            ThisProgram.command(
+                WorkerSize.ofThisMachine().flags(), List.of(WORK, folder.path().toString())));
   }
 
   /** Starts a worker unless there is one; returns at once. */
@@ -100,7 +113,7 @@ public final class WorkerProcesses {
    *
    * @return closing it lets the worker go
    */
-  public AutoCloseable keepWarm() throws IOException {
+  public Closeable keepWarm() throws IOException {
     FileChannel channel =
         FileChannel.open(
             folder.stayLock(),

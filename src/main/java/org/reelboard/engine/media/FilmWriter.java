@@ -3,9 +3,7 @@ package org.reelboard.engine.media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.media.ffmpeg.AvException;
 import org.reelboard.engine.media.ffmpeg.Muxer;
@@ -36,43 +34,26 @@ public final class FilmWriter implements AutoCloseable {
   static FilmWriter open(PartFile part, FilmFormat format) throws MediaException {
     try (Undo undo = new Undo()) {
       undo.add(part::discard);
-      Muxer muxer = undo.closing(Muxer.open(container(format), part.path()));
-      PictureTrack pictures = undo.closing(PictureTrack.open(format, muxer));
-      Optional<SoundTrack> sound = sound(format, muxer);
-      sound.ifPresent(undo::closing);
-      muxer.begin(containerOptions(format));
+      Muxer muxer = undo.closing(Muxer.open(FilmContainer.name(format), part.path()));
+      PictureTrack pictures = undo.closing(PictureTrack.open(format, into(muxer)));
+      Optional<SoundTrack> sound = Optional.empty();
+      if (FilmContainer.sound(format).isPresent()) {
+        sound =
+            Optional.of(
+                undo.closing(SoundTrack.open(FilmContainer.sound(format).get(), into(muxer))));
+      }
+      muxer.begin(FilmContainer.options(format));
       undo.forget();
       return new FilmWriter(part, format, muxer, pictures, sound);
-    } catch (AvException e) {
+    } catch (AvException | IOException e) {
       throw WriteFailure.of(e, part.target());
     }
   }
 
-  private static String container(FilmFormat format) {
-    return switch (format) {
-      case FilmFormat.Mp4 _ -> "mp4";
-      case FilmFormat.Webm _ -> "webm";
-      case FilmFormat.Gif _ -> "gif";
-    };
-  }
-
-  private static Optional<SoundTrack> sound(FilmFormat format, Muxer muxer) throws AvException {
-    return switch (format) {
-      case FilmFormat.Mp4(var _, var _, var _, OptionalInt bitRate) when bitRate.isPresent() ->
-          Optional.of(SoundTrack.aac(bitRate.getAsInt(), muxer));
-      case FilmFormat.Webm(var _, var _, var _, OptionalInt bitRate) when bitRate.isPresent() ->
-          Optional.of(SoundTrack.opus(bitRate.getAsInt(), muxer));
-      case FilmFormat.Mp4 _, FilmFormat.Webm _, FilmFormat.Gif _ -> Optional.empty();
-    };
-  }
-
-  private static Map<String, String> containerOptions(FilmFormat format) {
-    return switch (format) {
-      // B-frames are reordered by negative composition offsets, so no edit list is needed.
-      case FilmFormat.Mp4 _ ->
-          Map.of("movflags", "+faststart+negative_cts_offsets", "use_editlist", "0");
-      case FilmFormat.Webm _ -> Map.of();
-      case FilmFormat.Gif _ -> Map.of("loop", "0");
+  private static PacketSink.Opener into(Muxer muxer) {
+    return parameters -> {
+      Muxer.Track track = muxer.track(parameters);
+      return packet -> muxer.write(packet, track);
     };
   }
 
@@ -102,7 +83,7 @@ public final class FilmWriter implements AutoCloseable {
     }
     try {
       pictures.write(frame);
-    } catch (AvException e) {
+    } catch (AvException | IOException e) {
       throw WriteFailure.of(e, part.target());
     }
   }
@@ -119,7 +100,7 @@ public final class FilmWriter implements AutoCloseable {
       if (sound.isPresent()) {
         sound.get().write(interleavedStereo, frames);
       }
-    } catch (AvException e) {
+    } catch (AvException | IOException e) {
       throw WriteFailure.of(e, part.target());
     }
   }
@@ -139,7 +120,7 @@ public final class FilmWriter implements AutoCloseable {
     requireOpen();
     try {
       return pictures.flush();
-    } catch (AvException e) {
+    } catch (AvException | IOException e) {
       throw WriteFailure.of(e, part.target());
     }
   }
@@ -149,7 +130,7 @@ public final class FilmWriter implements AutoCloseable {
     requireOpen();
     try {
       writeRest();
-    } catch (AvException e) {
+    } catch (AvException | IOException e) {
       throw WriteFailure.of(e, part.target());
     }
     long count = pictures.written();
@@ -158,7 +139,7 @@ public final class FilmWriter implements AutoCloseable {
     return new FilmFile(part.target(), bytes(), count);
   }
 
-  private void writeRest() throws AvException {
+  private void writeRest() throws AvException, IOException {
     if (sound.isPresent()) {
       sound.get().end();
     }

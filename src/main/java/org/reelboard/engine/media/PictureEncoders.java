@@ -1,18 +1,20 @@
 package org.reelboard.engine.media;
 
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.reelboard.document.time.FrameRate;
+import org.reelboard.engine.media.EncoderSettings.Shared;
 import org.reelboard.engine.media.ffmpeg.AvException;
 import org.reelboard.engine.media.ffmpeg.Encoder;
 
 /** The encoder for each format's pictures, set up and opened. */
 final class PictureEncoders {
   /** H.264 players on phones are only sure to take this many. */
-  private static final int MOST_B_FRAMES = 2;
+  private static final long MOST_B_FRAMES = 2;
 
   /** VP9 splits a picture into tile columns of at least 256 pixels. */
   private static final int NARROWEST_VP9_TILE = 256;
@@ -23,7 +25,8 @@ final class PictureEncoders {
   private PictureEncoders() {}
 
   static Encoder open(FilmFormat format, PictureIntake intake) throws AvException {
-    Encoder encoder = Encoder.named(name(format));
+    EncoderSettings settings = settings(format);
+    Encoder encoder = Encoder.named(settings.name());
     try {
       AVCodecContext context = encoder.context();
       intake.describe(context);
@@ -31,7 +34,8 @@ final class PictureEncoders {
       context.time_base(avutil.av_make_q(rate.denominator(), rate.numerator()));
       context.framerate(avutil.av_make_q(rate.numerator(), rate.denominator()));
       context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER);
-      encoder.open(options(format, context));
+      settings.apply(context);
+      encoder.open(settings.own());
     } catch (AvException e) {
       encoder.close();
       throw e;
@@ -39,39 +43,48 @@ final class PictureEncoders {
     return encoder;
   }
 
-  private static String name(FilmFormat format) {
+  static EncoderSettings settings(FilmFormat format) {
     return switch (format) {
-      case FilmFormat.Mp4 _ -> "libx264";
-      case FilmFormat.Webm _ -> "libvpx-vp9";
-      case FilmFormat.Gif _ -> "gif";
+      case FilmFormat.Mp4 mp4 -> h264(mp4);
+      case FilmFormat.Webm webm -> vp9(webm);
+      case FilmFormat.Gif _ -> new EncoderSettings("gif", Map.of(), false, Map.of());
     };
   }
 
-  private static Map<String, String> options(FilmFormat format, AVCodecContext context) {
-    return switch (format) {
-      case FilmFormat.Mp4 mp4 -> h264(mp4, context);
-      case FilmFormat.Webm webm -> vp9(webm, context);
-      case FilmFormat.Gif _ -> Map.of();
-    };
+  private static EncoderSettings h264(FilmFormat.Mp4 mp4) {
+    H264Encoder encoder = mp4.picture().h264();
+    return encoder.equals(H264Encoders.SOFTWARE) ? x264(mp4) : card(mp4, encoder);
   }
 
-  private static Map<String, String> h264(FilmFormat.Mp4 mp4, AVCodecContext context) {
+  /** Without B-frames, which not every card has and which gain it little. */
+  private static EncoderSettings card(FilmFormat.Mp4 mp4, H264Encoder encoder) {
     PictureCoding coding = mp4.picture();
-    context.thread_count(coding.threads());
-    context.gop_size(keyframeDistance(coding, mp4.rate()));
-    context.max_b_frames(MOST_B_FRAMES);
-    context.flags(context.flags() | avcodec.AV_CODEC_FLAG_CLOSED_GOP);
-    context.rc_max_rate(coding.maxBitRate());
-    context.rc_buffer_size(Math.toIntExact(coding.maxBitRate()));
-    return Map.of(
-        "preset",
-        coding.effort().x264Preset(),
-        "profile",
-        "high",
-        "crf",
-        String.valueOf(coding.crf()),
+    Map<Shared, Long> numbers = new EnumMap<>(Shared.class);
+    numbers.put(Shared.KEYFRAME_DISTANCE, keyframeDistance(coding, mp4.rate()));
+    numbers.put(Shared.B_FRAMES, 0L);
+    numbers.put(Shared.MAX_RATE, coding.maxBitRate());
+    numbers.put(Shared.BUFFER_SIZE, coding.maxBitRate());
+    Map<String, String> own = new LinkedHashMap<>(encoder.options(coding.crf()));
+    own.put("profile", "high");
+    return new EncoderSettings(encoder.codec(), numbers, true, own);
+  }
+
+  private static EncoderSettings x264(FilmFormat.Mp4 mp4) {
+    PictureCoding coding = mp4.picture();
+    Map<Shared, Long> numbers = new EnumMap<>(Shared.class);
+    numbers.put(Shared.THREADS, 1L);
+    numbers.put(Shared.KEYFRAME_DISTANCE, keyframeDistance(coding, mp4.rate()));
+    numbers.put(Shared.B_FRAMES, MOST_B_FRAMES);
+    numbers.put(Shared.MAX_RATE, coding.maxBitRate());
+    numbers.put(Shared.BUFFER_SIZE, coding.maxBitRate());
+    Map<String, String> own = new LinkedHashMap<>();
+    own.put("preset", coding.effort().x264Preset());
+    own.put("profile", "high");
+    own.put("crf", String.valueOf(coding.crf()));
+    own.put(
         "x264-params",
-        "open-gop=0" + lookAhead(mp4.size()));
+        "open-gop=0:lookahead-threads=1" + lookAhead(mp4.size()) + fill(coding.bufferFill()));
+    return new EncoderSettings("libx264", numbers, true, own);
   }
 
   /** Beyond full HD the usual 40 frames ahead take a gigabyte, and seconds to stop. */
@@ -80,22 +93,27 @@ final class PictureEncoders {
     return large ? ":rc-lookahead=" + LARGE_LOOK_AHEAD : "";
   }
 
-  private static Map<String, String> vp9(FilmFormat.Webm webm, AVCodecContext context) {
-    PictureCoding coding = webm.picture();
-    context.thread_count(coding.threads());
-    context.gop_size(keyframeDistance(coding, webm.rate()));
-    context.bit_rate(coding.maxBitRate());
-    Map<String, String> options = new HashMap<>();
-    options.put("crf", String.valueOf(coding.crf()));
-    options.put("deadline", coding.effort().vp9Deadline());
-    options.put("cpu-used", String.valueOf(coding.effort().vp9Speed()));
-    options.put("row-mt", "1");
-    options.put("tile-columns", String.valueOf(tileColumns(webm.size().width())));
-    return options;
+  private static String fill(int percent) {
+    return percent == PictureCoding.USUAL_FILL ? "" : ":vbv-init=" + percent / 100.0;
   }
 
-  private static int keyframeDistance(PictureCoding coding, FrameRate rate) {
-    return Math.toIntExact(Math.max(1, rate.nearestFrame(coding.keyframeInterval())));
+  private static EncoderSettings vp9(FilmFormat.Webm webm) {
+    PictureCoding coding = webm.picture();
+    Map<Shared, Long> numbers = new EnumMap<>(Shared.class);
+    numbers.put(Shared.THREADS, 1L);
+    numbers.put(Shared.KEYFRAME_DISTANCE, keyframeDistance(coding, webm.rate()));
+    numbers.put(Shared.BIT_RATE, coding.maxBitRate());
+    Map<String, String> own = new LinkedHashMap<>();
+    own.put("crf", String.valueOf(coding.crf()));
+    own.put("deadline", coding.effort().vp9Deadline());
+    own.put("cpu-used", String.valueOf(coding.effort().vp9Speed()));
+    own.put("row-mt", "1");
+    own.put("tile-columns", String.valueOf(tileColumns(webm.size().width())));
+    return new EncoderSettings("libvpx-vp9", numbers, false, own);
+  }
+
+  private static long keyframeDistance(PictureCoding coding, FrameRate rate) {
+    return Math.max(1, rate.nearestFrame(coding.keyframeInterval()));
   }
 
   /** As the binary logarithm that libvpx wants. */

@@ -8,7 +8,7 @@ import org.reelboard.engine.media.ffmpeg.AvException;
 /** Brings frames into the form an encoder wants. Owns its native memory. */
 interface PictureIntake extends AutoCloseable {
   /** Tells the encoder what form that is. */
-  void describe(AVCodecContext encoder);
+  void describe(AVCodecContext encoder) throws AvException;
 
   /** Takes the frame with this number. */
   void push(Frame frame, long number) throws AvException;

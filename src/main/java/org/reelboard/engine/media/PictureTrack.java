@@ -1,47 +1,58 @@
 package org.reelboard.engine.media;
 
+import java.io.IOException;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.reelboard.engine.media.ffmpeg.AvException;
 import org.reelboard.engine.media.ffmpeg.Encoder;
-import org.reelboard.engine.media.ffmpeg.Muxer;
+import org.reelboard.engine.media.ffmpeg.TrackParameters;
 
-/** The film's pictures on their way into the file. */
+/** Pictures on their way into a film, or into a part of one. */
 final class PictureTrack implements AutoCloseable {
-  private final Muxer muxer;
   private final PictureIntake intake;
   private final Encoder encoder;
-  private final Muxer.Track track;
+  private final PacketSink sink;
   private long pushed;
   private long written;
   private boolean ended;
 
-  static PictureTrack open(FilmFormat format, Muxer muxer) throws AvException {
-    PictureIntake intake = intake(format);
-    try {
+  static PictureTrack open(FilmFormat format, PacketSink.Opener sinks)
+      throws AvException, IOException {
+    try (Undo undo = new Undo()) {
+      PictureIntake intake = intake(format);
+      undo.add(intake::close);
       Encoder encoder = PictureEncoders.open(format, intake);
-      return new PictureTrack(muxer, intake, encoder);
-    } catch (AvException e) {
-      intake.close();
-      throw e;
+      undo.add(encoder::close);
+      PictureTrack track =
+          new PictureTrack(intake, encoder, sinks.open(TrackParameters.of(encoder)));
+      undo.forget();
+      return track;
     }
   }
 
   private static PictureIntake intake(FilmFormat format) throws AvException {
     return switch (format) {
-      case FilmFormat.Mp4 _, FilmFormat.Webm _ -> new Yuv420Intake(format.size());
+      case FilmFormat.Mp4 mp4 -> h264Intake(mp4);
+      case FilmFormat.Webm _ -> new Yuv420Intake(format.size());
       case FilmFormat.Gif _ -> GifIntake.open(format.size());
     };
   }
 
-  private PictureTrack(Muxer muxer, PictureIntake intake, Encoder encoder) throws AvException {
-    this.muxer = muxer;
-    this.intake = intake;
-    this.encoder = encoder;
-    this.track = muxer.track(encoder);
+  private static PictureIntake h264Intake(FilmFormat.Mp4 mp4) throws AvException {
+    return switch (mp4.picture().h264().pixels()) {
+      case PLANAR -> new Yuv420Intake(mp4.size());
+      case WOVEN -> CardIntake.woven(mp4.size());
+      case ON_VAAPI_CARD -> CardIntake.onVaapiCard(mp4.size());
+    };
   }
 
-  void write(Frame frame) throws AvException {
+  private PictureTrack(PictureIntake intake, Encoder encoder, PacketSink sink) {
+    this.intake = intake;
+    this.encoder = encoder;
+    this.sink = sink;
+  }
+
+  void write(Frame frame) throws AvException, IOException {
     intake.push(frame, pushed++);
     encodePulled();
   }
@@ -52,7 +63,7 @@ final class PictureTrack implements AutoCloseable {
   }
 
   /** Writes one of the pictures held back; false where none is left. */
-  boolean flush() throws AvException {
+  boolean flush() throws AvException, IOException {
     if (!ended) {
       ended = true;
       intake.end();
@@ -62,7 +73,7 @@ final class PictureTrack implements AutoCloseable {
     return writeReceived();
   }
 
-  private void encodePulled() throws AvException {
+  private void encodePulled() throws AvException, IOException {
     AVFrame frame = intake.pull();
     while (frame != null) {
       encoder.send(frame);
@@ -73,13 +84,13 @@ final class PictureTrack implements AutoCloseable {
     }
   }
 
-  private boolean writeReceived() throws AvException {
+  private boolean writeReceived() throws AvException, IOException {
     AVPacket packet = encoder.receive();
     if (packet == null) {
       return false;
     }
     packet.duration(1);
-    muxer.write(packet, track);
+    sink.write(packet);
     written++;
     return true;
   }

@@ -1,5 +1,6 @@
 package org.reelboard.engine.media;
 
+import java.io.IOException;
 import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -9,11 +10,11 @@ import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.FloatPointer;
 import org.reelboard.engine.media.ffmpeg.AvException;
 import org.reelboard.engine.media.ffmpeg.Encoder;
-import org.reelboard.engine.media.ffmpeg.Muxer;
 import org.reelboard.engine.media.ffmpeg.Picture;
+import org.reelboard.engine.media.ffmpeg.TrackParameters;
 
 /**
- * The film's sound on its way into the file: 48 kHz stereo, AAC-LC in MP4 and Opus in WebM.
+ * A film's sound on its way into it: 48 kHz stereo, AAC-LC in MP4 and Opus in WebM.
  *
  * <p>Both encoders delay: what comes out of the decoder begins with samples that only warm it up
  * (AAC 1024, Opus 312). WebM says so in its header. MP4 could only say so in an edit list, which
@@ -24,9 +25,8 @@ import org.reelboard.engine.media.ffmpeg.Picture;
 final class SoundTrack implements AutoCloseable {
   private static final int CHANNELS = 2;
 
-  private final Muxer muxer;
   private final Encoder encoder;
-  private final Muxer.Track track;
+  private final PacketSink sink;
   private final Picture block;
   private final boolean planar;
   private final float[] collected;
@@ -34,16 +34,17 @@ final class SoundTrack implements AutoCloseable {
   private int collectedFrames;
   private long sentFrames;
 
-  static SoundTrack aac(int bitRate, Muxer muxer) throws AvException {
-    return open("aac", avutil.AV_SAMPLE_FMT_FLTP, bitRate, muxer);
+  static SoundTrack open(SoundCoding coding, PacketSink.Opener sinks)
+      throws AvException, IOException {
+    return switch (coding.codec()) {
+      case AAC -> open("aac", avutil.AV_SAMPLE_FMT_FLTP, coding.bitRate(), sinks);
+      case OPUS -> open("libopus", avutil.AV_SAMPLE_FMT_FLT, coding.bitRate(), sinks);
+    };
   }
 
-  static SoundTrack opus(int bitRate, Muxer muxer) throws AvException {
-    return open("libopus", avutil.AV_SAMPLE_FMT_FLT, bitRate, muxer);
-  }
-
-  private static SoundTrack open(String name, int sampleFormat, int bitRate, Muxer muxer)
-      throws AvException {
+  private static SoundTrack open(
+      String name, int sampleFormat, int bitRate, PacketSink.Opener sinks)
+      throws AvException, IOException {
     Encoder encoder = Encoder.named(name);
     try {
       AVCodecContext context = encoder.context();
@@ -52,29 +53,25 @@ final class SoundTrack implements AutoCloseable {
       context.time_base(avutil.av_make_q(1, SoundReader.RATE));
       context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER);
       encoder.open(Map.of());
-      return new SoundTrack(encoder, muxer);
-    } catch (AvException e) {
+      return new SoundTrack(encoder, sinks.open(TrackParameters.of(encoder)));
+    } catch (AvException | IOException e) {
       encoder.close();
       throw e;
     }
   }
 
-  private SoundTrack(Encoder encoder, Muxer muxer) throws AvException {
-    this.muxer = muxer;
+  private SoundTrack(Encoder encoder, PacketSink sink) throws AvException {
     this.encoder = encoder;
-    this.track = muxer.track(encoder);
+    this.sink = sink;
     AVCodecContext context = encoder.context();
     this.planar = context.sample_fmt() == avutil.AV_SAMPLE_FMT_FLTP;
-    if (planar) {
-      track.withoutPriming();
-    }
     this.collected = new float[context.frame_size() * CHANNELS];
     this.channel = new float[context.frame_size()];
     this.block = Picture.ofSound(context);
   }
 
   /** Takes any number of stereo samples; what is beyond full scale is clipped. */
-  void write(float[] interleavedStereo, int frames) throws AvException {
+  void write(float[] interleavedStereo, int frames) throws AvException, IOException {
     for (int index = 0; index < frames; index++) {
       int at = collectedFrames * CHANNELS;
       collected[at] = clipped(interleavedStereo[index * CHANNELS]);
@@ -87,7 +84,7 @@ final class SoundTrack implements AutoCloseable {
   }
 
   /** Writes all that is held back. */
-  void end() throws AvException {
+  void end() throws AvException, IOException {
     if (collectedFrames > 0) {
       send();
     }
@@ -95,7 +92,7 @@ final class SoundTrack implements AutoCloseable {
     writeReceived();
   }
 
-  private void send() throws AvException {
+  private void send() throws AvException, IOException {
     if (planar && sentFrames == 0 && collectedFrames == channel.length) {
       sendMirrored();
     }
@@ -109,7 +106,7 @@ final class SoundTrack implements AutoCloseable {
    * What comes before the film: its first samples, forwards and then backwards, so that the encoder
    * finds no attack at the start, which it would answer with short windows that swallow 9 ms.
    */
-  private void sendMirrored() throws AvException {
+  private void sendMirrored() throws AvException, IOException {
     sendCollected(-2L * collectedFrames);
     writeReceived();
     reverse();
@@ -146,12 +143,12 @@ final class SoundTrack implements AutoCloseable {
     new FloatPointer(frame.data(number)).put(channel, 0, collectedFrames);
   }
 
-  private void writeReceived() throws AvException {
+  private void writeReceived() throws AvException, IOException {
     AVPacket packet = encoder.receive();
     while (packet != null) {
       if (belongsToFilm(packet)) {
         packet.duration(Math.min(packet.duration(), sentFrames - packet.pts()));
-        muxer.write(packet, track);
+        sink.write(packet);
       } else {
         avcodec.av_packet_unref(packet);
       }

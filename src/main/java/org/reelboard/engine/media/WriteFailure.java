@@ -12,8 +12,10 @@ import org.reelboard.engine.media.ffmpeg.AvException;
 final class WriteFailure {
   private WriteFailure() {}
 
-  static MediaException of(AvException cause, Path target) {
-    return new MediaException(sentence(cause, target), cause);
+  static MediaException of(Exception cause, Path target) {
+    return cause instanceof AvException failure
+        ? new MediaException(sentence(failure, target), failure)
+        : new MediaException(Texts.of("engine.film.failed", target, cause.toString()), cause);
   }
 
   private static String sentence(AvException cause, Path target) {

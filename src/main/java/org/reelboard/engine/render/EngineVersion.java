@@ -15,11 +15,11 @@ import java.util.zip.CRC32;
 import org.reelboard.engine.media.NativeLibraries;
 
 /**
- * What of the program itself can change the bytes of a piece: the compiled classes of the engine
- * and of the document, FFmpeg with its encoders, and Java. It is derived, so that nobody can forget
- * to count it up.
+ * What of the program itself can change the bytes of what the engine makes: the compiled classes of
+ * the engine and of the document, FFmpeg with its encoders, and Java. It is derived, so that nobody
+ * can forget to count it up.
  */
-final class EngineVersion {
+public final class EngineVersion {
   private static final List<String> FLOORS =
       List.of("org/reelboard/engine/", "org/reelboard/document/");
 
@@ -27,7 +27,8 @@ final class EngineVersion {
 
   private EngineVersion() {}
 
-  static String ofThisProgram() {
+  /** A text that is another one whenever any of that changed. */
+  public static String ofThisProgram() {
     return OF_THIS_PROGRAM;
   }
 

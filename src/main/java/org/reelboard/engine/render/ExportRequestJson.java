@@ -12,6 +12,7 @@ import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
 import org.reelboard.document.time.TimeText;
 import org.reelboard.engine.media.Effort;
+import org.reelboard.engine.media.H264Encoders;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.UnreadablePolicy;
 
@@ -86,7 +87,8 @@ public final class ExportRequestJson {
                 .put("maxBitRate", quality.maxBitRate())
                 .put("keyframeInterval", TimeText.write(quality.keyframeInterval()))
                 .put("effort", quality.effort().name())
-                .put("soundBitRate", quality.soundBitRate()));
+                .put("soundBitRate", quality.soundBitRate())
+                .put("h264", quality.h264().id()));
     preset.platform().ifPresent(platform -> json.put("platform", platform));
     return json;
   }
@@ -118,6 +120,7 @@ public final class ExportRequestJson {
         json.required("maxBitRate").asLong(),
         interval,
         Effort.valueOf(json.required("effort").asText()),
-        json.required("soundBitRate").asInt());
+        json.required("soundBitRate").asInt(),
+        H264Encoders.byId(json.required("h264").asText()).orElseThrow());
   }
 }

@@ -1,37 +1,22 @@
 package org.reelboard.engine.render;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongSupplier;
-import org.reelboard.document.project.Layout;
-import org.reelboard.engine.media.FilmFile;
-import org.reelboard.engine.media.FilmWriter;
-import org.reelboard.engine.media.MediaException;
+import java.util.stream.Stream;
+import org.reelboard.engine.cache.DerivedCache;
 
-/**
- * Makes a project a film: draws its frames ahead on some threads, encodes them on the caller's,
- * lays the sound beside them, and checks the finished file.
- */
+/** Makes a project a film in this process: plans it, makes its pieces, joins them. */
 public final class Exporter {
   private final FilmSources sources;
-  private final RenderThreads threads;
-  private final FreeSpace space;
-  private final LongSupplier nanoTime;
 
   public Exporter(FilmSources sources) {
-    this(sources, RenderThreads.ofThisMachine());
-  }
-
-  public Exporter(FilmSources sources, RenderThreads threads) {
-    this(sources, threads, FreeSpace.OF_DISKS, System::nanoTime);
-  }
-
-  Exporter(FilmSources sources, RenderThreads threads, FreeSpace space, LongSupplier nanoTime) {
     this.sources = sources;
-    this.threads = threads;
-    this.space = space;
-    this.nanoTime = nanoTime;
   }
 
   /**
@@ -44,42 +29,63 @@ public final class Exporter {
   public ExportReport export(
       ExportRequest request, ExportListener listener, BooleanSupplier cancelled)
       throws RenderException {
-    Layout layout = request.layout();
-    InputRules.check(request, layout);
-    TargetRules.check(request);
-    ProgressMeter meter = new ProgressMeter(layout.frames(), listener, nanoTime);
+    Path folder = temporary();
     try {
-      FilmFile film = write(request, layout, meter, cancelled);
-      List<Finding> findings = ExportCheck.check(request, film.file());
-      return new ExportReport(
-          film,
-          meter.elapsed(),
-          findings,
-          new ExportCost(
-              film.pictures(), film.pictures(), 1, 1, StageTimes.NONE, PeakMemory.NONE, ""));
-    } catch (MediaException e) {
-      throw new RenderException(e.sentence(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ExportCancelledException();
+      return export(DerivedCache.at(folder), request, listener, cancelled);
+    } finally {
+      remove(folder);
     }
   }
 
-  private FilmFile write(
-      ExportRequest request, Layout layout, ProgressMeter meter, BooleanSupplier cancelled)
-      throws RenderException, MediaException, InterruptedException {
-    try (FilmWriter writer =
-            FilmWriter.open(request.target(), FilmFormats.of(request, threads.encoding()));
-        OpenSources opened = new OpenSources()) {
-      TargetRules.checkSpace(request, layout, space);
-      SoundSource sound = opened.add(sources.sound(request, layout));
-      List<FrameSource> frames = new ArrayList<>();
-      for (int thread = 0; thread < threads.drawing(); thread++) {
-        frames.add(opened.add(sources.frames(request, layout)));
+  private ExportReport export(
+      DerivedCache cache, ExportRequest request, ExportListener listener, BooleanSupplier cancelled)
+      throws RenderException {
+    FilmPlan plan = FilmPlan.of(List.of(request), new AssetHashes(cache), cancelled);
+    ProgressMeter meter = new ProgressMeter(request.layout().frames(), listener, System::nanoTime);
+    PieceMaker maker = new PieceMaker(cache, sources);
+    FilmJoin join = new FilmJoin(cache, sources);
+    List<PieceReport> reports = new ArrayList<>();
+    long done = 0;
+    List<Piece> wanted = plan.pieces();
+    while (true) {
+      for (Piece piece : wanted) {
+        long before = done;
+        boolean pictures = piece.work() instanceof Piece.Work.Pictures;
+        reports.add(
+            maker.make(
+                plan,
+                piece,
+                frames -> {
+                  if (pictures) {
+                    meter.report(before + frames, before + frames);
+                  }
+                },
+                cancelled));
+        done += pictures ? piece.frames() : 0;
       }
-      try (FramesAhead ahead = new FramesAhead(frames, layout.frames())) {
-        return new ExportRun(layout, writer, ahead, sound, meter, cancelled).run();
+      try {
+        return join.join(plan, 0, cancelled).including(reports, meter.elapsed());
+      } catch (MissingPiecesException e) {
+        wanted = e.pieces();
       }
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("reelboard-export");
+    } catch (IOException e) {
+      throw new UncheckedIOException("no temporary folder", e);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a temporary folder stays", e);
     }
   }
 }

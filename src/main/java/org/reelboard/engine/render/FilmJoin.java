@@ -1,9 +1,37 @@
 package org.reelboard.engine.render;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.reelboard.document.Texts;
+import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.media.FilmFile;
+import org.reelboard.engine.media.FilmJoiner;
+import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.PictureEncoding;
+import org.reelboard.engine.media.StillWriter;
 
 /** Joins the pieces of a film into its file, without encoding anything, and checks the file. */
-public interface FilmJoin {
+public final class FilmJoin {
+  private final DerivedCache cache;
+  private final FilmSources sources;
+  private final FreeSpace space;
+
+  /**
+   * @param sources where a cover is drawn from
+   */
+  public FilmJoin(DerivedCache cache, FilmSources sources) {
+    this(cache, sources, FreeSpace.OF_DISKS);
+  }
+
+  FilmJoin(DerivedCache cache, FilmSources sources, FreeSpace space) {
+    this.cache = cache;
+    this.sources = sources;
+    this.space = space;
+  }
+
   /**
    * Joins a film. The report counts what the join itself took, see {@link ExportReport#including}.
    *
@@ -13,5 +41,76 @@ public interface FilmJoin {
    * @throws RenderException where the file cannot be written; one that was there is untouched
    * @throws ExportCancelledException where it was cancelled; likewise
    */
-  ExportReport join(FilmPlan plan, int output, BooleanSupplier cancelled) throws RenderException;
+  public ExportReport join(FilmPlan plan, int output, BooleanSupplier cancelled)
+      throws RenderException {
+    Stopwatch watch = new Stopwatch(System::nanoTime);
+    PlannedOutput planned = plan.output(output);
+    ExportRequest request = planned.request();
+    TargetRules.check(request);
+    FilmParts parts = FilmParts.find(plan, output, cache);
+    watch.waited();
+    try {
+      FilmFile film = write(planned, parts, cancelled);
+      drawCover(planned);
+      List<Finding> findings = new ArrayList<>(ExportCheck.check(request, film.file()));
+      findings.addAll(capFinding(planned, parts));
+      watch.muxed();
+      return report(planned, parts, film, findings, watch.times());
+    } catch (MediaException e) {
+      throw new RenderException(e.sentence(), e);
+    }
+  }
+
+  private FilmFile write(PlannedOutput planned, FilmParts parts, BooleanSupplier cancelled)
+      throws RenderException, MediaException {
+    ExportRequest request = planned.request();
+    TargetRules.checkSpace(request, planned.layout(), space);
+    return new FilmJoiner(planned.format(0), parts.pictures(), parts.sound())
+        .join(
+            request.target(),
+            () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted())
+        .orElseThrow(ExportCancelledException::new);
+  }
+
+  private void drawCover(PlannedOutput planned) throws MediaException {
+    if (planned.request().cover().isEmpty()) {
+      return;
+    }
+    Cover cover = planned.request().cover().get();
+    long last = planned.layout().frames() - 1;
+    long frame = Math.clamp(planned.layout().rate().frameAt(cover.at()), 0, last);
+    try (FrameSource frames = sources.frames(planned.request(), planned.layout())) {
+      Frame still = frames.frame(frame, planned.request().size());
+      StillWriter.write(still, cover.target());
+    }
+  }
+
+  private static List<Finding> capFinding(PlannedOutput planned, FilmParts parts) {
+    if (planned.rateBuffer().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        parts.capHolds()
+            ? new Finding(Finding.Severity.OK, "rate-cap", Texts.of("engine.check.rate-cap.ok"))
+            : new Finding(
+                Finding.Severity.WARN, "rate-cap", Texts.of("engine.check.rate-cap.warn")));
+  }
+
+  private static ExportReport report(
+      PlannedOutput planned,
+      FilmParts parts,
+      FilmFile film,
+      List<Finding> findings,
+      StageTimes times) {
+    ExportCost cost =
+        new ExportCost(
+            film.pictures(),
+            0,
+            parts.pictures().size() + (parts.sound().isPresent() ? 1 : 0),
+            0,
+            times,
+            PeakMemory.ofThisProcess(),
+            String.join(" ", PictureEncoding.command(planned.format(0))) + " " + film.file());
+    return new ExportReport(film, Duration.ofNanos(times.mux() + times.waiting()), findings, cost);
+  }
 }

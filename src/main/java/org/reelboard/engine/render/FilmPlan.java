@@ -80,6 +80,14 @@ public final class FilmPlan {
     return outputs.get(output);
   }
 
+  /** The piece that makes an entry. */
+  Piece pieceOf(CacheKey key) {
+    return pieces.values().stream()
+        .filter(piece -> piece.entries().stream().anyMatch(entry -> entry.key().equals(key)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** A segment of one output, encoded so that the rate's cap holds where it begins. */
   Piece restrained(int output, Segment segment, int restraint) {
     return restrained(new PieceId.Restrained(output, segment.index(), restraint));

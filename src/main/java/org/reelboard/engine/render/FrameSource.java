@@ -2,15 +2,16 @@ package org.reelboard.engine.render;
 
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
 
 /** Draws a film's frames, in any order. For one thread. */
 public interface FrameSource extends AutoCloseable {
   /**
-   * Draws a frame of the film's size.
+   * Draws a frame.
    *
    * @param number from 0 on
    */
-  Frame frame(long number) throws MediaException;
+  Frame frame(long number, Size size) throws MediaException;
 
   @Override
   void close();

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
-import org.reelboard.document.project.Scene;
 import org.reelboard.engine.media.Size;
 
 /** Pieces with their names, and with how much work and memory they take. */
@@ -62,14 +61,5 @@ final class PieceSizes {
         .distinct()
         .mapToObj(index -> SceneNames.of(layout.placements().get(index).scene()))
         .collect(Collectors.joining(", "));
-  }
-
-  /** What scenes are called. */
-  static final class SceneNames {
-    private SceneNames() {}
-
-    static String of(Scene scene) {
-      return scene.name().isBlank() ? scene.id().value() : scene.name();
-    }
   }
 }

@@ -49,7 +49,7 @@ record PlannedOutput(
   }
 
   FilmFormat format(int restraint) {
-    return FilmFormats.of(request, 1 + restraint);
+    return FilmFormats.of(request, restraint);
   }
 
   CacheKey key(Segment segment, int restraint) {
@@ -62,5 +62,15 @@ record PlannedOutput(
 
   Optional<CacheKey> soundKey() {
     return soundCoding().map(coding -> SoundKeys.of(request, layout, contents, coding));
+  }
+
+  /** The buffer that the cap of the bit rate is kept over; empty where there is no such cap. */
+  Optional<RateBuffer> rateBuffer() {
+    return request.preset().container() == Container.MP4
+        ? request
+            .preset()
+            .quality()
+            .map(quality -> new RateBuffer(quality.maxBitRate(), layout.rate()))
+        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.reelboard.engine.render;
 import java.util.Optional;
 import org.reelboard.document.Texts;
 import org.reelboard.document.time.FrameRate;
+import org.reelboard.engine.media.H264Encoder;
 
 /**
  * One way to export, see {@link Presets}.
@@ -18,6 +19,11 @@ public record Preset(
     FrameRate rate,
     Optional<Quality> quality,
     Optional<String> platform) {
+
+  /** The same, with H.264 encoded by another encoder. */
+  public Preset with(H264Encoder encoder) {
+    return new Preset(id, container, size, rate, quality.map(one -> one.with(encoder)), platform);
+  }
 
   /** Its name for people. */
   public String name() {

@@ -7,24 +7,22 @@ import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.StillCache;
-import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.sound.Mix;
 
 /**
  * The pictures and the sound of a project as they are: a compositor for each thread, which share
- * the stills, and the mix. A file that is missing or unreadable is refused.
+ * the stills, and the mix.
  */
 public final class ProjectSources implements FilmSources {
   private final StillCache stills = StillCache.ofUsualSize();
 
   @Override
   public FrameSource frames(ExportRequest request, Layout layout) {
-    Compositor compositor = new Compositor(request.folder(), UnreadablePolicy.REFUSE, stills);
+    Compositor compositor = new Compositor(request.folder(), request.unreadable(), stills);
     Project project = request.project();
-    Size size = request.size();
     return new FrameSource() {
       @Override
-      public Frame frame(long number) throws MediaException {
+      public Frame frame(long number, Size size) throws MediaException {
         return compositor.compose(project, layout, number, size);
       }
 

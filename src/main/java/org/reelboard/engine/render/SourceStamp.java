@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param modified when it was last written
  * @param identity what the system tells files of one name apart by; empty where it does not
  */
-record SourceStamp(Path file, long bytes, Instant modified, String identity) {
+public record SourceStamp(Path file, long bytes, Instant modified, String identity) {
   /** Clocks of file systems may be as coarse as this. */
   private static final Duration TICK = Duration.ofSeconds(2);
 
   /** Empty for a file that is not there. */
-  static Optional<SourceStamp> of(Path file) {
+  public static Optional<SourceStamp> of(Path file) {
     try {
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       return Optional.of(
@@ -34,7 +34,7 @@ record SourceStamp(Path file, long bytes, Instant modified, String identity) {
   }
 
   /** False where it was written so lately that writing it again might leave the stamp the same. */
-  boolean isSettled(Instant now) {
+  public boolean isSettled(Instant now) {
     return modified.plus(TICK).isBefore(now);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reelboard.app.editor.play.PlayerFrames;
 
 /**
  * A command that was run inside the test.
@@ -21,6 +22,7 @@ record Run(int code, String out, String err, List<Optional<Path>> opened) {
         new Cli(
             Console.of(out, err),
             opened::add,
+            PlayerFrames::open,
             new Installation(
                 UserFolders.of("Linux", home, Map.of()),
                 Optional.of(Path.of("").toAbsolutePath())));

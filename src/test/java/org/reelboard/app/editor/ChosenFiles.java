@@ -34,6 +34,11 @@ final class ChosenFiles implements FileChoosers {
   }
 
   @Override
+  public Optional<Path> filmFolder() {
+    return folder;
+  }
+
+  @Override
   public Optional<Path> folderToSearch() {
     return folder;
   }

@@ -13,14 +13,17 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.reelboard.app.editor.desktop.StateFolder;
+import org.reelboard.app.editor.export.PlannedFilms;
+import org.reelboard.app.editor.jobs.BackgroundJobs;
+import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
+import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
+import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.MediaProbe;
-import org.reelboard.engine.render.Exporter;
-import org.reelboard.engine.render.ProjectSources;
 import org.reelboard.engine.sound.MediaSoundFiles;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -33,7 +36,16 @@ final class OpenEditor {
   final List<Path> revealed = new ArrayList<>();
   private final EditorWindow window;
 
+  /** A window with the real queue, and a worker process where something is exported. */
   OpenEditor(Stage stage, Path state) {
+    this(
+        stage,
+        state,
+        new QueuedJobs(() -> QueueFolder.of(state), EditorWorker::processes));
+  }
+
+  OpenEditor(Stage stage, Path state, BackgroundJobs jobs) {
+    DerivedCache cache = DerivedCache.at(EditorWorker.cache(state));
     stage.setX(0);
     stage.setY(0);
     window =
@@ -45,9 +57,10 @@ final class OpenEditor {
                 new StateFolder(state),
                 Clock.systemUTC(),
                 MediaProbe::probe,
-                new MediaThumbnails(),
+                new MediaThumbnails(cache),
                 PlayerParts.ofThisMachine(new MediaSoundFiles()),
-                new Exporter(new ProjectSources())::export));
+                jobs,
+                new PlannedFilms(cache)));
   }
 
   void show(Optional<Path> project) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -203,15 +204,7 @@ final class WholeJobTest {
     Path film = folder.resolve("film.mp4");
     editor.chosen.film = Optional.of(film);
     robot.clickOn("#export");
-    ListView<Preset> presets = presets(robot);
-    robot.interact(() ->
-        presets
-            .getSelectionModel()
-            .select(
-                presets.getItems().stream()
-                    .filter(one -> one.id().equals("speed"))
-                    .findFirst()
-                    .orElseThrow()));
+    choose(robot, "speed");
     robot.clickOn("#export-start");
     OpenEditor.await("the film", () -> robot.lookup("#export-reveal").tryQuery().isPresent());
     robot.clickOn("#export-reveal");
@@ -223,9 +216,14 @@ final class WholeJobTest {
     assertEquals(expected, facts.duration().approximateSeconds(), 0.1);
   }
 
-  @SuppressWarnings("unchecked") // The list with this id is one of presets.
-  private static ListView<Preset> presets(FxRobot robot) {
-    return robot.lookup("#export-presets").queryAs(ListView.class);
+  private static void choose(FxRobot robot, String id) {
+    ListView<?> presets = robot.lookup("#export-presets").queryAs(ListView.class);
+    int index =
+        IntStream.range(0, presets.getItems().size())
+            .filter(one -> ((Preset) presets.getItems().get(one)).id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> presets.getSelectionModel().clearAndSelect(index));
   }
 
   private static Node tile(FxRobot robot, String name) {

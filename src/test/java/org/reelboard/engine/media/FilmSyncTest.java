@@ -33,13 +33,13 @@ final class FilmSyncTest {
 
   @Test
   void mp4SoundAndPictureAgreeAtTheStartAndAfterTenMinutes() throws Exception {
-    PictureCoding coding = new PictureCoding(28, 1_000_000, Time.ofSeconds(2), Effort.LEAST, 2);
+    PictureCoding coding = new PictureCoding(28, 1_000_000, Time.ofSeconds(2), Effort.LEAST);
     assertInSync(new FilmFormat.Mp4(SIZE, RATE, coding, OptionalInt.of(128_000)), 600);
   }
 
   @Test
   void webmSoundAndPictureAgreeAtTheStartAndAfterAMinute() throws Exception {
-    PictureCoding coding = new PictureCoding(40, 1_000_000, Time.ofSeconds(10), Effort.LEAST, 2);
+    PictureCoding coding = new PictureCoding(40, 1_000_000, Time.ofSeconds(10), Effort.LEAST);
     assertInSync(new FilmFormat.Webm(SIZE, RATE, coding, OptionalInt.of(64_000)), 60);
   }
 

@@ -357,7 +357,7 @@ final class FilmWriterTest {
   }
 
   private static PictureCoding coding(Effort effort) {
-    return new PictureCoding(20, 6_000_000, Time.ofSeconds(1), effort, 2);
+    return new PictureCoding(20, 6_000_000, Time.ofSeconds(1), effort);
   }
 
   private static FilmFormat mp4(Effort effort) {

@@ -135,7 +135,7 @@ final class ExporterTest {
     Files.writeString(target, "what was there");
     SyntheticSources sources = new SyntheticSources();
     AtomicLong asked = new AtomicLong();
-    Exporter exporter = new Exporter(sources, THREADS);
+    Exporter exporter = new Exporter(sources);
     ExportRequest request = Films.request(Films.lasting("600"), Films.tiny(Container.MP4), target);
     assertThrows(
         ExportCancelledException.class,
@@ -155,7 +155,7 @@ final class ExporterTest {
     assertThrows(
         ExportCancelledException.class,
         () ->
-            new Exporter(new SyntheticSources(), THREADS)
+            new Exporter(new SyntheticSources())
                 .export(request, told::add, () -> told.size() > 20));
     assertEquals(List.of(), files());
   }
@@ -167,7 +167,7 @@ final class ExporterTest {
     Thread.currentThread().interrupt();
     assertThrows(
         ExportCancelledException.class,
-        () -> new Exporter(new SyntheticSources(), THREADS).export(request, NOBODY, () -> false));
+        () -> new Exporter(new SyntheticSources()).export(request, NOBODY, () -> false));
     assertTrue(Thread.interrupted(), "the interrupt was forgotten");
     assertEquals(List.of(), files());
   }
@@ -289,7 +289,7 @@ final class ExporterTest {
 
   private static ExportReport export(SyntheticSources sources, ExportRequest request)
       throws RenderException {
-    return new Exporter(sources, THREADS).export(request, NOBODY, () -> false);
+    return new Exporter(sources).export(request, NOBODY, () -> false);
   }
 
   private void assertRefused(String sentence, SyntheticSources sources, ExportRequest request)

@@ -43,7 +43,7 @@ final class SyntheticSources implements FilmSources {
   @Override
   public FrameSource frames(ExportRequest request, Layout layout) {
     open.incrementAndGet();
-    return new Frames(request.size());
+    return new Frames();
   }
 
   @Override
@@ -53,16 +53,11 @@ final class SyntheticSources implements FilmSources {
   }
 
   private final class Frames implements FrameSource {
-    private final Size size;
     private final Set<Thread> users = Collections.synchronizedSet(new HashSet<>());
     private boolean closed;
 
-    private Frames(Size size) {
-      this.size = size;
-    }
-
     @Override
-    public Frame frame(long number) throws MediaException {
+    public Frame frame(long number, Size size) throws MediaException {
       users.add(Thread.currentThread());
       if (users.size() > 1) {
         faults.add("a source was used by two threads");

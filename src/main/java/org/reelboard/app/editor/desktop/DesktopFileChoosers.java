@@ -60,9 +60,18 @@ public final class DesktopFileChoosers implements FileChoosers {
   }
 
   @Override
+  public Optional<Path> filmFolder() {
+    return folder("editor.choose.filmfolder");
+  }
+
+  @Override
   public Optional<Path> folderToSearch() {
+    return folder("editor.choose.folder");
+  }
+
+  private Optional<Path> folder(String titleKey) {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(Texts.of("editor.choose.folder"));
+    chooser.setTitle(Texts.of(titleKey));
     return path(chooser.showDialog(owner));
   }
 

@@ -16,6 +16,9 @@ public interface FileChoosers {
   /** Where a film is written. */
   Optional<Path> film(String suggestedName);
 
+  /** Where several films are written. */
+  Optional<Path> filmFolder();
+
   /** Where missing files are looked for. */
   Optional<Path> folderToSearch();
 }

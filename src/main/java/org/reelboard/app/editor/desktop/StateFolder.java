@@ -17,4 +17,9 @@ public record StateFolder(Path folder) {
   public Path recent() {
     return folder.resolve("recent-projects.txt");
   }
+
+  /** What was last exported with. */
+  public Path lastPresets() {
+    return folder.resolve("last-presets.txt");
+  }
 }

@@ -1,94 +1,110 @@
 package org.reelboard.app.editor.export;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.jobs.BackgroundJob;
+import org.reelboard.app.editor.jobs.JobBoard;
+import org.reelboard.app.editor.jobs.JobReport;
 import org.reelboard.document.ReelboardException;
-import org.reelboard.engine.render.ExportCancelledException;
-import org.reelboard.engine.render.ExportProgress;
-import org.reelboard.engine.render.ExportReport;
 import org.reelboard.engine.render.ExportRequest;
 
-/** One export at a time, and how far it is. Used on the JavaFX thread only. */
+/**
+ * The export that the dialog shows: hands it to the background, and follows its job until it has
+ * ended or another one is begun. Used on the JavaFX thread only.
+ */
 public final class ExportDesk {
-  private final FilmExport film;
-  private final BackgroundTasks tasks;
+  private final JobBoard board;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", new State.Idle());
-  private AtomicBoolean cancelled = new AtomicBoolean();
+  private Optional<String> followed = Optional.empty();
 
-  public ExportDesk(FilmExport film, BackgroundTasks tasks) {
-    this.film = film;
-    this.tasks = tasks;
+  public ExportDesk(JobBoard board) {
+    this.board = board;
+    board.all().subscribe(_ -> follow());
   }
 
   /** What the export is doing. */
   public sealed interface State {
     record Idle() implements State {}
 
-    record Running(Path target, Optional<ExportProgress> progress) implements State {}
+    /** It is being handed over, or what came of it is being read. */
+    record Waiting() implements State {}
 
-    /** The user has asked it to stop, and it has not stopped yet. */
-    record Stopping() implements State {}
+    record Running(BackgroundJob job) implements State {}
 
-    record Done(ExportReport report) implements State {}
+    record Done(JobReport report) implements State {}
 
-    record Failed(String sentence) implements State {}
+    /** There is no job. */
+    record Refused(String sentence) implements State {}
+
+    record Failed(BackgroundJob job) implements State {}
   }
 
   public ReadOnlyObjectProperty<State> state() {
     return state.getReadOnlyProperty();
   }
 
-  public void start(ExportRequest request) {
-    cancelled = new AtomicBoolean();
-    AtomicBoolean wanted = cancelled;
-    state.set(new State.Running(request.target(), Optional.empty()));
-    AtomicReference<Optional<ExportProgress>> latest = new AtomicReference<>(Optional.empty());
-    tasks.run(
-        () ->
-            film.export(
-                request,
-                progress -> {
-                  // One message waits for the window at a time, however fast the frames come.
-                  if (latest.getAndSet(Optional.of(progress)).isEmpty()) {
-                    Platform.runLater(() ->
-                        latest
-                            .getAndSet(Optional.empty())
-                            .ifPresent(one -> show(request.target(), one)));
-                  }
-                },
-                wanted::get),
-        report -> state.set(new State.Done(report)),
-        this::failed);
+  /** Exports films of one project. */
+  public void start(List<ExportRequest> films) {
+    followed = Optional.empty();
+    state.set(new State.Waiting());
+    board.export(films, this::submitted, this::refused);
   }
 
   /** Stops the export; within a second it has. */
   public void cancel() {
-    cancelled.set(true);
-    state.set(new State.Stopping());
+    followed.ifPresent(board::cancel);
   }
 
-  /** Forgets what came of the export before. */
+  /** Does the export again that failed. */
+  public void retry() {
+    again(board::retry);
+  }
+
+  /** The same, with a placeholder wherever a file cannot be shown. */
+  public void retryWithPlaceholders() {
+    again(board::retryWithPlaceholders);
+  }
+
+  private void again(Consumer<String> action) {
+    state.set(new State.Waiting());
+    followed.ifPresent(action);
+  }
+
+  /** Follows the export no more; it goes on. */
   public void reset() {
+    followed = Optional.empty();
     state.set(new State.Idle());
   }
 
-  private void show(Path target, ExportProgress progress) {
-    if (state.get() instanceof State.Running) {
-      state.set(new State.Running(target, Optional.of(progress)));
+  private void submitted(String id) {
+    followed = Optional.of(id);
+    follow();
+  }
+
+  private void refused(ReelboardException problem) {
+    state.set(new State.Refused(problem.sentence()));
+  }
+
+  private void follow() {
+    followed.flatMap(board::find).ifPresent(this::show);
+  }
+
+  private void show(BackgroundJob job) {
+    switch (job.state()) {
+      case WAITING, RUNNING -> state.set(new State.Running(job));
+      case DONE -> showReport(job);
+      case FAILED -> state.set(new State.Failed(job));
+      case CANCELLED -> reset();
     }
   }
 
-  private void failed(ReelboardException problem) {
-    state.set(
-        problem instanceof ExportCancelledException
-            ? new State.Idle()
-            : new State.Failed(problem.sentence()));
+  private void showReport(BackgroundJob job) {
+    followed = Optional.empty();
+    state.set(new State.Waiting());
+    board.report(job.id(), report -> state.set(new State.Done(report)));
   }
 }

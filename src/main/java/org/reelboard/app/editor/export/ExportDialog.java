@@ -2,11 +2,13 @@ package org.reelboard.app.editor.export;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -14,53 +16,63 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.desktop.FileRevealer;
 import org.reelboard.app.editor.dialog.Dialogs;
+import org.reelboard.app.editor.jobs.BackgroundJob;
+import org.reelboard.app.editor.jobs.FindingRows;
+import org.reelboard.app.editor.jobs.JobReport;
+import org.reelboard.app.editor.jobs.JobTexts;
+import org.reelboard.app.editor.jobs.ReportView;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.app.jobs.JobProblem;
 import org.reelboard.document.Texts;
-import org.reelboard.document.project.Project;
-import org.reelboard.engine.render.ExportProgress;
-import org.reelboard.engine.render.ExportReport;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.Finding;
 import org.reelboard.engine.render.PlatformRules;
 import org.reelboard.engine.render.Preset;
 
-/** The dialog of the export: choose, wait, done. */
+/** The dialog of the export: choose, wait or leave it to the background, done. */
 public final class ExportDialog {
-  private static final long MEGABYTE = 1_000_000;
-
   private final EditorModel model;
   private final ExportDesk desk;
-  private final Dialogs dialogs;
-  private final FileChoosers choosers;
-  private final FileRevealer revealer;
+  private final Ports ports;
   private final PresetList presets = new PresetList();
+  private final FindingRows advice = new FindingRows();
+  private final Button start = button("editor.export.start", "export-start", this::chooseTargets);
   private final VBox body = new VBox();
   private final ProgressBar bar = new ProgressBar(0);
-  private final Label progressText = Controls.quiet("");
+  private final Label title = new Label();
+  private final Label frames = Controls.quiet("");
   private final Label remaining = Controls.quiet("");
   private Subscription states = Subscription.EMPTY;
 
-  public ExportDialog(
-      EditorModel model,
-      ExportDesk desk,
+  /**
+   * What the dialog works with.
+   *
+   * @param showScene shows the scene at which a job failed
+   */
+  public record Ports(
       Dialogs dialogs,
       FileChoosers choosers,
-      FileRevealer revealer) {
+      FileRevealer revealer,
+      LastPresets last,
+      Consumer<BackgroundJob> showScene,
+      InstantSource clock) {}
+
+  public ExportDialog(EditorModel model, ExportDesk desk, Ports ports) {
     this.model = model;
     this.desk = desk;
-    this.dialogs = dialogs;
-    this.choosers = choosers;
-    this.revealer = revealer;
+    this.ports = ports;
     body.getStyleClass().add("export-body");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setId("export-progress");
+    title.getStyleClass().add("export-file");
+    start.getStyleClass().add(Styles.ACCENT);
+    start.setDefaultButton(true);
+    presets.chosen().addListener((InvalidationListener) _ -> showAdvice());
   }
 
   public void open() {
@@ -70,147 +82,134 @@ public final class ExportDialog {
     card.getChildren().add(body);
     states.unsubscribe();
     desk.reset();
+    presets.choose(ports.last().presets().get());
     states = desk.state().subscribe(this::show);
-    dialogs.showUntilClosed(card);
+    ports.dialogs().showUntilClosed(card);
   }
 
   private void show(ExportDesk.State state) {
     switch (state) {
       case ExportDesk.State.Idle _ -> showChoice();
-      case ExportDesk.State.Running(Path target, var progress) -> showRunning(target, progress);
-      case ExportDesk.State.Stopping _ -> remaining.setText(Texts.of("editor.export.stopping"));
-      case ExportDesk.State.Done(ExportReport report) -> showDone(report);
-      case ExportDesk.State.Failed(String sentence) -> showFailed(sentence);
+      case ExportDesk.State.Waiting _ ->
+          showRunning(Texts.of("editor.export.preparing"), Optional.empty());
+      case ExportDesk.State.Running(BackgroundJob job) ->
+          showRunning(job.job().title(), Optional.of(job));
+      case ExportDesk.State.Done(JobReport report) -> showDone(report);
+      case ExportDesk.State.Refused(String sentence) ->
+          showProblem(sentence, button("editor.export.back", "export-back", desk::reset));
+      case ExportDesk.State.Failed(BackgroundJob job) -> showFailed(job);
     }
   }
 
   private void showChoice() {
-    Button export = button("editor.export.start", "export-start", this::chooseTarget);
-    export.getStyleClass().add(Styles.ACCENT);
-    export.setDefaultButton(true);
-    export.setDisable(model.project().get().scenes().isEmpty());
-    VBox advice = new VBox();
-    advice.getStyleClass().add("findings");
-    presets
-        .chosen()
-        .subscribe(preset -> advice.getChildren().setAll(advice(model.project().get(), preset)));
+    showAdvice();
     body.getChildren()
-        .setAll(presets, advice, buttons(closeButton("editor.question.cancel"), export));
+        .setAll(presets, advice, buttons(closeButton("editor.question.cancel"), start));
   }
 
-  private static List<Node> advice(Project project, Preset preset) {
-    return PlatformRules.before(project, preset).stream()
-        .filter(finding -> finding.severity() != Finding.Severity.OK)
-        .map(ExportDialog::finding)
-        .toList();
+  /** What the platforms say to the film, each thing once. */
+  private void showAdvice() {
+    start.setDisable(presets.chosen().isEmpty() || model.project().get().scenes().isEmpty());
+    advice.show(
+        presets.chosen().stream()
+            .flatMap(preset -> PlatformRules.before(model.project().get(), preset).stream())
+            .filter(finding -> finding.severity() != Finding.Severity.OK)
+            .distinct()
+            .toList());
   }
 
-  private void chooseTarget() {
-    Preset preset = presets.chosen().get();
-    String name = model.project().get().title() + "." + preset.container().extension();
-    choosers
-        .film(name)
-        .ifPresent(path ->
-            desk.start(
-                new ExportRequest(model.project().get(), model.folder().get(), preset, path)));
+  private void chooseTargets() {
+    List<Preset> chosen = List.copyOf(presets.chosen());
+    String name = model.project().get().title();
+    if (chosen.size() == 1) {
+      ports
+          .choosers()
+          .film(ExportTargets.name(name, chosen.getFirst()))
+          .ifPresent(file -> start(chosen, List.of(file)));
+    } else {
+      ports
+          .choosers()
+          .filmFolder()
+          .ifPresent(folder ->
+              start(
+                  chosen,
+                  chosen.stream()
+                      .map(preset -> ExportTargets.fresh(folder, name, preset))
+                      .toList()));
+    }
   }
 
-  private void showRunning(Path target, Optional<ExportProgress> progress) {
+  private void start(List<Preset> chosen, List<Path> files) {
+    List<ExportRequest> films = new ArrayList<>();
+    for (int number = 0; number < chosen.size(); number++) {
+      films.add(
+          new ExportRequest(
+              model.project().get(), model.folder().get(), chosen.get(number), files.get(number)));
+    }
+    ports.last().remember(chosen);
+    desk.start(films);
+  }
+
+  private void showRunning(String name, Optional<BackgroundJob> job) {
+    title.setText(name);
+    bar.setProgress(
+        job.map(one -> one.job().progress())
+            .filter(progress -> progress.frames() > 0)
+            .map(progress -> progress.fraction())
+            .orElse(ProgressBar.INDETERMINATE_PROGRESS));
+    frames.setText(job.map(one -> JobTexts.frames(one.job().progress())).orElse(""));
+    remaining.setText(
+        job.flatMap(one -> one.remaining(ports.clock())).map(JobTexts::left).orElse(""));
     if (!body.getChildren().contains(bar)) {
-      Label name = new Label(target.getFileName().toString());
-      name.getStyleClass().add("export-file");
-      HBox texts = new HBox(progressText, Controls.spring(), remaining);
+      HBox texts = new HBox(frames, Controls.spring(), remaining);
+      Button background = closeButton("editor.export.background");
+      background.getStyleClass().add(Styles.ACCENT);
       body.getChildren()
           .setAll(
-              name,
+              title,
               bar,
               texts,
-              buttons(button("editor.question.cancel", "export-cancel", desk::cancel)));
+              buttons(button("editor.export.cancel", "export-cancel", desk::cancel), background));
     }
-    bar.setProgress(progress.map(ExportProgress::fraction).orElse(0.0));
-    progressText.setText(
-        progress
-            .map(one ->
-                Texts.of(
-                    "editor.export.frames",
-                    String.valueOf(one.done()),
-                    String.valueOf(one.total())))
-            .orElseGet(() -> Texts.of("editor.export.preparing")));
-    remaining.setText(
-        progress.flatMap(ExportProgress::remaining).map(ExportDialog::left).orElse(""));
   }
 
-  private static String left(Duration time) {
-    return Texts.of("editor.export.left", length(time));
-  }
-
-  private static String length(Duration time) {
-    return time.toMinutes() > 0
-        ? Texts.of("editor.export.minutes", time.toMinutes(), time.toSecondsPart())
-        : Texts.of("editor.export.seconds", time.toSeconds());
-  }
-
-  private void showDone(ExportReport report) {
-    Path file = report.film().file();
-    Label name = new Label(file.getFileName().toString());
-    name.getStyleClass().add("export-file");
-    Label facts =
-        Controls.quiet(
-            Texts.of(
-                "editor.export.done",
-                String.valueOf(Math.max(1, report.film().bytes() / MEGABYTE)),
-                length(report.took())));
-    FontIcon tick = Controls.icon(Material2OutlinedAL.CHECK_CIRCLE);
-    tick.getStyleClass().add("export-tick");
-    VBox texts = new VBox(name, facts);
-    HBox head = new HBox(tick, texts);
-    head.getStyleClass().add("export-head");
-    head.setAlignment(Pos.CENTER_LEFT);
-    VBox findings = new VBox();
-    findings.getStyleClass().add("findings");
-    report.findings().forEach(one -> findings.getChildren().add(finding(one)));
-    ScrollPane scroll = new ScrollPane(findings);
+  private void showDone(JobReport report) {
+    ScrollPane scroll = new ScrollPane(new ReportView(report, ports.revealer()));
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().addAll("quiet-scroll", "findings-scroll");
-    Button reveal = button("editor.export.reveal", "export-reveal", () -> revealer.show(file));
-    reveal.setGraphic(Controls.icon(Material2OutlinedAL.FOLDER_OPEN));
+    scroll.getStyleClass().addAll("quiet-scroll", "report-scroll");
     Button close = closeButton("editor.export.close");
     close.getStyleClass().add(Styles.ACCENT);
-    body.getChildren().setAll(head, scroll, buttons(reveal, close));
+    body.getChildren().setAll(scroll, buttons(close));
   }
 
-  private void showFailed(String sentence) {
+  private void showFailed(BackgroundJob job) {
+    List<Button> choices = new ArrayList<>();
+    if (job.job().problem().flatMap(JobProblem::place).isPresent()) {
+      choices.add(button("editor.jobs.showscene", "export-scene", () -> showScene(job)));
+    }
+    choices.add(
+        button("editor.jobs.placeholders", "export-placeholders", desk::retryWithPlaceholders));
+    choices.add(button("editor.jobs.retry", "export-retry", desk::retry));
+    showProblem(JobTexts.problem(job), choices.toArray(new Button[0]));
+  }
+
+  private void showScene(BackgroundJob job) {
+    close();
+    ports.showScene().accept(job);
+  }
+
+  private void showProblem(String sentence, Button... choices) {
     Label text = new Label(sentence, Controls.icon(Material2OutlinedAL.ERROR_OUTLINE));
     text.setWrapText(true);
     text.getStyleClass().add("export-problem");
-    body.getChildren()
-        .setAll(
-            text,
-            buttons(
-                button("editor.export.back", "export-back", desk::reset),
-                closeButton("editor.export.close")));
+    HBox row = buttons(choices);
+    row.getChildren().add(closeButton("editor.export.close"));
+    body.getChildren().setAll(text, row);
   }
 
   private void close() {
     states.unsubscribe();
-    dialogs.close();
-  }
-
-  private static Node finding(Finding finding) {
-    FontIcon icon =
-        switch (finding.severity()) {
-          case OK -> Controls.icon(Material2OutlinedAL.CHECK);
-          case WARN -> Controls.icon(Material2OutlinedMZ.WARNING);
-          case REFUSE -> Controls.icon(Material2OutlinedAL.ERROR_OUTLINE);
-        };
-    icon.getStyleClass()
-        .add("finding-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
-    Label sentence = new Label(finding.sentence());
-    sentence.setWrapText(true);
-    HBox row = new HBox(icon, sentence);
-    row.getStyleClass().add("finding");
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    ports.dialogs().close();
   }
 
   private static HBox buttons(Button... buttons) {

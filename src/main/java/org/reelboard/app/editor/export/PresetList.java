@@ -1,10 +1,15 @@
 package org.reelboard.app.editor.export;
 
+import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +17,10 @@ import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.engine.render.Preset;
 import org.reelboard.engine.render.Presets;
 
-/** The presets to choose from, each with what it is for. */
+/**
+ * The presets to choose from, each with what it is for. A click chooses one alone, a click on its
+ * box one more.
+ */
 final class PresetList extends VBox {
   private static final double HEIGHT = 300;
   private static final String USUAL = "reels";
@@ -27,22 +35,47 @@ final class PresetList extends VBox {
                 .sorted(
                     (a, b) -> Boolean.compare(b.platform().isPresent(), a.platform().isPresent()))
                 .toList());
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(_ -> new Cell());
     list.setPrefHeight(HEIGHT);
     list.getStyleClass().add("preset-list");
-    Presets.byId(USUAL)
-        .ifPresentOrElse(
-            preset -> list.getSelectionModel().select(preset),
-            () -> list.getSelectionModel().selectFirst());
     getChildren().add(list);
   }
 
-  /** The preset that is chosen; there always is one. */
-  ReadOnlyObjectProperty<Preset> chosen() {
-    return list.getSelectionModel().selectedItemProperty();
+  /** Chooses these and no others; the usual one where there are none. */
+  void choose(List<Preset> presets) {
+    MultipleSelectionModel<Preset> model = list.getSelectionModel();
+    model.clearSelection();
+    presets.forEach(model::select);
+    if (model.isEmpty()) {
+      Presets.byId(USUAL).ifPresentOrElse(model::select, model::selectFirst);
+    }
+    list.scrollTo(model.getSelectedIndex());
   }
 
-  private static final class Cell extends ListCell<Preset> {
+  /** The presets that are chosen, in the order of the list. */
+  ObservableList<Preset> chosen() {
+    return list.getSelectionModel().getSelectedItems();
+  }
+
+  private final class Cell extends ListCell<Preset> {
+    private final CheckBox box = new CheckBox();
+
+    Cell() {
+      box.setFocusTraversable(false);
+      box.setOnAction(_ -> toggle());
+      selectedProperty().subscribe(box::setSelected);
+    }
+
+    private void toggle() {
+      MultipleSelectionModel<Preset> model = list.getSelectionModel();
+      if (model.isSelected(getIndex())) {
+        model.clearSelection(getIndex());
+      } else {
+        model.select(getIndex());
+      }
+    }
+
     @Override
     protected void updateItem(@Nullable Preset preset, boolean empty) {
       super.updateItem(preset, empty);
@@ -51,7 +84,7 @@ final class PresetList extends VBox {
       setId(preset == null ? null : "preset-" + preset.id());
     }
 
-    private static HBox face(Preset preset) {
+    private HBox face(Preset preset) {
       Label name = new Label(preset.name());
       name.getStyleClass().add("preset-name");
       Label description = Controls.quiet(preset.description());
@@ -60,7 +93,9 @@ final class PresetList extends VBox {
       Label kind = Controls.quiet(preset.container().extension().toUpperCase(Locale.ROOT));
       kind.getStyleClass().add("preset-kind");
       kind.setMinWidth(USE_PREF_SIZE);
-      HBox face = new HBox(texts, Controls.spring(), kind);
+      box.setAccessibleText(preset.name());
+      HBox face = new HBox(box, texts, Controls.spring(), kind);
+      face.setAlignment(Pos.CENTER_LEFT);
       face.getStyleClass().add("preset-face");
       return face;
     }

@@ -1,49 +1,91 @@
 package org.reelboard.app.editor.thumbnails;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.reelboard.engine.media.ClipReader;
+import org.reelboard.engine.cache.CacheException;
+import org.reelboard.engine.cache.CacheKey;
+import org.reelboard.engine.cache.CacheKind;
+import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.FrameConversion;
 import org.reelboard.engine.media.MediaException;
-import org.reelboard.engine.media.MediaFacts;
-import org.reelboard.engine.media.MediaProbe;
-import org.reelboard.engine.media.Size;
-import org.reelboard.engine.media.StillReader;
+import org.reelboard.engine.media.StillWriter;
+import org.reelboard.engine.render.EngineVersion;
+import org.reelboard.engine.render.SourceStamp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads small pictures through the engine's own readers. */
+/**
+ * Small pictures through the engine's own readers, kept in the cache as PNG: then a project that is
+ * opened again shows them without its large files being decoded.
+ */
 public final class MediaThumbnails implements ThumbnailReader {
+  private static final Logger LOG = LoggerFactory.getLogger(MediaThumbnails.class);
   private static final int BYTES_PER_PIXEL = 4;
+
+  private final DerivedCache cache;
+
+  public MediaThumbnails(DerivedCache cache) {
+    this.cache = cache;
+  }
 
   @Override
   public Image read(Thumbnail wanted) throws MediaException {
-    return switch (MediaProbe.probe(wanted.file())) {
-      case MediaFacts.Video video -> image(videoFrame(wanted, video));
-      case MediaFacts.Still _, MediaFacts.Sound _ ->
-          image(StillReader.read(wanted.file(), wanted.atMost()));
-    };
+    Optional<CacheKey> key = key(wanted);
+    if (key.isPresent()) {
+      Optional<Image> kept = kept(key.get());
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+    }
+    Frame frame = MediaFrames.read(wanted);
+    if (key.isPresent() && key.equals(key(wanted))) {
+      keep(key.get(), frame);
+    }
+    return image(frame);
   }
 
-  private static Frame videoFrame(Thumbnail wanted, MediaFacts.Video video) throws MediaException {
-    try (ClipReader reader =
-        ClipReader.open(wanted.file(), fitted(video.size(), wanted.atMost()))) {
-      return reader.frameAt(wanted.at());
+  /** Empty for a file that is not there or is being written: nothing is to be kept of it. */
+  private static Optional<CacheKey> key(Thumbnail wanted) {
+    return SourceStamp.of(wanted.file())
+        .filter(stamp -> stamp.isSettled(Instant.now()))
+        .map(stamp ->
+            CacheKey.of(
+                String.join(
+                    " ",
+                    "thumbnail",
+                    stamp.toString(),
+                    wanted.at().toString(),
+                    wanted.atMost().toString(),
+                    EngineVersion.ofThisProgram())));
+  }
+
+  private Optional<Image> kept(CacheKey key) {
+    return cache.find(CacheKind.THUMBNAILS, key).flatMap(MediaThumbnails::png);
+  }
+
+  private static Optional<Image> png(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Optional.of(new Image(in)).filter(image -> !image.isError());
+    } catch (IOException e) {
+      LOG.debug("another process has just evicted {}", file, e);
+      return Optional.empty();
     }
   }
 
-  /** The largest size of the same shape within a limit, never larger than it is. */
-  static Size fitted(Size size, Size atMost) {
-    double scale =
-        Math.min(
-            1,
-            Math.min(
-                (double) atMost.width() / size.width(), (double) atMost.height() / size.height()));
-    return new Size(scaled(size.width(), scale), scaled(size.height(), scale));
-  }
-
-  private static int scaled(int length, double scale) {
-    return Math.max(1, (int) Math.round(length * scale));
+  private void keep(CacheKey key, Frame frame) {
+    try {
+      cache.put(CacheKind.THUMBNAILS, key, part -> StillWriter.png(frame, part));
+    } catch (CacheException | MediaException e) {
+      LOG.info("a small picture is not kept: {}", e.sentence());
+    }
   }
 
   private static Image image(Frame frame) {

@@ -25,6 +25,8 @@ final class ScenePainter {
   private static final double ROOM_FOR_DURATION = 110;
   private static final double ROOM_FOR_THUMBNAIL = 3;
   private static final double ROOM_FOR_CORNERS = 12;
+  private static final double CACHED_LINE = 2.5;
+  private static final double CACHED_INSET = 3;
   private static final double LIFTED_OPACITY = 0.35;
 
   private final Pen pen;
@@ -52,11 +54,19 @@ final class ScenePainter {
     this.tileWidth = Math.max(24, Tracks.SCENE_HEIGHT * aspect);
   }
 
-  void paint(Set<SceneId> selected, Set<SceneId> lifted, Optional<Hit> hover, double width) {
+  void paint(
+      Set<SceneId> selected,
+      Set<SceneId> cached,
+      Set<SceneId> lifted,
+      Optional<Hit> hover,
+      double width) {
     for (SceneBlock block : map.scenes()) {
       if (block.right() >= 0 && block.left() <= width) {
         paintBlock(block, width, freeRight(block), lifted.contains(block.id()));
         paintEdge(block, selected.contains(block.id()), isHovered(block, hover));
+        if (cached.contains(block.id())) {
+          paintCached(block, freeRight(block));
+        }
       }
     }
     for (SceneBlock block : map.scenes()) {
@@ -191,6 +201,14 @@ final class ScenePainter {
       pen.strokeRounded(
           pen.colour(Tint.HOVER), 2, left + 1, top + 1, right - 1, bottom - 1, RADIUS);
     }
+  }
+
+  /** A line along the bottom: this scene need not be rendered again. */
+  private void paintCached(SceneBlock block, double freeRight) {
+    double bottom = map.tracks().sceneBottom();
+    double left = block.left() + 1 + CACHED_INSET;
+    double right = Math.max(left + 1, freeRight - 1 - CACHED_INSET);
+    pen.fill(pen.colour(Tint.CACHED), left, bottom - CACHED_LINE, right, bottom);
   }
 
   private void paintPill(SceneBlock block, Optional<Hit> hover) {

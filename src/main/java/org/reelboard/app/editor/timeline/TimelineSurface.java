@@ -1,14 +1,19 @@
 package org.reelboard.app.editor.timeline;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
+import org.reelboard.document.project.SceneId;
 
 /**
  * The drawn part of the timeline. It draws once a pulse at most, and only what is in view; the
@@ -22,6 +27,7 @@ final class TimelineSurface extends TintedRegion {
   private static final double HEAD_WIDTH = 13;
   private static final double HEAD_HEIGHT = 16;
   private static final double BADGE_FONT = 12;
+  private static final Duration TIP_DELAY = Duration.millis(900);
 
   private final EditorModel model;
   private final SceneThumbnails thumbnails;
@@ -36,6 +42,8 @@ final class TimelineSurface extends TintedRegion {
       new ReadOnlyObjectWrapper<>(this, "scale", new TimeScale(1, MARGIN));
 
   private Feedback feedback = Feedback.NONE;
+  private final Tooltip cachedTip = new Tooltip(Texts.of("editor.timeline.cached"));
+  private Set<SceneId> cached = Set.of();
   private Optional<Hit> hover = Optional.empty();
   private Optional<TransitionTarget> target = Optional.empty();
   private double pointerX;
@@ -55,6 +63,7 @@ final class TimelineSurface extends TintedRegion {
       part.setMouseTransparent(true);
     }
     font.setManaged(false);
+    cachedTip.setShowDelay(TIP_DELAY);
     getChildren().addAll(font, canvas, playhead, head);
     setMinSize(120, Tracks.RULER + Tracks.SCENE_HEIGHT);
     model.history().subscribe(this::projectChanged);
@@ -97,7 +106,27 @@ final class TimelineSurface extends TintedRegion {
   void hover(Optional<Hit> hit) {
     if (!hover.equals(hit)) {
       hover = hit;
+      offerTip();
       requestLayout();
+    }
+  }
+
+  /** Marks the scenes that need not be rendered again. */
+  void cached(Set<SceneId> scenes) {
+    cached = scenes;
+    offerTip();
+    requestLayout();
+  }
+
+  private void offerTip() {
+    boolean overCached =
+        hover
+            .filter(hit -> hit instanceof Hit.OnScene(SceneId id, _) && cached.contains(id))
+            .isPresent();
+    if (overCached) {
+      Tooltip.install(this, cachedTip);
+    } else {
+      Tooltip.uninstall(this, cachedTip);
     }
   }
 
@@ -165,7 +194,7 @@ final class TimelineSurface extends TintedRegion {
     drawTracks(pen, map, layout);
     new ScenePainter(
             pen, map, layout.rate(), project.canvas().aspect(), thumbnails, this::requestLayout)
-        .paint(model.selection().get().scenes(), feedback.lifted(), hover, width);
+        .paint(model.selection().get().scenes(), cached, feedback.lifted(), hover, width);
     new SoundPainter(pen, map).paint(model.selection().get().sound(), hover, width);
     drawTarget(pen, map);
     RulerPainter.paint(pen, map.scale(), layout.rate(), width);

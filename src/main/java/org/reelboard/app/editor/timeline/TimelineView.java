@@ -3,6 +3,7 @@ package org.reelboard.app.editor.timeline;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.SceneId;
 
 /**
  * The timeline: a ruler, the scenes with their transitions, the sounds, and the playhead. All it
@@ -74,6 +76,11 @@ public final class TimelineView extends Region {
   /** What is dragged is drawn to edges that lie near. */
   public BooleanProperty snapping() {
     return snapping;
+  }
+
+  /** Marks the scenes that need not be rendered again. */
+  public void markCached(Set<SceneId> scenes) {
+    surface.cached(scenes);
   }
 
   /** Shows the whole film. */

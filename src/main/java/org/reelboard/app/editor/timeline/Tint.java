@@ -14,6 +14,7 @@ enum Tint {
   SCENE_EDGE,
   STRIP,
   STRIP_TEXT,
+  CACHED,
   HOVER,
   SELECTED,
   TRANSITION,

@@ -2,6 +2,7 @@ package org.reelboard.engine.media.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avfilter.AV_BUFFERSRC_FLAG_KEEP_REF;
 import static org.bytedeco.ffmpeg.global.avfilter.av_buffersink_get_frame;
+import static org.bytedeco.ffmpeg.global.avfilter.av_buffersink_get_hw_frames_ctx;
 import static org.bytedeco.ffmpeg.global.avfilter.av_buffersrc_add_frame_flags;
 import static org.bytedeco.ffmpeg.global.avfilter.av_buffersrc_parameters_alloc;
 import static org.bytedeco.ffmpeg.global.avfilter.av_buffersrc_parameters_set;
@@ -15,15 +16,18 @@ import static org.bytedeco.ffmpeg.global.avfilter.avfilter_graph_parse_ptr;
 import static org.bytedeco.ffmpeg.global.avfilter.avfilter_init_dict;
 import static org.bytedeco.ffmpeg.global.avfilter.avfilter_inout_alloc;
 import static org.bytedeco.ffmpeg.global.avfilter.avfilter_inout_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_buffer_ref;
 import static org.bytedeco.ffmpeg.global.avutil.av_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 import static org.bytedeco.ffmpeg.global.avutil.av_strdup;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.avfilter.AVBufferSrcParameters;
 import org.bytedeco.ffmpeg.avfilter.AVFilterContext;
 import org.bytedeco.ffmpeg.avfilter.AVFilterGraph;
 import org.bytedeco.ffmpeg.avfilter.AVFilterInOut;
+import org.bytedeco.ffmpeg.avutil.AVBufferRef;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.BytePointer;
@@ -48,7 +52,13 @@ public final class FilterGraph implements AutoCloseable {
    *     branch, "[in]" and "[out]" are its ends
    */
   public static FilterGraph of(AVFrame like, String filters) throws AvException {
-    return of(like, filters, "buffer");
+    return of(like, filters, "buffer", Optional.empty());
+  }
+
+  /** The same, where some of the filters work on a graphics card. */
+  public static FilterGraph on(HardwareDevice card, AVFrame like, String filters)
+      throws AvException {
+    return of(like, filters, "buffer", Optional.of(card));
   }
 
   /**
@@ -57,10 +67,11 @@ public final class FilterGraph implements AutoCloseable {
    * @param filters in FFmpeg's words, such as "ebur128=metadata=1"
    */
   public static FilterGraph ofSound(AVFrame like, String filters) throws AvException {
-    return of(like, filters, "abuffer");
+    return of(like, filters, "abuffer", Optional.empty());
   }
 
-  private static FilterGraph of(AVFrame like, String filters, String kind) throws AvException {
+  private static FilterGraph of(
+      AVFrame like, String filters, String kind, Optional<HardwareDevice> card) throws AvException {
     AVFilterGraph graph = AvError.allocated(avfilter_graph_alloc(), "avfilter_graph_alloc");
     try {
       AVFilterContext source = createSource(graph, like, kind);
@@ -70,12 +81,25 @@ public final class FilterGraph implements AutoCloseable {
               sink, avfilter_get_by_name(kind + "sink"), "out", null, null, graph),
           "sink");
       parse(graph, filters, source, sink);
+      card.ifPresent(device -> giveAll(graph, device));
       AvError.check(avfilter_graph_config(graph, null), "avfilter_graph_config");
       return new FilterGraph(graph, source, sink);
     } catch (AvException e) {
       avfilter_graph_free(graph);
       throw e;
     }
+  }
+
+  /** The filters that need no card leave it alone. */
+  private static void giveAll(AVFilterGraph graph, HardwareDevice card) {
+    for (int index = 0; index < graph.nb_filters(); index++) {
+      graph.filters(index).hw_device_ctx(av_buffer_ref(card.reference()));
+    }
+  }
+
+  /** The memory on the card that pictures come out in; this graph's own. */
+  public AVBufferRef cardFrames() throws AvException {
+    return AvError.allocated(av_buffersink_get_hw_frames_ctx(sink), "no pictures on a card");
   }
 
   /** The filtered picture, for filters that hold none back. The given one stays as it is. */

@@ -1,7 +1,6 @@
 package org.reelboard.engine.media.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_rescale_ts;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_from_context;
 import static org.bytedeco.ffmpeg.global.avformat.AVIO_FLAG_WRITE;
 import static org.bytedeco.ffmpeg.global.avformat.av_interleaved_write_frame;
 import static org.bytedeco.ffmpeg.global.avformat.av_write_trailer;
@@ -11,14 +10,15 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_new_stream;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_write_header;
 import static org.bytedeco.ffmpeg.global.avformat.avio_closep;
 import static org.bytedeco.ffmpeg.global.avformat.avio_open;
+import static org.bytedeco.ffmpeg.global.avutil.av_compare_ts;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVRational;
 
 /** Owns one media file that is being written: packets go in, in the order of their times. */
 public final class Muxer implements AutoCloseable {
@@ -43,17 +43,14 @@ public final class Muxer implements AutoCloseable {
     return muxer;
   }
 
-  /** A track for an opened encoder's packets. */
-  public Track track(Encoder encoder) throws AvException {
+  /** A track for packets of this code. */
+  public Track track(TrackParameters parameters) throws AvException {
     AVStream stream = AvError.allocated(avformat_new_stream(context, null), "avformat_new_stream");
-    AVCodecContext settings = encoder.context();
-    AvError.check(
-        avcodec_parameters_from_context(stream.codecpar(), settings),
-        "avcodec_parameters_from_context");
-    stream.time_base(settings.time_base());
-    stream.avg_frame_rate(settings.framerate());
-    stream.sample_aspect_ratio(settings.sample_aspect_ratio());
-    return new Track(settings, stream);
+    parameters.fill(stream.codecpar());
+    stream.time_base(parameters.timeBase());
+    stream.avg_frame_rate(parameters.frameRate());
+    stream.sample_aspect_ratio(stream.codecpar().sample_aspect_ratio());
+    return new Track(parameters.timeBase(), stream);
   }
 
   /** Writes what belongs at the beginning, after all tracks were made. */
@@ -65,7 +62,7 @@ public final class Muxer implements AutoCloseable {
 
   /** Takes a packet over. */
   public void write(AVPacket packet, Track track) throws AvException {
-    av_packet_rescale_ts(packet, track.encoder.time_base(), track.stream.time_base());
+    av_packet_rescale_ts(packet, track.timeBase, track.stream.time_base());
     packet.stream_index(track.stream.index());
     AvError.check(av_interleaved_write_frame(context, packet), "av_interleaved_write_frame");
   }
@@ -103,19 +100,19 @@ public final class Muxer implements AutoCloseable {
     return result;
   }
 
-  /** Where an encoder's packets go. */
+  /** Where packets go, whose times are counted in the time base of their encoder. */
   public static final class Track {
-    private final AVCodecContext encoder;
+    private final AVRational timeBase;
     private final AVStream stream;
 
-    private Track(AVCodecContext encoder, AVStream stream) {
-      this.encoder = encoder;
+    private Track(AVRational timeBase, AVStream stream) {
+      this.timeBase = timeBase;
       this.stream = stream;
     }
 
-    /** Says that the encoder's first packets, which only warm its decoder up, are not written. */
-    public void withoutPriming() {
-      stream.codecpar().initial_padding(0);
+    /** Whether a packet of this track is decoded before, or with, one of another track. */
+    public boolean isBefore(AVPacket mine, AVPacket others, Track other) {
+      return av_compare_ts(mine.dts(), timeBase, others.dts(), other.timeBase) <= 0;
     }
   }
 }

@@ -31,6 +31,14 @@ public final class Packet implements AutoCloseable {
     return packet;
   }
 
+  /** Gives it a copy of so many of these bytes, in place of what it held. */
+  public AVPacket fill(byte[] bytes, int count) throws AvException {
+    av_packet_unref(packet);
+    AvError.check(av_new_packet(packet, count), "av_new_packet");
+    packet.data().put(bytes, 0, count);
+    return packet;
+  }
+
   public void clear() {
     av_packet_unref(packet);
   }

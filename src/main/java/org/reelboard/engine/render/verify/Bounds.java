@@ -8,11 +8,14 @@ final class Bounds {
   /** How much lower a frame may be than its neighbours. */
   static final double MOST_SSIM_DROP = 0.06;
 
-  /** In pixels. */
+  /** In pixels: of a scene's frames on the whole. */
   static final double MOST_SHIFT = 0.1;
 
+  /** In pixels: of one frame. Encoders tell motion in quarters of a pixel. */
+  static final double MOST_SHIFT_OF_A_FRAME = 0.3;
+
   /** Below this two pictures show different things. */
-  static final double LEAST_LIKENESS = 0.8;
+  static final double LEAST_LIKENESS = 0.5;
 
   /** In steps of 8 bits, of squares of 16x16 pixels. */
   static final double MOST_COLOUR_ERROR = 2.5;
@@ -29,8 +32,8 @@ final class Bounds {
   /** What a keyframe may be better or worse in SSIM than the frame before it. */
   static final double MOST_SEAM_STEP = 0.03;
 
-  /** A correlation: what AAC leaves of a sound is 0.9 and more. */
-  static final double LEAST_SOUND_LIKENESS = 0.6;
+  /** A correlation: AAC leaves 0.9 and more of a sound, other sounds have 0.1. */
+  static final double LEAST_SOUND_LIKENESS = 0.3;
 
   private Bounds() {}
 }

@@ -61,21 +61,29 @@ record FrameExam(
     if (isShifted()) {
       return Fault.SHIFTED;
     }
+    boolean poor = ssim.luma() < Bounds.LEAST_SSIM;
     if (colour.error() > Bounds.MOST_COLOUR_ERROR) {
-      boolean explained = colour.explanation() != ColourReading.BT709_LIMITED;
-      return explained || likeness >= Bounds.LEAST_LIKENESS
-          ? Fault.OTHER_COLOURS
-          : Fault.OTHER_PICTURE;
+      return otherColours(poor);
     }
     if (likeness < Bounds.LEAST_LIKENESS) {
       return Fault.OTHER_PICTURE;
     }
-    return ssim.luma() < Bounds.LEAST_SSIM ? Fault.POOR : Fault.NONE;
+    return poor ? Fault.POOR : Fault.NONE;
+  }
+
+  private Fault otherColours(boolean poor) {
+    if (colour.explanation() != ColourReading.BT709_LIMITED) {
+      return Fault.OTHER_COLOURS;
+    }
+    if (likeness < Bounds.LEAST_LIKENESS) {
+      return Fault.OTHER_PICTURE;
+    }
+    return poor ? Fault.POOR : Fault.OTHER_COLOURS;
   }
 
   /** Where the colours are others too, what a shift would leave is no measure. */
   private boolean isShifted() {
-    boolean far = shift.isPresent() && shift.get().length() > Bounds.MOST_SHIFT;
+    boolean far = shift.isPresent() && shift.get().length() > Bounds.MOST_SHIFT_OF_A_FRAME;
     boolean leavesLittle = far && shift.get().rest() < Bounds.EXPLAINED * difference;
     boolean colourIsRight = colour.error() <= Bounds.MOST_COLOUR_ERROR;
     return leavesLittle || (far && colourIsRight && likeness >= Bounds.LEAST_LIKENESS);

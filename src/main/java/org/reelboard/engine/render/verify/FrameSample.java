@@ -25,6 +25,11 @@ public sealed interface FrameSample {
 
     /** For the short one after an export. */
     public static final Spread SHORT = new Spread(6, 2, 0);
+
+    /** The same with another number in between. */
+    public Spread withBetween(int number) {
+      return new Spread(middles, seams, number);
+    }
   }
 
   /**

@@ -6,11 +6,11 @@ import java.util.Optional;
  * Finds how far a picture is shifted, to a few hundredths of a pixel, up to some eight pixels: the
  * least squares of B. D. Lucas and T. Kanade, "An iterative image registration technique with an
  * application to stereo vision", IJCAI 1981, over the whole picture, with the mean of both
- * pictures' gradients; first on the picture reduced to a quarter, then at full size. Unlike phase
- * correlation it says how much of the difference the shift explains, and needs no window.
+ * pictures' gradients; first on pictures reduced to a quarter, then to a half, which leaves out
+ * what encoders change most. Unlike phase correlation it says how much of the difference the shift
+ * explains, and needs no window.
  */
 final class Registration {
-  private static final int REDUCTION = 4;
   private static final int TURNS = 4;
 
   /** The farthest that makes sense, in pixels at full size. */
@@ -32,14 +32,16 @@ final class Registration {
 
   /** The shift of the film's plane; empty where the project's is too smooth to tell. */
   static Optional<Shift> between(Plane project, Plane film) {
-    Plane smallProject = project.reduced(REDUCTION);
-    Plane smallFilm = film.reduced(REDUCTION);
+    Plane halfProject = project.reduced(2);
+    Plane halfFilm = film.reduced(2);
     Optional<Shift> coarse =
-        new Registration(smallProject, smallFilm).search(0, 0, FARTHEST / REDUCTION);
-    double x = coarse.map(Shift::x).orElse(0.0) * REDUCTION;
-    double y = coarse.map(Shift::y).orElse(0.0) * REDUCTION;
-    return new Registration(project, film)
-        .search((int) Math.round(x), (int) Math.round(y), FARTHEST);
+        new Registration(halfProject.reduced(2), halfFilm.reduced(2)).search(0, 0, FARTHEST / 4);
+    return new Registration(halfProject, halfFilm)
+        .search(
+            (int) Math.round(2 * coarse.map(Shift::x).orElse(0.0)),
+            (int) Math.round(2 * coarse.map(Shift::y).orElse(0.0)),
+            FARTHEST / 2)
+        .map(half -> new Shift(2 * half.x(), 2 * half.y(), half.rest()));
   }
 
   private Optional<Shift> search(int startX, int startY, int farthest) {

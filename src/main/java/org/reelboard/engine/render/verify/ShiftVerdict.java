@@ -1,18 +1,21 @@
 package org.reelboard.engine.render.verify;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import org.reelboard.engine.render.Finding;
+import java.util.stream.Collectors;
 import org.reelboard.engine.render.Remedies;
 
 /** Whether the pictures lie where they should: all beside it is a shift, to and fro is a jitter. */
 final class ShiftVerdict {
+  /** One in so many frames is many. */
+  private static final int MANY = 3;
+
   private final List<FrameExam> exams;
   private final Places places;
   private final Verdicts verdicts;
 
   /**
-   * @param exams of frames that show what they should and whose shift can be told
+   * @param exams of frames that show what they should and whose shift is measured
    */
   ShiftVerdict(List<FrameExam> exams, Places places, Verdicts verdicts) {
     this.exams = exams;
@@ -21,69 +24,83 @@ final class ShiftVerdict {
   }
 
   /**
-   * Where all pictures lie beside by the same way, one that seems to be another frame, because its
-   * scene moves just so, is in its place and shifted as the others.
+   * Where many pictures lie beside, one that seems to be another frame, because its scene moves
+   * just so, is in its place and lies beside as well.
    */
   static List<FrameExam> cleared(List<FrameExam> exams) {
-    double x = median(exams, Shift::x);
-    double y = median(exams, Shift::y);
-    if (Math.hypot(x, y) <= Bounds.MOST_SHIFT) {
-      return exams;
-    }
-    return exams.stream()
-        .map(exam ->
-            exam.shift().filter(shift -> isNear(shift, x, y)).isPresent() ? exam.inPlace() : exam)
-        .toList();
+    long shifted = exams.stream().filter(exam -> exam.fault() == FrameExam.Fault.SHIFTED).count();
+    return MANY * shifted < exams.size()
+        ? exams
+        : exams.stream().map(exam -> exam.shift().isPresent() ? exam.inPlace() : exam).toList();
   }
 
-  private static boolean isNear(Shift shift, double x, double y) {
-    return Math.hypot(shift.x() - x, shift.y() - y) <= 2 * Bounds.MOST_SHIFT;
-  }
-
-  private static double median(List<FrameExam> exams, ToDoubleFunction<Shift> axis) {
-    double[] sorted =
-        exams.stream().flatMap(exam -> exam.shift().stream()).mapToDouble(axis).sorted().toArray();
-    return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+  /** Where the colours are others a shift cannot be told. */
+  static boolean isMeasured(FrameExam exam) {
+    return exam.shift().isPresent() && exam.fault() != FrameExam.Fault.OTHER_COLOURS;
   }
 
   void tell() {
     String bound = pixels(Bounds.MOST_SHIFT);
-    List<FrameExam> shifted =
-        exams.stream().filter(exam -> exam.fault() == FrameExam.Fault.SHIFTED).toList();
-    if (shifted.isEmpty()) {
-      double most = exams.stream().mapToDouble(ShiftVerdict::length).max().orElse(0);
+    List<Scene> scenes =
+        exams.stream()
+            .collect(Collectors.groupingBy(exam -> places.at(exam.number()).scene()))
+            .values()
+            .stream()
+            .map(Scene::of)
+            .sorted(Comparator.comparingDouble(scene -> -scene.worst()))
+            .toList();
+    if (scenes.isEmpty() || !scenes.getFirst().isBad()) {
+      double most = scenes.isEmpty() ? 0 : scenes.getFirst().worst();
       verdicts.good("position", pixels(most), bound);
       return;
     }
-    Finding.Place place = places.at(shifted.getFirst().number());
-    double trembling = trembling();
-    if (trembling > Bounds.MOST_SHIFT && shifted.size() > 1) {
-      verdicts.bad("jitter", place, pixels(trembling), bound, Remedies.exportAgain());
-    } else {
-      double most = shifted.stream().mapToDouble(ShiftVerdict::length).max().orElseThrow();
-      verdicts.bad("shift", place, pixels(most), bound, Remedies.exportAgain());
-    }
+    Scene worst = scenes.getFirst();
+    verdicts.bad(
+        worst.trembling > worst.beside ? "jitter" : "shift",
+        places.at(worst.first.number()),
+        pixels(worst.worst()),
+        bound,
+        Remedies.exportAgain());
   }
 
-  /** The root of the mean square of the distance from the mean shift. */
-  private double trembling() {
-    double meanX = exams.stream().mapToDouble(exam -> shift(exam).x()).average().orElse(0);
-    double meanY = exams.stream().mapToDouble(exam -> shift(exam).y()).average().orElse(0);
-    double square =
-        exams.stream()
-            .mapToDouble(
-                exam -> squared(shift(exam).x() - meanX) + squared(shift(exam).y() - meanY))
-            .average()
-            .orElse(0);
-    return Math.sqrt(square);
+  /**
+   * The frames of one scene.
+   *
+   * @param first the first that lies beside, or the first of all
+   * @param beside the length of the mean shift
+   * @param trembling the root of the mean square of the distance from it
+   * @param most the largest shift of one frame
+   */
+  private record Scene(FrameExam first, double beside, double trembling, double most) {
+    static Scene of(List<FrameExam> exams) {
+      double x = exams.stream().mapToDouble(exam -> shift(exam).x()).average().orElse(0);
+      double y = exams.stream().mapToDouble(exam -> shift(exam).y()).average().orElse(0);
+      double square =
+          exams.stream()
+              .mapToDouble(exam -> squared(shift(exam).x() - x) + squared(shift(exam).y() - y))
+              .average()
+              .orElse(0);
+      FrameExam first =
+          exams.stream()
+              .filter(exam -> exam.fault() == FrameExam.Fault.SHIFTED)
+              .findFirst()
+              .orElse(exams.getFirst());
+      double most = exams.stream().mapToDouble(exam -> shift(exam).length()).max().orElse(0);
+      return new Scene(first, Math.hypot(x, y), Math.sqrt(square), most);
+    }
+
+    boolean isBad() {
+      return Math.max(beside, trembling) > Bounds.MOST_SHIFT || most > Bounds.MOST_SHIFT_OF_A_FRAME;
+    }
+
+    double worst() {
+      double all = Math.max(beside, trembling);
+      return all > Bounds.MOST_SHIFT || most <= Bounds.MOST_SHIFT_OF_A_FRAME ? all : most;
+    }
   }
 
   private static double squared(double value) {
     return value * value;
-  }
-
-  private static double length(FrameExam exam) {
-    return shift(exam).length();
   }
 
   private static Shift shift(FrameExam exam) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reelboard.engine.media.TestMedia;
 import org.reelboard.engine.render.Finding;
 
 /** Faults that are planted with the ffmpeg program into a film, each found by its name. */
@@ -42,7 +44,7 @@ final class FilmVerifierTest {
         "repeated-at-seam | 30 | split[a][b];[a][b]freezeframes=first=30:last=30:replace=29",
         "repeated-frame | 71 | split[a][b];[a][b]freezeframes=first=71:last=71:replace=70",
         "quality | 70 | gblur=sigma=3:enable=eq(n\\,70)",
-        "content | 105 | drawbox=t=fill:color=gray:enable=gt(n\\,76)",
+        "content | 77 | drawbox=t=fill:color=gray:enable=gt(n\\,76)",
       })
   void faultOfAFrameIsFoundWithItsPlace(String subject, long frame, String filter)
       throws Exception {
@@ -69,6 +71,86 @@ final class FilmVerifierTest {
   void faultOfAllFramesIsFound(String subject, String filter) throws Exception {
     Verification found = film.verify(film.filtered("all.mp4", filter));
     assertEquals(List.of(subject), faults(found));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sound-late | adelay=40:all=1",
+        "sound-early | atrim=start=0.03,asetpts=N/SR/TB",
+        "sound-drift | asetrate=48150,aresample=48000",
+        "sound-content | aeval=0.4*random(0):channel_layout=mono,aformat=channel_layouts=stereo",
+        "sound-missing | volume=0",
+      })
+  void faultOfTheSoundIsFound(String subject, String filter) throws Exception {
+    assertEquals(List.of(subject), faults(film.verify(film.sounding(subject + ".mp4", filter))));
+  }
+
+  @Test
+  void soundIsMeasuredToTheMillisecond() throws Exception {
+    List<Finding> faults =
+        bad(film.verify(film.sounding("late.mp4", "adelay=40:all=1")).findings());
+    String measured = faults.getFirst().measure().orElseThrow().value();
+    assertEquals(40, Double.parseDouble(measured.replace(" ms", "")), 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "colour | -bsf:v h264_metadata=matrix_coefficients=6:colour_primaries=6"
+            + VerifiedFilm.REMUXED,
+        "index-in-front | -movflags negative_cts_offsets -use_editlist 0",
+        "no-edit-list | -movflags +faststart",
+        "frames,length,picture-track,sound-track | -t 3" + VerifiedFilm.REMUXED,
+        "sound-track | -filter:a atrim=start_sample=1024:end=3.5,asetpts=N/SR/TB -c:a aac"
+            + VerifiedFilm.REMUXED,
+      })
+  void faultOfTheFileIsFound(String subjects, String options) throws Exception {
+    Path copy = film.made("file.mp4", "-c", "copy", options);
+    assertEquals(List.of(subjects.split(",")), faults(film.verify(copy)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "-movflags negative_cts_offsets -use_editlist 0",
+        "-movflags +faststart",
+        "-bsf:v h264_metadata=matrix_coefficients=6:colour_primaries=6" + VerifiedFilm.REMUXED,
+      })
+  void remedyOfAFileHelps(String options) throws Exception {
+    Path copy = film.made("ill.mp4", "-c", "copy", options);
+    assertEquals(List.of(), faults(film.verify(remedied(film.verify(copy)))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "scale=in_range=limited:out_range=full,setparams=range=limited",
+        "setparams=range=full,scale=in_range=full:out_range=limited",
+        "scale=in_color_matrix=bt709:out_color_matrix=bt601,setparams=colorspace=bt709",
+      })
+  void remedyOfColoursHelps(String filter) throws Exception {
+    Path copy = film.filtered("ill.mp4", filter);
+    assertEquals(List.of(), faults(film.verify(remedied(film.verify(copy)))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"adelay=40:all=1", "atrim=start=0.03,asetpts=N/SR/TB"})
+  void remedyOfTheSoundHelps(String filter) throws Exception {
+    Path copy = film.sounding("ill.mp4", filter);
+    assertEquals(List.of(), faults(film.verify(remedied(film.verify(copy)))));
+  }
+
+  /** Runs the command that the remedy of the first fault names. */
+  private static Path remedied(Verification verification) {
+    String remedy = bad(verification.findings()).getFirst().remedy().orElseThrow();
+    List<String> words = List.of(remedy.substring(remedy.indexOf("ffmpeg ")).split(" "));
+    List<String> options = words.subList(1, words.size() - 1);
+    String name = Path.of(words.getLast()).getFileName().toString();
+    return new TestMedia(folder).make(name, options.toArray(String[]::new));
   }
 
   private static List<String> faults(Verification verification) {

@@ -1,0 +1,34 @@
+package org.reelboard.app.cli;
+
+import org.reelboard.app.jobs.JobQueue;
+import org.reelboard.app.jobs.JobsException;
+import org.reelboard.app.jobs.QueueFolder;
+import org.reelboard.app.jobs.WorkerProcesses;
+
+/** The user's jobs, and the worker that does them. Nothing is opened before it is needed. */
+public final class BackgroundJobs {
+  /** The hidden command of a worker. */
+  static final String WORK = WorkerProcesses.WORK;
+
+  private final UserFolders folders;
+
+  public BackgroundJobs(UserFolders folders) {
+    this.folders = folders;
+  }
+
+  QueueFolder folder() {
+    return QueueFolder.of(folders.state());
+  }
+
+  /** The worker processes, of the program that this is. */
+  WorkerProcesses workers(QueueFolder folder) {
+    return WorkerProcesses.ofThisProgram(folder);
+  }
+
+  /** Opens the queue; says on standard error what the user is to know of it. */
+  JobQueue open(QueueFolder folder, Console console) throws JobsException {
+    JobQueue queue = JobQueue.open(folder);
+    queue.notice().ifPresent(console.err()::println);
+    return queue;
+  }
+}

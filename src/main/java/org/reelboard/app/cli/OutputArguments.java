@@ -1,0 +1,100 @@
+package org.reelboard.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reelboard.document.Texts;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.Effort;
+import org.reelboard.engine.picture.UnreadablePolicy;
+import org.reelboard.engine.render.Cover;
+import org.reelboard.engine.render.ExportRequest;
+import org.reelboard.engine.render.Preset;
+import org.reelboard.engine.render.Quality;
+import picocli.CommandLine.Option;
+
+/** The options that say which films are to be made, and how. */
+final class OutputArguments {
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "OUT",
+      descriptionKey = "cli.render.out")
+  private @Nullable Path out;
+
+  @Option(names = "--preset", paramLabel = "PRESET", descriptionKey = "cli.render.preset")
+  private @Nullable String preset;
+
+  @Option(names = "--to", paramLabel = "PRESET=OUT", descriptionKey = "cli.render.to")
+  private Map<String, Path> more = new LinkedHashMap<>();
+
+  @Option(names = "--quality", paramLabel = "QUALITY", descriptionKey = "cli.render.quality")
+  private QualityWanted quality = QualityWanted.USUAL;
+
+  @Option(names = "--placeholder", descriptionKey = "cli.render.placeholder")
+  private boolean placeholder;
+
+  @Option(names = "--cover", paramLabel = "FILE", descriptionKey = "cli.render.cover")
+  private @Nullable Path cover;
+
+  /** What {@code --quality} takes. */
+  enum QualityWanted {
+    USUAL,
+    BEST
+  }
+
+  /** The films of a project. */
+  List<ExportRequest> of(Project project, ProjectFolder folder) throws BadInputException {
+    List<ExportRequest> requests = new ArrayList<>();
+    if (out != null) {
+      requests.add(request(project, folder, Optional.ofNullable(preset), out));
+    }
+    for (Map.Entry<String, Path> one : more.entrySet()) {
+      requests.add(request(project, folder, Optional.of(one.getKey()), one.getValue()));
+    }
+    if (requests.isEmpty()) {
+      throw new BadInputException(Texts.of("cli.render.no-output"));
+    }
+    if (cover != null) {
+      requests.set(0, requests.getFirst().withCover(new Cover(Time.ZERO, cover.toAbsolutePath())));
+    }
+    return requests;
+  }
+
+  private ExportRequest request(
+      Project project, ProjectFolder folder, Optional<String> id, Path target)
+      throws BadInputException {
+    ExportRequest request =
+        new ExportRequest(
+            project, folder, atQuality(PresetArgument.byId(id)), target.toAbsolutePath());
+    return placeholder ? request.withUnreadable(UnreadablePolicy.PLACEHOLDER) : request;
+  }
+
+  private Preset atQuality(Preset chosen) {
+    return switch (quality) {
+      case USUAL -> chosen;
+      case BEST ->
+          new Preset(
+              chosen.id(),
+              chosen.container(),
+              chosen.size(),
+              chosen.rate(),
+              chosen.quality().map(OutputArguments::best),
+              chosen.platform());
+    };
+  }
+
+  private static Quality best(Quality usual) {
+    return new Quality(
+        usual.crf(),
+        usual.maxBitRate(),
+        usual.keyframeInterval(),
+        Effort.USUAL,
+        usual.soundBitRate());
+  }
+}

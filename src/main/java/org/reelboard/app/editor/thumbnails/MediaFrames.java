@@ -1,0 +1,43 @@
+package org.reelboard.app.editor.thumbnails;
+
+import org.reelboard.engine.media.ClipReader;
+import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.MediaFacts;
+import org.reelboard.engine.media.MediaProbe;
+import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.StillReader;
+
+/** Reads small pictures out of media files. */
+final class MediaFrames {
+  private MediaFrames() {}
+
+  static Frame read(Thumbnail wanted) throws MediaException {
+    return switch (MediaProbe.probe(wanted.file())) {
+      case MediaFacts.Video video -> videoFrame(wanted, video);
+      case MediaFacts.Still _, MediaFacts.Sound _ ->
+          StillReader.read(wanted.file(), wanted.atMost());
+    };
+  }
+
+  private static Frame videoFrame(Thumbnail wanted, MediaFacts.Video video) throws MediaException {
+    try (ClipReader reader =
+        ClipReader.open(wanted.file(), fitted(video.size(), wanted.atMost()))) {
+      return reader.frameAt(wanted.at());
+    }
+  }
+
+  /** The largest size of the same shape within a limit, never larger than it is. */
+  private static Size fitted(Size size, Size atMost) {
+    double scale =
+        Math.min(
+            1,
+            Math.min(
+                (double) atMost.width() / size.width(), (double) atMost.height() / size.height()));
+    return new Size(scaled(size.width(), scale), scaled(size.height(), scale));
+  }
+
+  private static int scaled(int length, double scale) {
+    return Math.max(1, (int) Math.round(length * scale));
+  }
+}

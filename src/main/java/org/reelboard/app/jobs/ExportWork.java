@@ -1,0 +1,127 @@
+package org.reelboard.app.jobs;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.reelboard.document.ReelboardException;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Scene;
+import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.render.ExportReport;
+import org.reelboard.engine.render.FilmJoin;
+import org.reelboard.engine.render.FilmPlan;
+import org.reelboard.engine.render.MissingPiecesException;
+import org.reelboard.engine.render.Piece;
+import org.reelboard.engine.render.PieceMaker;
+import org.reelboard.engine.render.PieceReport;
+import org.slf4j.LoggerFactory;
+
+/** One export, in one worker. */
+final class ExportWork implements JobWork {
+  /** Pieces whose work differs by less than the fourth root of two count as alike. */
+  private static final int STEPS_AN_OCTAVE = 4;
+
+  private final FilmPlan plan;
+  private final DerivedCache cache;
+  private final PieceMaker maker;
+  private final FilmJoin join;
+  private final KeptEntries kept;
+
+  private ExportWork(
+      FilmPlan plan, DerivedCache cache, PieceMaker maker, FilmJoin join, KeptEntries kept) {
+    this.plan = plan;
+    this.cache = cache;
+    this.maker = maker;
+    this.join = join;
+    this.kept = kept;
+  }
+
+  static ExportWork open(FilmPlan plan, DerivedCache cache, PieceMaker maker, FilmJoin join) {
+    return new ExportWork(plan, cache, maker, join, KeptEntries.of(plan.pieces(), cache));
+  }
+
+  /** The largest first, so that at the end no slot works alone for long. */
+  @Override
+  public List<PlannedPiece> pieces() {
+    Set<Piece> missing = new HashSet<>(plan.missing(cache));
+    return plan.pieces().stream()
+        .sorted(Comparator.comparingLong(ExportWork::size).reversed())
+        .map(
+            piece -> planned(piece, missing.contains(piece) ? PieceState.WAITING : PieceState.DONE))
+        .toList();
+  }
+
+  private static long size(Piece piece) {
+    return Math.round(STEPS_AN_OCTAVE * Math.log(piece.weight()) / Math.log(2));
+  }
+
+  private static PlannedPiece planned(Piece piece, PieceState state) {
+    long frames =
+        switch (piece.work()) {
+          case Piece.Work.Pictures _ -> piece.frames();
+          // Its sound takes no time beside the film's pictures.
+          case Piece.Work.Sound _ -> 0;
+        };
+    return new PlannedPiece(piece.id(), piece.name(), frames, piece.memory(), state);
+  }
+
+  @Override
+  public ObjectNode make(String id, PieceListener listener, BooleanSupplier cancelled)
+      throws ReelboardException {
+    kept.renew();
+    return PieceReportJson.write(maker.make(plan, plan.piece(id), listener::made, cancelled));
+  }
+
+  @Override
+  public ObjectNode finish(List<MadePiece> made, BooleanSupplier cancelled)
+      throws ReelboardException, LostPiecesException {
+    kept.renew();
+    List<PieceReport> reports =
+        made.stream().flatMap(piece -> piece.report().stream()).map(PieceReportJson::read).toList();
+    ObjectNode result = JsonNodeFactory.instance.objectNode();
+    ArrayNode outputs = result.putArray("outputs");
+    try {
+      for (int output = 0; output < plan.outputs(); output++) {
+        ExportReport joined = join.join(plan, output, cancelled);
+        outputs.add(
+            ExportReportJson.write(plan.request(output), joined.including(reports, joined.took())));
+      }
+    } catch (MissingPiecesException e) {
+      LoggerFactory.getLogger(ExportWork.class).info("{}", e.sentence(), e);
+      throw new LostPiecesException(
+          e.pieces().stream().map(piece -> planned(piece, PieceState.WAITING)).toList());
+    }
+    made.forEach(piece -> result.withArray("pieces").add(ExportReportJson.write(piece)));
+    return result;
+  }
+
+  @Override
+  public Optional<FilmPlace> place(String id, long framesMade) {
+    Piece piece = plan.piece(id);
+    return switch (piece.work()) {
+      case Piece.Work.Pictures pictures -> {
+        Layout layout = plan.request(piece.entries().getFirst().output()).layout();
+        long frame =
+            Math.min(pictures.segment().first() + framesMade, pictures.segment().end() - 1);
+        yield Optional.of(new FilmPlace(scene(layout, frame), frame));
+      }
+      case Piece.Work.Sound _ -> Optional.empty();
+    };
+  }
+
+  private static String scene(Layout layout, long frame) {
+    Scene scene = layout.placements().get(layout.indexAt(frame)).scene();
+    return scene.name().isBlank() ? scene.id().value() : scene.name();
+  }
+
+  @Override
+  public void close() {
+    kept.close();
+  }
+}

@@ -1,0 +1,136 @@
+package org.reelboard.engine.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.jspecify.annotations.Nullable;
+import org.reelboard.document.Texts;
+import org.reelboard.engine.media.ffmpeg.AvException;
+import org.reelboard.engine.media.ffmpeg.Muxer;
+
+/**
+ * Joins encoded pictures and sound into a film's file, without encoding anything, a packet at a
+ * time. The file is written beside the target and renamed when it is whole.
+ */
+public final class FilmJoiner {
+  private final FilmFormat format;
+  private final List<PacketFile> pictures;
+  private final Optional<PacketFile> sound;
+
+  /**
+   * @param pictures of the film's parts in their order, at least one; all fit each other
+   * @param sound of the whole film
+   */
+  public FilmJoiner(FilmFormat format, List<PacketFile> pictures, Optional<PacketFile> sound) {
+    if (!pictures.stream().allMatch(pictures.getFirst()::fits)) {
+      throw new IllegalArgumentException("parts that were encoded in different ways");
+    }
+    this.format = format;
+    this.pictures = List.copyOf(pictures);
+    this.sound = sound;
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @param cancelled asked at each packet
+   * @return empty where it was cancelled; then a file that was there stays
+   * @throws MediaException where it cannot be written; likewise
+   */
+  public Optional<FilmFile> join(Path target, BooleanSupplier cancelled) throws MediaException {
+    PartFile part = PartFile.beside(target);
+    try (Undo undo = new Undo()) {
+      undo.add(part::discard);
+      long count = write(part, cancelled);
+      if (count < 0) {
+        return Optional.empty();
+      }
+      part.becomeTarget();
+      undo.forget();
+      return Optional.of(new FilmFile(part.target(), bytes(part), count));
+    }
+  }
+
+  private static long bytes(PartFile part) throws MediaException {
+    try {
+      return Files.size(part.target());
+    } catch (IOException e) {
+      throw new MediaException(Texts.of("engine.film.not-renamed", part.target()), e);
+    }
+  }
+
+  /** Gives the number of pictures, or -1 where it was cancelled. */
+  private long write(PartFile part, BooleanSupplier cancelled) throws MediaException {
+    try (Muxer muxer = Muxer.open(FilmContainer.name(format), part.path());
+        JoinedTrack joined = JoinedTrack.ofPictures(pictures)) {
+      Muxer.Track track = muxer.track(joined.parameters());
+      boolean whole =
+          sound.isPresent()
+              ? writeBoth(muxer, joined, track, sound.get(), cancelled)
+              : writeAll(muxer, joined, track, cancelled);
+      if (whole) {
+        muxer.end();
+      }
+      return whole ? joined.count() : -1;
+    } catch (AvException | IOException e) {
+      throw WriteFailure.of(e, part.target());
+    }
+  }
+
+  private boolean writeBoth(
+      Muxer muxer,
+      JoinedTrack joined,
+      Muxer.Track track,
+      PacketFile soundFile,
+      BooleanSupplier cancelled)
+      throws AvException, IOException {
+    try (JoinedTrack heard = JoinedTrack.ofSound(soundFile)) {
+      Muxer.Track soundTrack = muxer.track(heard.parameters());
+      muxer.begin(FilmContainer.options(format));
+      AVPacket picture = joined.peek();
+      AVPacket sample = heard.peek();
+      while (picture != null || sample != null) {
+        if (cancelled.getAsBoolean()) {
+          return false;
+        }
+        boolean pictureFirst =
+            sample == null || (picture != null && track.isBefore(picture, sample, soundTrack));
+        if (pictureFirst) {
+          picture = write(muxer, joined, track);
+        } else {
+          sample = write(muxer, heard, soundTrack);
+        }
+      }
+      return true;
+    }
+  }
+
+  private boolean writeAll(
+      Muxer muxer, JoinedTrack joined, Muxer.Track track, BooleanSupplier cancelled)
+      throws AvException, IOException {
+    muxer.begin(FilmContainer.options(format));
+    AVPacket picture = joined.peek();
+    while (picture != null) {
+      if (cancelled.getAsBoolean()) {
+        return false;
+      }
+      picture = write(muxer, joined, track);
+    }
+    return true;
+  }
+
+  /** Writes a track's next packet; gives the one behind it. */
+  private static @Nullable AVPacket write(Muxer muxer, JoinedTrack from, Muxer.Track to)
+      throws AvException, IOException {
+    AVPacket packet = from.peek();
+    if (packet != null) {
+      muxer.write(packet, to);
+      from.taken();
+    }
+    return from.peek();
+  }
+}
