@@ -40,13 +40,17 @@ final class WorkingFormat implements AutoCloseable {
   private static final int TALLEST_SD = 576;
 
   private final Scaler scaler;
+  private Frame film = Frame.opaque(1, 1, Chroma.HALF);
   private final WideColour wideColour = new WideColour();
 
   WorkingFormat() throws AvException {
     scaler = new Scaler();
   }
 
-  /** A picture of a film at this size: 4:2:0, unless it is not opaque. */
+  /**
+   * A picture of a film at this size: 4:2:0, unless it is not opaque; good until the next is asked
+   * for.
+   */
   Frame ofFilm(AVFrame picture, Size size) throws AvException {
     if (needsScalingOnly(picture)) {
       return of420(picture, size);
@@ -121,7 +125,10 @@ final class WorkingFormat implements AutoCloseable {
   }
 
   private Frame of420(AVFrame picture, Size size) throws AvException {
-    Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    if (!film.size().equals(size)) {
+      film = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    }
+    Frame frame = film;
     boolean asItIs =
         picture.format() == AV_PIX_FMT_YUV420P
             && picture.width() == size.width()

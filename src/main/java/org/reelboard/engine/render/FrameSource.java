@@ -10,6 +10,7 @@ public interface FrameSource extends AutoCloseable {
    * Draws a frame.
    *
    * @param number from 0 on
+   * @return good until the next frame of that size is asked for
    */
   Frame frame(long number, Size size) throws MediaException;
 
