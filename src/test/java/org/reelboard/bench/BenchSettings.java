@@ -13,12 +13,12 @@ import java.util.TreeMap;
  * @param peers the folder of the harness; read only
  * @param work where the harness is copied to and inputs are made; kept for the next run
  * @param runs how often each is measured; the median counts
- * @param chapters which of the numbers 1 to 6
+ * @param numbers which of them, 1 to 6
  * @param rivals the peers to measure, by the harness's names
  * @param python the Python that has the harness's libraries
  */
 record BenchSettings(
-    Path peers, Path work, int runs, Set<Integer> chapters, List<String> rivals, String python) {
+    Path peers, Path work, int runs, Set<Integer> numbers, List<String> rivals, String python) {
 
   static BenchSettings of(String[] arguments) {
     Map<String, String> given = new TreeMap<>();

@@ -1,13 +1,11 @@
 package org.reelboard.app.jobs;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import org.reelboard.engine.render.ExportCost;
 import org.reelboard.engine.render.ExportReport;
 import org.reelboard.engine.render.ExportRequest;
-import org.reelboard.engine.render.Finding;
+import org.reelboard.engine.render.FindingJson;
 
 /**
  * What an export made and took, as JSON. The names of its fields do not change from version to
@@ -25,18 +23,9 @@ final class ExportReportJson {
     json.put("rate", request.preset().rate().toString());
     json.put("frames", report.film().pictures());
     json.put("bytes", report.film().bytes());
-    ArrayNode findings = json.putArray("findings");
-    report.findings().forEach(finding -> findings.add(write(finding)));
+    json.set("findings", FindingJson.of(report.findings()));
     cost(json, report.cost());
     return json;
-  }
-
-  private static ObjectNode write(Finding finding) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-        .put("subject", finding.subject())
-        .put("sentence", finding.sentence());
   }
 
   private static void cost(ObjectNode json, ExportCost cost) {

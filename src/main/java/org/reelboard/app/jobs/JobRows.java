@@ -155,7 +155,7 @@ record JobRows(Sql sql, Clock clock) {
     return sql.list(
         """
         select id from jobs where state in ('DONE', 'FAILED', 'CANCELLED')
-        order by ended desc limit -1 offset ?
+        order by ended desc, rowid desc limit -1 offset ?
         """,
         row -> row.getString(1),
         keep);

@@ -51,7 +51,7 @@ final class LostSteps {
   private void lost(Sql sql, Steps.Taken taken) throws SQLException {
     Step step = taken.step();
     Steps.Loss loss = lossOf(taken.worker());
-    long times = shop.steps(sql).countLoss(step, loss);
+    long times = wasBegun(sql, taken) ? shop.steps(sql).countLoss(step, loss) : 0;
     LOG.info("{} was lost with its worker {} ({}, {} times)", step, taken.worker(), loss, times);
     int most = loss == Steps.Loss.CRASH ? MOST_CRASHES : MOST_ENDS;
     if (shop.jobs(sql).find(step.job()).map(job -> job.state().isEnd()).orElse(true)) {
@@ -63,6 +63,12 @@ final class LostSteps {
       shop.steps(sql).handBack(step);
     }
     shop.jobs(sql).inHand(step.job(), shop.hands().frames(step.job()));
+  }
+
+  private static boolean wasBegun(Sql sql, Steps.Taken taken) throws SQLException {
+    Step step = taken.step();
+    return step.task() != Step.Task.PIECE
+        || new PieceRows(sql).wasBegun(step.job(), step.piece(), taken.worker());
   }
 
   private Steps.Loss lossOf(String worker) {

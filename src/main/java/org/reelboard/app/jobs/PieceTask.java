@@ -56,6 +56,7 @@ final class PieceTask extends StepTask {
 
   private Ending made(Step step, PieceRows.Row row, JobWork work, BooleanSupplier cancelled) {
     Hand hand = new Hand(step, row.frames(), work, System::nanoTime);
+    shop().change(sql -> new PieceRows(sql).begin(step.job(), step.piece(), shop().name()));
     shop().hands().take(hand);
     try {
       ObjectNode report = work.make(step.piece(), hand, cancelled);

@@ -29,7 +29,8 @@ final class QueueSchema {
           create table pieces(
             job text not null, id text not null, name text not null,
             frames integer not null, bytes integer not null, state text not null,
-            failures integer not null default 0, stalls integer not null default 0, report text,
+            failures integer not null default 0, stalls integer not null default 0,
+            maker text, report text,
             primary key(job, id))
           """,
           """

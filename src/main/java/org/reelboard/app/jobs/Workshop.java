@@ -10,9 +10,11 @@ import org.reelboard.document.Texts;
 /**
  * What the steps of jobs share in a worker.
  *
+ * @param name of the worker
  * @param due called when a step has become due
  */
 record Workshop(
+    WorkerName name,
     QueueDatabase database,
     Clock clock,
     List<JobKind> kinds,

@@ -83,7 +83,11 @@ final class PictureEncoders {
     own.put("crf", String.valueOf(coding.crf()));
     own.put(
         "x264-params",
-        "open-gop=0:lookahead-threads=1" + lookAhead(mp4.size()) + fill(coding.bufferFill()) + instructions());
+        "open-gop=0:lookahead-threads=1"
+            + coding.effort().x264Parameters()
+            + lookAhead(mp4.size())
+            + fill(coding.bufferFill())
+            + instructions());
     return new EncoderSettings("libx264", numbers, true, own);
   }
 

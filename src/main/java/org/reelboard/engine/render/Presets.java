@@ -1,6 +1,8 @@
 package org.reelboard.engine.render;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -26,6 +28,16 @@ public final class Presets {
 
   public static Optional<Preset> byId(String id) {
     return ALL.stream().filter(preset -> preset.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Reads a preset written as those of the catalogue are.
+   *
+   * @throws IllegalArgumentException where it is not one
+   * @throws JsonProcessingException where it is no JSON
+   */
+  public static Preset parse(String json) throws JsonProcessingException {
+    return preset(new ObjectMapper().readTree(json));
   }
 
   private static Preset preset(JsonNode node) {

@@ -36,23 +36,13 @@ public final class Remedies {
    * @param options between the input and the output
    */
   public static String command(Path film, String options) {
-    return command(film, "", options);
-  }
-
-  /**
-   * The same with another input.
-   *
-   * @param options of that input, before it; it is the film again
-   */
-  public static String command(Path film, String secondInput, String options) {
     String name = film.toString();
     int dot = name.lastIndexOf('.');
-    String fixed =
+    String copy =
         dot < 0 ? name + "-fixed" : name.substring(0, dot) + "-fixed" + name.substring(dot);
-    String input = " -i " + quoted(name);
-    String second = secondInput.isEmpty() ? "" : " " + secondInput + input;
     return Texts.of(
-        "engine.remedy.ffmpeg", "ffmpeg" + input + second + " " + options + " " + quoted(fixed));
+        "engine.remedy.ffmpeg",
+        String.join(" ", "ffmpeg", "-i", quoted(name), options, quoted(copy)));
   }
 
   private static String quoted(String name) {

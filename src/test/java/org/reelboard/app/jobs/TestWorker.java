@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Workers for tests: on a thread of the test, or a process of their own. */
 final class TestWorker implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMillis(1500);
+
   static final WorkerSettings SETTINGS =
-      new WorkerSettings(
-          2, 1L << 30, Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofMillis(300));
+      new WorkerSettings(2, 1L << 30, PATIENCE, PATIENCE, Duration.ofMillis(300));
 
   private final JobQueue queue;
   private final Thread thread;

@@ -242,24 +242,4 @@ final class WorkerTest {
             .toList();
     assertEquals(List.of(ids.get(2), ids.get(1), ids.get(3), ids.get(0)), order);
   }
-
-  @Test
-  void aPieceThatHangsEndsTheWorkerAndAfterTheSecondTimeTheJob() throws Exception {
-    WorkerSettings impatient =
-        new WorkerSettings(
-            2, 1L << 30, Duration.ofMillis(400), Duration.ofMillis(400), Duration.ofMillis(300));
-    ObjectNode request = trouble(CountingKind.request(place("a"), 2, 3, 1), "p1", "stall");
-    String id = submit(request.put("troubleFrame", 2));
-    for (int stall = 1; stall <= 2; stall++) {
-      try (TestWorker worker = TestWorker.start(folder, impatient)) {
-        assertEquals(Optional.of(Worker.End.STALLED), worker.end());
-      }
-      assertEquals(
-          stall == 1 ? JobState.RUNNING : JobState.FAILED, queue.find(id).orElseThrow().state());
-    }
-    JobProblem problem = queue.find(id).orElseThrow().problem().orElseThrow();
-    assertEquals(Optional.of(new FilmPlace("scene of p1", 2)), problem.place());
-    assertTrue(problem.sentence().contains("stalled at frame 2, in scene scene of p1"));
-    assertTrue(queue.isAtRest(id));
-  }
 }

@@ -32,8 +32,8 @@ final class Bounds {
   /** What a keyframe may be better or worse in SSIM than the frame before it. */
   static final double MOST_SEAM_STEP = 0.03;
 
-  /** A correlation: what AAC leaves of a sound is 0.9 and more. */
-  static final double LEAST_SOUND_LIKENESS = 0.6;
+  /** A correlation: AAC leaves 0.9 and more of a sound, other sounds have 0.1. */
+  static final double LEAST_SOUND_LIKENESS = 0.3;
 
   private Bounds() {}
 }

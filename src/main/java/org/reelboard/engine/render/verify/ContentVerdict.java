@@ -27,14 +27,14 @@ final class ContentVerdict {
     tell(
         CONTENT,
         exams.stream().filter(exam -> exam.fault() == FrameExam.Fault.OTHER_PICTURE).toList());
-    tell(QUALITY, exams.stream().filter(this::isPoor).toList());
+    tell(QUALITY, worstFirst(exams.stream().filter(this::isPoor).toList()));
   }
 
-  /** One finding for each scene, at its worst frame. */
+  /** One finding for each scene, at the first of its frames. */
   private void tell(String subject, List<FrameExam> bad) {
     String bound = Verdicts.number(Bounds.LEAST_SSIM, 3);
     List<String> told = new ArrayList<>();
-    for (FrameExam exam : worstFirst(bad)) {
+    for (FrameExam exam : bad) {
       Finding.Place place = places.at(exam.number());
       if (!told.contains(place.scene())) {
         told.add(place.scene());

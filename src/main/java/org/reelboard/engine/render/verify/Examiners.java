@@ -9,6 +9,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
+import org.reelboard.engine.render.FrameSource;
 
 /** Some examiners, each on a thread of its own. Pictures that wait for one are few. */
 final class Examiners implements AutoCloseable {
@@ -21,10 +23,11 @@ final class Examiners implements AutoCloseable {
   /**
    * @param sources of the project's frames, one for each thread; closed by whoever opened them,
    *     after this
+   * @param size of the film's pictures
    * @param frames how many the project has
    */
-  Examiners(List<ProjectFrames> sources, long frames) {
-    sources.forEach(source -> idle.add(new FrameExaminer(source, frames)));
+  Examiners(List<FrameSource> sources, Size size, long frames) {
+    sources.forEach(source -> idle.add(new FrameExaminer(source, size, frames)));
     this.threads = Executors.newFixedThreadPool(sources.size(), Examiners::thread);
     this.room = new Semaphore(WAITING * sources.size());
   }

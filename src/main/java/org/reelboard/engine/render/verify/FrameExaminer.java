@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
+import org.reelboard.engine.render.FrameSource;
 
 /** Holds frames of a film against the project's, drawn anew. For one thread. */
 final class FrameExaminer {
@@ -30,16 +32,18 @@ final class FrameExaminer {
 
   private static final int KEPT = 2 * REACH + 2;
 
-  private final ProjectFrames project;
+  private final FrameSource project;
+  private final Size size;
   private final long frames;
   private final Map<Long, Planes> drawn = new LinkedHashMap<>();
 
   /**
-   * @param project frames of the film's size
-   * @param frames how many there are
+   * @param size of the film's pictures
+   * @param frames how many the project has
    */
-  FrameExaminer(ProjectFrames project, long frames) {
+  FrameExaminer(FrameSource project, Size size, long frames) {
     this.project = project;
+    this.size = size;
     this.frames = frames;
   }
 
@@ -62,7 +66,7 @@ final class FrameExaminer {
     if (known != null) {
       return known;
     }
-    Planes planes = Planes.of(project.frame(number));
+    Planes planes = Planes.copyOf(project.frame(number, size));
     if (drawn.size() == KEPT) {
       drawn.remove(drawn.keySet().iterator().next());
     }

@@ -6,6 +6,8 @@ import org.reelboard.document.Texts;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.FrameConversion;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
+import org.reelboard.engine.render.FrameSource;
 
 /** Whether the preview shows, to the last bit, the frames that the export draws. */
 final class PreviewVerdict {
@@ -19,10 +21,10 @@ final class PreviewVerdict {
     this.verdicts = verdicts;
   }
 
-  void tell(PreviewFrames preview, ProjectFrames export, NavigableSet<Long> frames)
+  void tell(PreviewFrames preview, FrameSource export, Size size, NavigableSet<Long> frames)
       throws MediaException, InterruptedException {
     for (long number : frames) {
-      Frame frame = export.frame(number);
+      Frame frame = export.frame(number, size);
       byte[] wanted = new byte[BYTES_PER_PIXEL * frame.width() * frame.height()];
       FrameConversion.toBgra(frame, wanted);
       byte[] shown = preview.pixels(number);

@@ -15,7 +15,7 @@ final class ShiftVerdict {
   private final Verdicts verdicts;
 
   /**
-   * @param exams of frames that show what they should and whose shift can be told
+   * @param exams of frames that show what they should and whose shift is measured
    */
   ShiftVerdict(List<FrameExam> exams, Places places, Verdicts verdicts) {
     this.exams = exams;
@@ -32,6 +32,11 @@ final class ShiftVerdict {
     return MANY * shifted < exams.size()
         ? exams
         : exams.stream().map(exam -> exam.shift().isPresent() ? exam.inPlace() : exam).toList();
+  }
+
+  /** Where the colours are others a shift cannot be told. */
+  static boolean isMeasured(FrameExam exam) {
+    return exam.shift().isPresent() && exam.fault() != FrameExam.Fault.OTHER_COLOURS;
   }
 
   void tell() {

@@ -20,7 +20,7 @@ record SoundMatch(List<Measured> places, boolean silentProject, boolean silentFi
   private static final int CANDIDATES = 4;
 
   /** The longest stretch that is compared, in samples of a trace. */
-  private static final int LONGEST = 2 * SoundTrace.RATE;
+  private static final int LONGEST = SoundTrace.RATE;
 
   /** The farthest that the film's sound is looked for, in samples of a trace. */
   private static final int REACH = SoundTrace.RATE / 4;
@@ -44,12 +44,14 @@ record SoundMatch(List<Measured> places, boolean silentProject, boolean silentFi
    */
   record Measured(double seconds, double offset, double likeness) {}
 
+  /** Compares both as far as the shorter one goes. */
   static SoundMatch of(SoundTrace project, SoundTrace film) {
     List<Measured> places = new ArrayList<>();
-    int stretch = Math.min(LONGEST, project.length() / PARTS);
+    int length = Math.min(project.length(), film.length());
+    int stretch = Math.min(LONGEST, length / PARTS);
     for (int part = 0; part < PARTS; part++) {
-      int from = project.length() * part / PARTS;
-      int to = project.length() * (part + 1) / PARTS;
+      int from = (int) ((long) length * part / PARTS);
+      int to = (int) ((long) length * (part + 1) / PARTS);
       clearest(project, from, to, stretch)
           .ifPresent(at -> places.add(measure(project, film, at, stretch)));
     }

@@ -9,6 +9,9 @@ import org.reelboard.engine.render.Remedies;
 final class SoundVerdict {
   private static final int MILLIS = 1000;
 
+  /** What FFmpeg's AAC encoder puts before a sound, in seconds. */
+  private static final double AAC_DELAY = 1024.0 / 48_000;
+
   private final Path film;
   private final Places places;
   private final Verdicts verdicts;
@@ -40,8 +43,9 @@ final class SoundVerdict {
       return;
     }
     verdicts.good("sound-content", likeness, bound);
-    tellOffset(match.places());
-    tellDrift(match.places());
+    if (keepsStep(match.places())) {
+      tellOffset(match.places());
+    }
   }
 
   private void tellSilence(SoundMatch match) {
@@ -72,27 +76,44 @@ final class SoundVerdict {
       verdicts.good("sound-offset", millis(farthest.offset()), bound);
       return;
     }
-    String back = Verdicts.number(-farthest.offset(), 4);
     verdicts.bad(
         farthest.offset() > 0 ? "sound-late" : "sound-early",
         places.atSecond(farthest.seconds()),
         millis(Math.abs(farthest.offset())),
         bound,
-        Remedies.command(
-            film,
-            "-itsoffset " + back,
-            "-map 0:v -map 1:a -c copy -movflags +faststart+negative_cts_offsets"));
+        Remedies.command(film, moved(farthest.offset())));
   }
 
-  private void tellDrift(List<SoundMatch.Measured> measured) {
+  /**
+   * What brings the sound back where it belongs: it has to be encoded anew, as packets lie in steps
+   * of 21 ms. The new encoder's own delay is taken off as well.
+   */
+  private String moved(double offset) {
+    double early = offset + AAC_DELAY;
+    String filter =
+        early > 0
+            ? "atrim=start=" + Verdicts.number(early, 4) + ",asetpts=N/SR/TB"
+            : "adelay=" + Verdicts.number(-early * MILLIS, 1) + ":all=1";
+    double length = places.layout().duration().approximateSeconds() - AAC_DELAY;
+    return "-af "
+        + filter
+        + ",apad,atrim=end="
+        + Verdicts.number(length, 4)
+        + " -c:v copy -c:a aac -b:a 192k"
+        + " -movflags +faststart+negative_cts_offsets -use_editlist 0";
+  }
+
+  /** Where the sound drifts, how far it is off depends on the place, and is not told. */
+  private boolean keepsStep(List<SoundMatch.Measured> measured) {
     double least = measured.stream().mapToDouble(SoundMatch.Measured::offset).min().orElseThrow();
     double most = measured.stream().mapToDouble(SoundMatch.Measured::offset).max().orElseThrow();
     String bound = millis(Bounds.MOST_DRIFT);
-    if (most - least <= Bounds.MOST_DRIFT) {
-      verdicts.good("sound-drift", millis(most - least), bound);
-    } else {
+    if (most - least > Bounds.MOST_DRIFT) {
       verdicts.bad("sound-drift", millis(most - least), bound, Remedies.exportAgain());
+      return false;
     }
+    verdicts.good("sound-drift", millis(most - least), bound);
+    return true;
   }
 
   private static String millis(double seconds) {

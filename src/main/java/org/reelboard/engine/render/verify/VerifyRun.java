@@ -25,7 +25,6 @@ import org.reelboard.engine.render.FilmSources;
 import org.reelboard.engine.render.Finding;
 import org.reelboard.engine.render.FrameSource;
 import org.reelboard.engine.render.Preset;
-import org.reelboard.engine.render.PresetSize;
 import org.reelboard.engine.render.SoundSource;
 
 /** The verification of one film. */
@@ -37,7 +36,7 @@ final class VerifyRun implements AutoCloseable {
   private final BooleanSupplier cancelled;
   private final FilmFacts facts;
   private final ExportRequest asked;
-  private final ExportRequest asMade;
+  private final Size size;
   private final Layout layout;
   private final Places places;
   private final Verdicts verdicts = new Verdicts();
@@ -58,9 +57,9 @@ final class VerifyRun implements AutoCloseable {
     this.facts = facts;
     Preset preset =
         request.preset().orElseGet(() -> PresetGuess.of(facts, request.project().canvas()));
-    this.asked = export(preset);
-    this.asMade = export(ofSize(preset, facts.picture().size()));
-    this.layout = asMade.layout();
+    this.asked = new ExportRequest(request.project(), request.folder(), preset, request.film());
+    this.size = facts.picture().size();
+    this.layout = asked.layout();
     this.places = new Places(layout);
   }
 
@@ -68,21 +67,6 @@ final class VerifyRun implements AutoCloseable {
       VerifyRequest request, FilmSources sources, int threads, BooleanSupplier cancelled)
       throws MediaException {
     return new VerifyRun(request, sources, threads, cancelled, FilmProbe.probe(request.film()));
-  }
-
-  private ExportRequest export(Preset preset) {
-    return new ExportRequest(request.project(), request.folder(), preset, request.film());
-  }
-
-  /** A film of another size than was asked for is told of, and compared at its own. */
-  private static Preset ofSize(Preset preset, Size size) {
-    return new Preset(
-        preset.id(),
-        preset.container(),
-        new PresetSize.Fixed(size),
-        preset.rate(),
-        preset.quality(),
-        preset.platform());
   }
 
   void checkFile() throws MediaException {
@@ -109,17 +93,17 @@ final class VerifyRun implements AutoCloseable {
   }
 
   private Examiners examiners() throws MediaException {
-    List<ProjectFrames> frames = new ArrayList<>();
+    List<FrameSource> frames = new ArrayList<>();
     for (int thread = 0; thread < threads; thread++) {
       frames.add(opened());
     }
-    return new Examiners(frames, layout.frames());
+    return new Examiners(frames, size, layout.frames());
   }
 
-  private ProjectFrames opened() throws MediaException {
-    FrameSource source = sources.frames(asMade, layout);
+  private FrameSource opened() throws MediaException {
+    FrameSource source = sources.frames(asked, layout);
     open.push(source);
-    return new ProjectFrames(source, asMade.size());
+    return source;
   }
 
   private void tell(PictureSurvey.Result seen) {
@@ -137,8 +121,7 @@ final class VerifyRun implements AutoCloseable {
     if (right.isEmpty()) {
       return;
     }
-    new ShiftVerdict(
-            right.stream().filter(exam -> exam.shift().isPresent()).toList(), places, verdicts)
+    new ShiftVerdict(right.stream().filter(ShiftVerdict::isMeasured).toList(), places, verdicts)
         .tell();
     new ColourVerdict(right, request.film(), places, verdicts).tell();
     new SeamVerdict(right, seen.keyframes(), places, verdicts).tell();
@@ -155,7 +138,7 @@ final class VerifyRun implements AutoCloseable {
 
   private SoundMatch match() throws MediaException {
     try (SoundReader film = SoundReader.open(request.film());
-        SoundSource project = sources.sound(asMade, layout)) {
+        SoundSource project = sources.sound(asked, layout)) {
       return SoundMatch.of(
           SoundTrace.of(project, layout.duration().toSamples(SoundReader.RATE)),
           SoundTrace.of(film));
@@ -165,9 +148,8 @@ final class VerifyRun implements AutoCloseable {
   void checkPreview(PreviewFrames.Opener opener) throws MediaException, InterruptedException {
     NavigableSet<Long> frames =
         new TreeSet<>(FrameSample.Spread.SHORT.of(layout, List.of(), layout.frames()));
-    try (PreviewFrames preview =
-        opener.open(request.project(), layout, request.folder(), facts.picture().size())) {
-      new PreviewVerdict(places, verdicts).tell(preview, opened(), frames);
+    try (PreviewFrames preview = opener.open(request.project(), layout, request.folder(), size)) {
+      new PreviewVerdict(places, verdicts).tell(preview, opened(), size, frames);
     }
   }
 

@@ -61,7 +61,9 @@ final class VerifiedFilm {
         "-f",
         "lavfi",
         "-i",
-        "aevalsrc=0.4*sin(2*PI*(150+120*t)*t)*(0.4+0.6*lt(mod(t\\,0.37)\\,0.2)):s=48000:d=5");
+        "anoisesrc=color=pink:amplitude=0.4:seed=4:sample_rate=48000:duration=5",
+        "-ac",
+        "2");
     Project project =
         Project.empty("Test", Canvas.VERTICAL)
             .withScenes(
@@ -117,7 +119,7 @@ final class VerifiedFilm {
     return made(
         name,
         "-af",
-        filter + ",atrim=start_sample=1024,asetpts=N/SR/TB",
+        filter + ",atrim=start_sample=1024,asetpts=N/SR/TB,apad,atrim=end_sample=190976",
         " -c:v copy -c:a aac -b:a 128k" + REMUXED);
   }
 
