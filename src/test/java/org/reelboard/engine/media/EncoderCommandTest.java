@@ -25,8 +25,7 @@ final class EncoderCommandTest {
 
   static List<FilmFormat> formats() {
     PictureCoding capped =
-        new PictureCoding(
-            20, 300_000, Time.ofSeconds(1), Effort.USUAL, 35, H264Encoders.SOFTWARE);
+        new PictureCoding(20, 300_000, Time.ofSeconds(1), Effort.USUAL, 35, H264Encoders.SOFTWARE);
     PictureCoding usual = new PictureCoding(30, 900_000, Time.ofSeconds(1), Effort.LITTLE);
     return List.of(
         new FilmFormat.Mp4(SIZE, FrameRate.of(30), capped, OptionalInt.empty()),

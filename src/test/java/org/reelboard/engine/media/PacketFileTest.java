@@ -165,8 +165,8 @@ final class PacketFileTest {
     assertThrows(MediaException.class, () -> PacketFile.read(file));
   }
 
-  private Optional<FilmFile> join(
-      FilmFormat format, Path target, List<Path> parts, int frames) throws Exception {
+  private Optional<FilmFile> join(FilmFormat format, Path target, List<Path> parts, int frames)
+      throws Exception {
     Path sound = folder.resolve("sound");
     try (SoundEncoding encoding =
         SoundEncoding.open(new SoundCoding(SoundCoding.Codec.AAC, 128_000), sound)) {

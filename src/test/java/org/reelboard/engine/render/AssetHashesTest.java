@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarEntry;
@@ -42,7 +43,7 @@ final class AssetHashesTest {
     DerivedCache cache = DerivedCache.at(folder.resolve("cache"));
     Path file = Files.writeString(folder.resolve("a"), "abc");
     assertEquals(ABC, hash(cache, file, new AtomicInteger()));
-    assertEquals(0, cache.use().shares().get(CacheKind.FACTS).entries());
+    assertEquals(0, Objects.requireNonNull(cache.use().shares().get(CacheKind.FACTS)).entries());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,8 @@ final class BadSourcesTest {
                 new PieceMaker(cache, new ProjectSources())
                     .make(plan, plan.piece("sound-0"), _ -> {}, () -> false));
     assertEquals(changed(clip), problem.sentence());
-    assertEquals(0, cache.use().shares().get(CacheKind.SOUNDTRACKS).entries());
+    assertEquals(
+        0, Objects.requireNonNull(cache.use().shares().get(CacheKind.SOUNDTRACKS)).entries());
   }
 
   /** The plan is made anew after a change, and takes what is there then. */
@@ -164,7 +166,7 @@ final class BadSourcesTest {
             .sentence()
             .startsWith("The export stopped at frame 0, in the scene \u201cScene 1\u201d."),
         problem.sentence());
-    assertEquals(0, cache.use().shares().get(CacheKind.SEGMENTS).entries());
+    assertEquals(0, Objects.requireNonNull(cache.use().shares().get(CacheKind.SEGMENTS)).entries());
   }
 
   @Test
@@ -241,7 +243,7 @@ final class BadSourcesTest {
                 new PieceMaker(cache, sources)
                     .make(plan, plan.piece("pictures-0-0"), _ -> {}, () -> false));
     assertEquals(changed(picture), problem.sentence());
-    assertEquals(0, cache.use().shares().get(CacheKind.SEGMENTS).entries());
+    assertEquals(0, Objects.requireNonNull(cache.use().shares().get(CacheKind.SEGMENTS)).entries());
   }
 
   private static String changed(Path file) {

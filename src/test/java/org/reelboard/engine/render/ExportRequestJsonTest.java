@@ -20,6 +20,7 @@ import org.reelboard.engine.picture.UnreadablePolicy;
 
 final class ExportRequestJsonTest {
   private static final Path FOLDER = Path.of("film").toAbsolutePath();
+
   /** Numbers keep all their digits. */
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -33,8 +34,7 @@ final class ExportRequestJsonTest {
     Project project = RandomProjects.of(new Random(seed));
     for (Preset preset : Presets.all()) {
       ExportRequest request =
-          new ExportRequest(
-              project, new ProjectFolder(FOLDER), preset, FOLDER.resolve("out.file"));
+          new ExportRequest(project, new ProjectFolder(FOLDER), preset, FOLDER.resolve("out.file"));
       assertEquals(request, there(request), "seed " + seed);
       ExportRequest special =
           request
@@ -48,8 +48,7 @@ final class ExportRequestJsonTest {
   void requestWithoutAProjectIsRefused() {
     ObjectNode json =
         ExportRequestJson.write(
-            Films.request(
-                Films.project(1), Films.tiny(Container.MP4), FOLDER.resolve("film.mp4")));
+            Films.request(Films.project(1), Films.tiny(Container.MP4), FOLDER.resolve("film.mp4")));
     json.putObject("project");
     assertThrows(RenderException.class, () -> ExportRequestJson.read(json));
   }

@@ -49,7 +49,9 @@ final class RateCapTest {
     assertEquals(2 * 30_000, outcome.fill());
   }
 
-  /** Noise needs far more than the cap: every segment empties the buffer that the next one wants. */
+  /**
+   * Noise needs far more than the cap: every segment empties the buffer that the next one wants.
+   */
   @Test
   void capHoldsAcrossJoinsWhereEachSegmentAloneWouldExceedIt() throws Exception {
     ExportRequest request = request();
