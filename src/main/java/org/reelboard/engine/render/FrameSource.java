@@ -17,6 +17,7 @@ public interface FrameSource extends AutoCloseable {
    * Draws a frame of another size.
    *
    * @param number from 0 on
+   * @return good until the next frame of that size is asked for
    */
   Frame frame(long number, Size size) throws MediaException;
 

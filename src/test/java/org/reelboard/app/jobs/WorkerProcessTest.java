@@ -196,7 +196,7 @@ final class WorkerProcessTest {
     assertEquals(JobState.DONE, ended(id).state());
     until(() -> !WorkerLock.isHeld(folder.workerLock()));
     queue.close();
-    Predicate<String> known = List.of("jobs.db", "worker.lock", "worker.stay")::contains;
+    Predicate<String> known = List.of("jobs.db", "native", "worker.lock", "worker.stay")::contains;
     try (Stream<Path> files = Files.list(folder.path())) {
       assertEquals(
           List.of(),
