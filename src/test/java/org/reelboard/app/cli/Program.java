@@ -3,10 +3,14 @@ package org.reelboard.app.cli;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The program in processes of its own, with folders of its own. */
@@ -77,22 +81,25 @@ record Program(Path home) {
     return home.resolve("cache").resolve("reelboard").resolve("derived");
   }
 
-  /** The worker processes of this program. */
-  List<ProcessHandle> workers() {
-    String folder = queue().toString();
-    return ProcessHandle.allProcesses()
-        .filter(process ->
-            process
-                .info()
-                .arguments()
-                .filter(arguments ->
-                    List.of(arguments).containsAll(List.of(BackgroundJobs.WORK, folder)))
-                .isPresent())
-        .toList();
+  /** The worker of this program, if it has one. */
+  Optional<ProcessHandle> worker() throws IOException {
+    Path lock = queue().resolve("worker.lock");
+    String process = Files.exists(lock) ? Files.readString(lock) : "";
+    return process.isEmpty() || !isHeld(lock)
+        ? Optional.empty()
+        : ProcessHandle.of(Long.parseLong(process)).filter(ProcessHandle::isAlive);
+  }
+
+  /** What a worker that is gone has left names a process that may be another by now. */
+  private static boolean isHeld(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock == null;
+    }
   }
 
   void awaitNoWorker() throws Exception {
-    until(() -> workers().isEmpty());
+    until(() -> worker().isEmpty());
   }
 
   static void until(Condition condition) throws Exception {
