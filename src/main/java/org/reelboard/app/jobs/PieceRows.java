@@ -62,8 +62,7 @@ record PieceRows(Sql sql) {
 
   /** Notes who makes a piece from now on; who has it in hand may only be waiting to begin. */
   void begin(String job, String id, WorkerName maker) throws SQLException {
-    sql.run(
-        "update pieces set maker = ? where job = ? and id = ?", maker.toString(), job, id);
+    sql.run("update pieces set maker = ? where job = ? and id = ?", maker.toString(), job, id);
   }
 
   /** True where that worker had begun to make the piece. */
@@ -87,7 +86,10 @@ record PieceRows(Sql sql) {
    * @return how often, with this time
    */
   long countFailure(String job, String id) throws SQLException {
-    sql.run("update pieces set failures = failures + 1, maker = null where job = ? and id = ?", job, id);
+    sql.run(
+        "update pieces set failures = failures + 1, maker = null where job = ? and id = ?",
+        job,
+        id);
     return sql.number("select failures from pieces where job = ? and id = ?", job, id);
   }
 

@@ -11,8 +11,7 @@ final class TestWorker implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMillis(1500);
 
   static final WorkerSettings SETTINGS =
-      new WorkerSettings(
-          2, 1L << 30, PATIENCE, PATIENCE, Duration.ofMillis(300));
+      new WorkerSettings(2, 1L << 30, PATIENCE, PATIENCE, Duration.ofMillis(300));
 
   private final JobQueue queue;
   private final Thread thread;

@@ -22,7 +22,7 @@ public final class Prefilter {
   private static final double PASSED = 0.25;
   private static final double STOPPED = 0.5;
 
-  private static final int REACH = 7;
+  private static final int REACH = 5;
   private static final float[] TAPS = taps();
 
   private Prefilter() {}
@@ -76,8 +76,7 @@ public final class Prefilter {
       Arrays.fill(line, 0, REACH, samples[at]);
       System.arraycopy(samples, at, line, REACH, width);
       Arrays.fill(line, REACH + width, line.length, samples[at + width - 1]);
-      Arrays.fill(sums, 0);
-      RowSums.addOne(line, REACH, TAPS[0], sums, width);
+      RowSums.setOne(line, REACH, TAPS[0], sums, width);
       for (int tap = 1; tap <= REACH; tap++) {
         RowSums.addBoth(line, line, REACH - tap, REACH + tap, TAPS[tap], sums, width);
       }
@@ -96,8 +95,7 @@ public final class Prefilter {
     }
     float[] sums = new float[width];
     for (int y = 0; y <= last; y++) {
-      Arrays.fill(sums, 0);
-      RowSums.addOne(samples, y * width, TAPS[0], sums, width);
+      RowSums.setOne(samples, y * width, TAPS[0], sums, width);
       for (int tap = 1; tap <= REACH; tap++) {
         int above = Math.floorMod(y - tap, REACH) * width;
         int below = Math.min(y + tap, last) * width;
