@@ -4,6 +4,7 @@ import org.reelboard.app.jobs.JobQueue;
 import org.reelboard.app.jobs.JobsException;
 import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.app.jobs.WorkerProcesses;
+import org.slf4j.LoggerFactory;
 
 /** The user's jobs, and the worker that does them. Nothing is opened before it is needed. */
 public final class BackgroundJobs {
@@ -23,6 +24,20 @@ public final class BackgroundJobs {
   /** The worker processes, of the program that this is. */
   WorkerProcesses workers(QueueFolder folder) {
     return WorkerProcesses.ofThisProgram(folder);
+  }
+
+  /**
+   * Starts a worker where jobs were left unfinished, such as by a machine that was switched off.
+   */
+  void resume() {
+    QueueFolder folder = folder();
+    if (folder.isUnfinished()) {
+      try {
+        workers(folder).ensureRunning();
+      } catch (JobsException e) {
+        LoggerFactory.getLogger(BackgroundJobs.class).warn("{}", e.sentence(), e);
+      }
+    }
   }
 
   /** Opens the queue; says on standard error what the user is to know of it. */

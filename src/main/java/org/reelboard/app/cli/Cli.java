@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.render.ProjectSources;
@@ -25,8 +26,12 @@ public final class Cli {
 
   private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
+  /** Commands that run for other ones. */
+  private static final Set<String> OF_WORKERS = Set.of(BackgroundJobs.WORK, "try-part");
+
   private final Console console;
   private final Path log;
+  private final BackgroundJobs jobs;
   private final CommandLine commands;
 
   /**
@@ -46,8 +51,9 @@ public final class Cli {
     this.commands = new CommandLine(new RootCommand(open));
     commands.addSubcommand("new", new NewCommand(console));
     commands.addSubcommand("open", open);
-    BackgroundJobs jobs = new BackgroundJobs(installation.folders());
-    commands.addSubcommand("render", new RenderCommand(console, jobs));
+    this.jobs = new BackgroundJobs(installation.folders());
+    EncoderTrials encoders = EncoderTrials.here(installation.folders());
+    commands.addSubcommand("render", new RenderCommand(console, jobs, encoders));
     commands.addSubcommand(
         "jobs",
         new CommandLine(new JobsCommand(console, jobs))
@@ -61,10 +67,11 @@ public final class Cli {
     commands.addSubcommand("frame", new FrameCommand(console));
     commands.addSubcommand("probe", new ProbeCommand(console));
     commands.addSubcommand("validate", new ValidateCommand(console));
-    commands.addSubcommand("catalog", new CatalogCommand(console));
+    commands.addSubcommand("catalog", new CatalogCommand(console, encoders));
     commands.addSubcommand("cache", new CacheCommand(console, installation.folders().derived()));
-    commands.addSubcommand("doctor", new DoctorCommand(console, installation));
+    commands.addSubcommand("doctor", new DoctorCommand(console, installation, encoders));
     commands.addSubcommand("try-part", new TryPartCommand(console));
+    commands.addSubcommand("try-encoder", new TryEncoderCommand());
     commands.addSubcommand(
         BackgroundJobs.WORK, new WorkCommand(jobs, installation.folders().derived()));
     commands.setOut(console.out());
@@ -75,6 +82,11 @@ public final class Cli {
     describe(commands);
   }
 
+  /** Whether these are the arguments of a worker, see {@link UserFolders#workerLog}. */
+  public static boolean isWorker(String... arguments) {
+    return arguments.length > 0 && arguments[0].equals(BackgroundJobs.WORK);
+  }
+
   /**
    * Runs one command.
    *
@@ -82,6 +94,9 @@ public final class Cli {
    */
   public int run(String... arguments) {
     try {
+      if (arguments.length == 0 || !OF_WORKERS.contains(arguments[0])) {
+        jobs.resume();
+      }
       return commands.execute(arguments);
     } catch (OutOfMemoryError e) {
       return failed(e);

@@ -1,7 +1,6 @@
 package org.reelboard.app.jobs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
@@ -21,13 +20,13 @@ public final class JobQueue implements AutoCloseable {
   private static final int REMEMBERED = 100;
 
   private final QueueDatabase database;
-  private final Path file;
+  private final QueueFolder folder;
   private final Clock clock;
   private final Optional<String> notice;
 
-  JobQueue(QueueDatabase database, Path file, Clock clock, Optional<String> notice) {
+  JobQueue(QueueDatabase database, QueueFolder folder, Clock clock, Optional<String> notice) {
     this.database = database;
-    this.file = file;
+    this.folder = folder;
     this.clock = clock;
     this.notice = notice;
   }
@@ -107,6 +106,7 @@ public final class JobQueue implements AutoCloseable {
       jobs.claim(id, claim);
     }
     steps(sql).schedule(Step.plan(id), job.priority());
+    folder.noteUnfinished();
     forgetOld(sql);
     return id;
   }
@@ -197,6 +197,7 @@ public final class JobQueue implements AutoCloseable {
     new PieceRows(sql).delete(job.id());
     steps(sql).forgetLosses(job.id());
     steps(sql).schedule(Step.plan(job.id()), job.priority());
+    folder.noteUnfinished();
     return new Attempt.Done<>(true);
   }
 
@@ -235,7 +236,7 @@ public final class JobQueue implements AutoCloseable {
 
   private JobsException unusable(SQLException cause) {
     return new JobsException(
-        Texts.of("jobs.unusable", file, String.valueOf(cause.getMessage())), cause);
+        Texts.of("jobs.unusable", folder.queue(), String.valueOf(cause.getMessage())), cause);
   }
 
   @Override
@@ -244,7 +245,7 @@ public final class JobQueue implements AutoCloseable {
       database.close();
     } catch (SQLException e) {
       // What was committed is safe; nothing is lost but the tidying of the journal.
-      LoggerFactory.getLogger(JobQueue.class).warn("{} was not closed", file, e);
+      LoggerFactory.getLogger(JobQueue.class).warn("{} was not closed", folder.queue(), e);
     }
   }
 }

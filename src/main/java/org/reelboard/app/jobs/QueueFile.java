@@ -29,10 +29,11 @@ final class QueueFile {
 
   static JobQueue open(QueueFolder folder, Clock clock) throws JobsException {
     Path file = folder.queue();
+    SqliteLibrary.keepIn(folder.path());
     try {
       Optional<QueueDatabase> sound = sound(file);
       return sound.isPresent()
-          ? new JobQueue(sound.get(), file, clock, folder.notice())
+          ? new JobQueue(sound.get(), folder, clock, folder.notice())
           : mended(folder, clock);
     } catch (SQLException | IOException e) {
       throw new JobsException(Texts.of("jobs.unusable", file, String.valueOf(e.getMessage())), e);
@@ -86,7 +87,7 @@ final class QueueFile {
       LOG.debug("{} held", lock);
       Optional<QueueDatabase> byAnother = sound(file);
       if (byAnother.isPresent()) {
-        return new JobQueue(byAnother.get(), file, clock, folder.notice());
+        return new JobQueue(byAnother.get(), folder, clock, folder.notice());
       }
       Path aside = file.resolveSibling("jobs-damaged-" + STAMP.format(clock.instant()) + ".db");
       setAside(file, aside);
@@ -94,7 +95,7 @@ final class QueueFile {
       LOG.warn("{}", notice);
       QueueDatabase fresh =
           sound(file).orElseThrow(() -> new JobsException(Texts.of("jobs.unusable", file, "")));
-      return new JobQueue(fresh, file, clock, Optional.of(notice));
+      return new JobQueue(fresh, folder, clock, Optional.of(notice));
     }
   }
 

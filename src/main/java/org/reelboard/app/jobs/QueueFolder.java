@@ -49,6 +49,32 @@ public record QueueFolder(Path path, Optional<String> notice) {
     return path.resolve("jobs.db");
   }
 
+  /** Is there while a job may be unfinished, so that the queue need not be opened to know that. */
+  private Path unfinished() {
+    return path.resolve("jobs.unfinished");
+  }
+
+  /** Whether a job may be unfinished. */
+  public boolean isUnfinished() {
+    return Files.exists(unfinished());
+  }
+
+  void noteUnfinished() {
+    try {
+      Files.write(unfinished(), new byte[0]);
+    } catch (IOException e) {
+      LOG.warn("unfinished jobs in {} may be forgotten", path, e);
+    }
+  }
+
+  void noteFinished() {
+    try {
+      Files.deleteIfExists(unfinished());
+    } catch (IOException e) {
+      LOG.warn("{} stays", unfinished(), e);
+    }
+  }
+
   /** Held while the queue is mended. */
   Path queueLock() {
     return path.resolve("jobs.lock");
@@ -62,6 +88,12 @@ public record QueueFolder(Path path, Optional<String> notice) {
   /** Held, shared, by those who want an idle worker to stay. */
   Path stayLock() {
     return path.resolve("worker.stay");
+  }
+
+  /** An archive of the program's classes, one for each program that works here. */
+  Path classes() {
+    String classPath = System.getProperty("java.class.path", "");
+    return path.resolve("worker-" + Integer.toHexString(classPath.hashCode()) + ".jsa");
   }
 
   /** What is written where a worker crashes. */

@@ -49,7 +49,8 @@ record Steps(Sql sql, Clock clock) {
   /** Puts a step before all others of its job. */
   void hurry(Step step) throws SQLException {
     sql.run(
-        "update scheduled_tasks set priority = priority + 1 where task_name = ? and task_instance = ?",
+        "update scheduled_tasks set priority = priority + 1 where task_name = ? and task_instance ="
+            + " ?",
         step.task().id(),
         step.instance());
   }
@@ -57,7 +58,8 @@ record Steps(Sql sql, Clock clock) {
   /** Takes back what nobody has begun with. */
   void dropWaiting(String job) throws SQLException {
     sql.run(
-        "delete from scheduled_tasks where picked = 0 and (task_instance = ? or task_instance like ?)",
+        "delete from scheduled_tasks where picked = 0 and (task_instance = ? or task_instance like"
+            + " ?)",
         job,
         job + "/%");
   }

@@ -129,9 +129,13 @@ final class Worker {
         shop.change(sql -> shop.live().set(shop.jobs(sql).running()));
         shop.works().closeUnless(shop.live()::contains);
         shop.due().run();
-        if (shop.read(sql -> shop.jobs(sql).anyUnfinished())) {
-          busyAt = System.nanoTime();
-        }
+        shop.change(sql -> {
+          if (shop.jobs(sql).anyUnfinished()) {
+            busyAt = System.nanoTime();
+          } else {
+            folder.noteFinished();
+          }
+        });
       }
       if (System.nanoTime() - toldAt >= PROGRESS.toNanos()) {
         tell();

@@ -1,9 +1,11 @@
 package org.reelboard.app.jobs;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lock that a worker holds while it lives, so that there is one; the operating system takes it
- * away with the process, however that ends.
+ * away with the process, however that ends. The file tells the number of the process.
  */
 final class WorkerLock implements AutoCloseable {
   private static final long PAUSE_MILLIS = 10;
@@ -41,6 +43,8 @@ final class WorkerLock implements AutoCloseable {
       }
       Thread.sleep(PAUSE_MILLIS);
     }
+    String process = Long.toString(ProcessHandle.current().pid());
+    channel.truncate(0).write(ByteBuffer.wrap(process.getBytes(StandardCharsets.US_ASCII)));
     return Optional.of(new WorkerLock(channel));
   }
 

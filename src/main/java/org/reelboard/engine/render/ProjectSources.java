@@ -27,6 +27,11 @@ public final class ProjectSources implements FilmSources {
       private final Map<Size, Frame> drawn = new HashMap<>();
 
       @Override
+      public Frame frame(long number) throws MediaException {
+        return frame(number, request.size());
+      }
+
+      @Override
       public Frame frame(long number, Size size) throws MediaException {
         Frame frame =
             drawn.computeIfAbsent(
