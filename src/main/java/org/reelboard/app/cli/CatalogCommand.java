@@ -12,20 +12,22 @@ import picocli.CommandLine.Parameters;
 @Command(name = "catalog")
 final class CatalogCommand implements Callable<Integer> {
   private final Console console;
+  private final EncoderTrials encoders;
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", descriptionKey = "cli.catalog.kind")
   private @Nullable CatalogKind kind;
 
   @Mixin private Reporting reporting = new Reporting();
 
-  CatalogCommand(Console console) {
+  CatalogCommand(Console console, EncoderTrials encoders) {
     this.console = console;
+    this.encoders = encoders;
   }
 
   @Override
   public Integer call() {
     List<CatalogKind> kinds = kind == null ? Arrays.asList(CatalogKind.values()) : List.of(kind);
-    reporting.write(new CatalogReport(kinds), console);
+    reporting.write(CatalogReport.of(kinds, encoders), console);
     return ExitCode.DONE;
   }
 }

@@ -3,6 +3,10 @@ package org.reelboard.app.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reelboard.document.Texts;
+import org.reelboard.engine.media.H264Encoders;
 import org.reelboard.engine.picture.CameraMoves;
 import org.reelboard.engine.picture.Easings;
 import org.reelboard.engine.picture.Transitions;
@@ -17,36 +21,47 @@ import org.reelboard.engine.render.Presets;
 enum CatalogKind {
   TRANSITIONS {
     @Override
-    List<CatalogItem> items() {
+    List<CatalogItem> items(EncoderTrials encoders) {
       return Transitions.all().stream().map(CatalogKind::entry).toList();
     }
   },
   MOVES {
     @Override
-    List<CatalogItem> items() {
+    List<CatalogItem> items(EncoderTrials encoders) {
       return CameraMoves.all().stream().map(CatalogKind::entry).toList();
     }
   },
   EASINGS {
     @Override
-    List<CatalogItem> items() {
+    List<CatalogItem> items(EncoderTrials encoders) {
       return Easings.all().stream().map(CatalogKind::entry).toList();
     }
   },
   PRESETS {
     @Override
-    List<CatalogItem> items() {
+    List<CatalogItem> items(EncoderTrials encoders) {
       return Presets.all().stream().map(CatalogKind::preset).toList();
     }
   },
   PLATFORMS {
     @Override
-    List<CatalogItem> items() {
+    List<CatalogItem> items(EncoderTrials encoders) {
       return Platforms.all().stream().map(CatalogKind::platform).toList();
+    }
+  },
+  ENCODERS {
+    @Override
+    List<CatalogItem> items(EncoderTrials encoders) {
+      return Stream.concat(
+              Stream.of(new EncoderTrial(H264Encoders.SOFTWARE, Optional.empty())),
+              encoders.of(H264Encoders.hardware()).stream())
+          .map(CatalogKind::encoder)
+          .toList();
     }
   };
 
-  abstract List<CatalogItem> items();
+  /** Its entries; graphics cards' encoders may have to be tried for it. */
+  abstract List<CatalogItem> items(EncoderTrials encoders);
 
   /** As the user types it. */
   String id() {
@@ -71,5 +86,17 @@ enum CatalogKind {
   private static CatalogItem platform(Platform platform) {
     return new CatalogItem(
         platform.id(), platform.name(), List.of(), Map.of("date", platform.date().toString()));
+  }
+
+  private static CatalogItem encoder(EncoderTrial trial) {
+    String name = trial.encoder().name();
+    return new CatalogItem(
+        trial.encoder().id(),
+        trial
+            .refusal()
+            .map(refusal -> Texts.of("cli.catalog.encoder-fails", name, refusal))
+            .orElse(name),
+        List.of(),
+        Map.of("works", String.valueOf(trial.works()), "refusal", trial.refusal().orElse("")));
   }
 }

@@ -7,18 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Catalogues with their entries. */
-record CatalogReport(List<CatalogKind> kinds) implements Report {
+record CatalogReport(List<Listing> listings) implements Report {
+  /** A catalogue's entries. */
+  record Listing(CatalogKind kind, List<CatalogItem> items) {}
+
   CatalogReport {
-    kinds = List.copyOf(kinds);
+    listings = List.copyOf(listings);
+  }
+
+  static CatalogReport of(List<CatalogKind> kinds, EncoderTrials encoders) {
+    return new CatalogReport(
+        kinds.stream().map(kind -> new Listing(kind, kind.items(encoders))).toList());
   }
 
   @Override
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    for (CatalogKind kind : kinds) {
-      List<CatalogItem> items = kind.items();
+    for (Listing listing : listings) {
+      List<CatalogItem> items = listing.items();
       int width = items.stream().mapToInt(item -> item.id().length()).max().orElse(0);
-      lines.add(kind.id());
+      lines.add(listing.kind().id());
       items.forEach(item -> lines.add(item.line(width)));
     }
     return lines;
@@ -27,9 +35,9 @@ record CatalogReport(List<CatalogKind> kinds) implements Report {
   @Override
   public ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    for (CatalogKind kind : kinds) {
-      ArrayNode list = json.putArray(kind.id());
-      kind.items().forEach(item -> item.into(list.addObject()));
+    for (Listing listing : listings) {
+      ArrayNode list = json.putArray(listing.kind().id());
+      listing.items().forEach(item -> item.into(list.addObject()));
     }
     return json;
   }

@@ -52,7 +52,8 @@ public final class Cli {
     commands.addSubcommand("new", new NewCommand(console));
     commands.addSubcommand("open", open);
     this.jobs = new BackgroundJobs(installation.folders());
-    commands.addSubcommand("render", new RenderCommand(console, jobs));
+    EncoderTrials encoders = EncoderTrials.here(installation.folders());
+    commands.addSubcommand("render", new RenderCommand(console, jobs, encoders));
     commands.addSubcommand(
         "jobs",
         new CommandLine(new JobsCommand(console, jobs))
@@ -66,10 +67,11 @@ public final class Cli {
     commands.addSubcommand("frame", new FrameCommand(console));
     commands.addSubcommand("probe", new ProbeCommand(console));
     commands.addSubcommand("validate", new ValidateCommand(console));
-    commands.addSubcommand("catalog", new CatalogCommand(console));
+    commands.addSubcommand("catalog", new CatalogCommand(console, encoders));
     commands.addSubcommand("cache", new CacheCommand(console, installation.folders().derived()));
-    commands.addSubcommand("doctor", new DoctorCommand(console, installation));
+    commands.addSubcommand("doctor", new DoctorCommand(console, installation, encoders));
     commands.addSubcommand("try-part", new TryPartCommand(console));
+    commands.addSubcommand("try-encoder", new TryEncoderCommand());
     commands.addSubcommand(
         BackgroundJobs.WORK, new WorkCommand(jobs, installation.folders().derived()));
     commands.setOut(console.out());

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Project;
+import org.reelboard.engine.media.H264Encoders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Parameters;
 final class DoctorCommand implements Callable<Integer> {
   private final Console console;
   private final Installation installation;
+  private final EncoderTrials encoders;
 
   @Parameters(
       index = "0",
@@ -34,9 +37,10 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Mixin private Reporting reporting = new Reporting();
 
-  DoctorCommand(Console console, Installation installation) {
+  DoctorCommand(Console console, Installation installation, EncoderTrials encoders) {
     this.console = console;
     this.installation = installation;
+    this.encoders = encoders;
   }
 
   @Override
@@ -45,12 +49,25 @@ final class DoctorCommand implements Callable<Integer> {
     if (given == null) {
       found.addAll(new MachineChecks(installation.folders(), System.getenv()).all());
       found.addAll(new NativeChecks().all());
+      found.add(encoders());
     } else {
       found.addAll(film(given));
     }
     DiagnosisReport report = new DiagnosisReport(found, conclusion(found));
     reporting.write(report, console);
     return report.hasProblems() ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  /** None of them is needed: the processor encodes too. */
+  private Diagnosis encoders() {
+    String found =
+        encoders.of(H264Encoders.hardware()).stream()
+            .map(trial ->
+                trial.encoder().id()
+                    + ": "
+                    + trial.refusal().orElse(Texts.of("cli.doctor.encoders.works")))
+            .collect(Collectors.joining("; "));
+    return Diagnosis.ok(Texts.of("cli.doctor.encoders"), found);
   }
 
   /** What the preset's platform would say to the project's film. */

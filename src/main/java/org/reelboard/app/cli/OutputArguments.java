@@ -12,6 +12,8 @@ import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.Effort;
+import org.reelboard.engine.media.H264Encoder;
+import org.reelboard.engine.media.H264Encoders;
 import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.render.Cover;
 import org.reelboard.engine.render.ExportRequest;
@@ -36,6 +38,9 @@ final class OutputArguments {
   @Option(names = "--quality", paramLabel = "QUALITY", descriptionKey = "cli.render.quality")
   private QualityWanted quality = QualityWanted.USUAL;
 
+  @Option(names = "--encoder", paramLabel = "ENCODER", descriptionKey = "cli.render.encoder")
+  private String encoder = H264Encoders.SOFTWARE.id();
+
   @Option(names = "--placeholder", descriptionKey = "cli.render.placeholder")
   private boolean placeholder;
 
@@ -49,13 +54,15 @@ final class OutputArguments {
   }
 
   /** The films of a project. */
-  List<ExportRequest> of(Project project, ProjectFolder folder) throws BadInputException {
+  List<ExportRequest> of(Project project, ProjectFolder folder, EncoderTrials encoders)
+      throws BadInputException {
+    H264Encoder proved = EncoderArgument.proved(encoder, encoders);
     List<ExportRequest> requests = new ArrayList<>();
     if (out != null) {
-      requests.add(request(project, folder, Optional.ofNullable(preset), out));
+      requests.add(request(project, folder, Optional.ofNullable(preset), out, proved));
     }
     for (Map.Entry<String, Path> one : more.entrySet()) {
-      requests.add(request(project, folder, Optional.of(one.getKey()), one.getValue()));
+      requests.add(request(project, folder, Optional.of(one.getKey()), one.getValue(), proved));
     }
     if (requests.isEmpty()) {
       throw new BadInputException(Texts.of("cli.render.no-output"));
@@ -67,11 +74,14 @@ final class OutputArguments {
   }
 
   private ExportRequest request(
-      Project project, ProjectFolder folder, Optional<String> id, Path target)
+      Project project, ProjectFolder folder, Optional<String> id, Path target, H264Encoder proved)
       throws BadInputException {
     ExportRequest request =
         new ExportRequest(
-            project, folder, atQuality(PresetArgument.byId(id)), target.toAbsolutePath());
+            project,
+            folder,
+            atQuality(PresetArgument.byId(id)).with(proved),
+            target.toAbsolutePath());
     return placeholder ? request.withUnreadable(UnreadablePolicy.PLACEHOLDER) : request;
   }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 final class RenderCommand implements Callable<Integer> {
   private final Console console;
   private final BackgroundJobs jobs;
+  private final EncoderTrials encoders;
 
   @Mixin private ProjectArgument given = new ProjectArgument();
 
@@ -45,9 +46,10 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private Reporting reporting = new Reporting();
 
-  RenderCommand(Console console, BackgroundJobs jobs) {
+  RenderCommand(Console console, BackgroundJobs jobs, EncoderTrials encoders) {
     this.console = console;
     this.jobs = jobs;
+    this.encoders = encoders;
   }
 
   @Override
@@ -57,7 +59,7 @@ final class RenderCommand implements Callable<Integer> {
     WorkerProcesses workers = jobs.workers(folder);
     // First of all, so that it starts while the project is read.
     workers.ensureRunning();
-    List<ExportRequest> films = outputs.of(given.load(), ProjectFolder.of(given.file()));
+    List<ExportRequest> films = outputs.of(given.load(), ProjectFolder.of(given.file()), encoders);
     try (JobQueue queue = jobs.open(folder, console)) {
       Submission submission = queue.submit(ExportKind.job(films, priority));
       workers.ensureRunning();

@@ -1,6 +1,8 @@
 package org.reelboard.app.jobs;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.reelboard.engine.picture.DrawingFlags;
 
 /**
  * How large a worker may be on this machine.
@@ -36,6 +38,8 @@ public record WorkerSize(int slots, long bytes) {
   public List<String> flags() {
     long pieces = Math.min(bytes, LARGEST * slots * PIECE);
     long most = (long) (HEAP * (BASE + pieces)) / MEGA;
-    return List.of("-Xmx" + most + "m", "-XX:+UseSerialGC");
+    List<String> flags = new ArrayList<>(List.of("-Xmx" + most + "m", "-XX:+UseSerialGC"));
+    flags.addAll(DrawingFlags.all());
+    return flags;
   }
 }

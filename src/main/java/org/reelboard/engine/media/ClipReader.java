@@ -80,8 +80,9 @@ public final class ClipReader implements AutoCloseable {
   /**
    * The picture that is on screen at a time: the last one that does not begin after it. Before the
    * first picture that is the first, after the last the last; where pictures are broken, the last
-   * good one before. 4:2:0, unless it is not opaque.
+   * good one before.
    *
+   * @return 4:2:0, unless it is not opaque; good until another time is asked for
    * @throws MediaException if the file can no longer be read
    */
   public Frame frameAt(Time time) throws MediaException {

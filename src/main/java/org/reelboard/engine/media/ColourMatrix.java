@@ -13,6 +13,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_SMPTE240M;
 final class ColourMatrix {
   private static final int BITS = 16;
   private static final int HALF = 1 << (BITS - 1);
+  private static final int CHROMA_ZERO = 128;
   private static final double LUMA_STEPS = 219.0 / 255;
   private static final double CHROMA_STEPS = 224.0 / 255;
   private static final double[][] TO_BT709 = fromRgb(0.2126, 0.0722);
@@ -89,6 +90,44 @@ final class ColourMatrix {
       first[i] = clamp((f0 * a + f1 * b + f2 * c + o0) >> BITS);
       second[i] = clamp((f3 * a + f4 * b + f5 * c + o1) >> BITS);
       third[i] = clamp((f6 * a + f7 * b + f8 * c + o2) >> BITS);
+    }
+  }
+
+  /** Maps a 4:2:0 frame of Y, Cb and Cr in place: luma by the chroma between the samples. */
+  void applyToHalf(Frame frame) {
+    int luma = factors[0];
+    int byBlue = factors[1] / ChromaRows.STEPS;
+    int byRed = factors[2] / ChromaRows.STEPS;
+    int offset = offsets[0] + CHROMA_ZERO * factors[1] + CHROMA_ZERO * factors[2];
+    int width = frame.width();
+    byte[] samples = frame.luma();
+    ChromaRows rows = new ChromaRows(frame);
+    for (int y = 0; y < frame.height(); y++) {
+      rows.moveTo(y);
+      int[] blue = rows.blueDifference();
+      int[] red = rows.redDifference();
+      int at = y * width;
+      for (int x = 0; x < width; x++) {
+        int value = luma * (samples[at + x] & 0xff) + byBlue * blue[x] + byRed * red[x] + offset;
+        samples[at + x] = (byte) Math.max(0, Math.min(255, value >> BITS));
+      }
+    }
+    applyToChroma(frame.blueDifference(), frame.redDifference());
+  }
+
+  /** Chroma of one matrix depends on that of another alone: grey is grey in both. */
+  private void applyToChroma(byte[] blue, byte[] red) {
+    int f4 = factors[4];
+    int f5 = factors[5];
+    int f7 = factors[7];
+    int f8 = factors[8];
+    int o1 = offsets[1];
+    int o2 = offsets[2];
+    for (int i = 0; i < blue.length; i++) {
+      int b = blue[i] & 0xff;
+      int c = red[i] & 0xff;
+      blue[i] = clamp((f4 * b + f5 * c + o1) >> BITS);
+      red[i] = clamp((f7 * b + f8 * c + o2) >> BITS);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.reelboard.document.Texts;
 import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.ffmpeg.AvException;
 
 /**
  * Whether an encoder works here: it encodes ten frames, all different, and they have to come back:
@@ -49,6 +50,18 @@ public final class EncoderProof {
   }
 
   private static void write(Path film, H264Encoder encoder) throws MediaException {
+    try {
+      encode(film, encoder);
+    } catch (MediaException e) {
+      if (e.getCause() instanceof AvException cause) {
+        throw new MediaException(
+            Texts.of("engine.encoder.failed", cause.words(), cause.what()), cause);
+      }
+      throw e;
+    }
+  }
+
+  private static void encode(Path film, H264Encoder encoder) throws MediaException {
     PictureCoding coding =
         new PictureCoding(20, 12_000_000, Time.ofSeconds(1), Effort.LITTLE).withH264(encoder);
     FilmFormat format = new FilmFormat.Mp4(SIZE, RATE, coding, OptionalInt.empty());

@@ -23,7 +23,8 @@ final class FilmContainer {
       // B-frames are reordered by negative composition offsets, so no edit list is needed.
       case FilmFormat.Mp4 _ ->
           Map.of("movflags", "+faststart+negative_cts_offsets", "use_editlist", "0");
-      case FilmFormat.Webm _ -> Map.of();
+      // Otherwise each file would get a random number of its own.
+      case FilmFormat.Webm _ -> Map.of("fflags", "+bitexact");
       case FilmFormat.Gif _ -> Map.of("loop", "0");
     };
   }

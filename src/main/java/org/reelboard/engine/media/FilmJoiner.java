@@ -35,6 +35,15 @@ public final class FilmJoiner {
   }
 
   /**
+   * Tells early what {@link #join} would tell of its target.
+   *
+   * @throws MediaException where no file can be written there
+   */
+  public static void checkTarget(Path target) throws MediaException {
+    PartFile.beside(target).discard();
+  }
+
+  /**
    * Writes the file.
    *
    * @param cancelled asked at each packet

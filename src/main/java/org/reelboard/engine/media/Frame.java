@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A picture in the working format: planar YUV, 8 bits, BT.709, limited range (luma 16 to 235,
  * chroma 16 to 240 around 128). What moves and what is given out is 4:2:0 ({@link Chroma#HALF});
  * stills as they were read, and whatever has an alpha plane (0 clear to 255 opaque, not
- * premultiplied), are 4:4:4. Rows follow each other without padding. Whoever makes a frame fills
- * its planes before handing it on; from then on nobody changes it.
+ * premultiplied), are 4:4:4. Rows follow each other without padding. A frame belongs to whoever
+ * made it, and is drawn into again and again: who is lent one reads it and keeps nothing of it.
  */
 public final class Frame {
   private final int width;
@@ -47,10 +47,25 @@ public final class Frame {
   /** An opaque 4:2:0 frame of one colour, given in YUV. */
   public static Frame filled(int width, int height, int y, int u, int v) {
     Frame frame = opaque(width, height, Chroma.HALF);
-    Arrays.fill(frame.luma, (byte) y);
-    Arrays.fill(frame.blueDifference, (byte) u);
-    Arrays.fill(frame.redDifference, (byte) v);
+    frame.fill(y, u, v);
     return frame;
+  }
+
+  /** Makes an opaque frame all one colour, given in YUV. */
+  public void fill(int y, int u, int v) {
+    Arrays.fill(luma, (byte) y);
+    Arrays.fill(blueDifference, (byte) u);
+    Arrays.fill(redDifference, (byte) v);
+  }
+
+  /** Takes over the samples of an opaque frame of the same size and chroma. */
+  public void set(Frame other) {
+    if (!size().equals(other.size()) || chroma != other.chroma) {
+      throw new IllegalArgumentException(other + " does not go into " + this);
+    }
+    System.arraycopy(other.luma, 0, luma, 0, luma.length);
+    System.arraycopy(other.blueDifference, 0, blueDifference, 0, blueDifference.length);
+    System.arraycopy(other.redDifference, 0, redDifference, 0, redDifference.length);
   }
 
   public int width() {

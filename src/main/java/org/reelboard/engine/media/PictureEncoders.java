@@ -83,7 +83,10 @@ final class PictureEncoders {
     own.put("crf", String.valueOf(coding.crf()));
     own.put(
         "x264-params",
-        "open-gop=0:lookahead-threads=1" + lookAhead(mp4.size()) + fill(coding.bufferFill()));
+        "open-gop=0:lookahead-threads=1"
+            + coding.effort().x264Parameters()
+            + lookAhead(mp4.size())
+            + fill(coding.bufferFill()));
     return new EncoderSettings("libx264", numbers, true, own);
   }
 

@@ -40,13 +40,17 @@ final class WorkingFormat implements AutoCloseable {
   private static final int TALLEST_SD = 576;
 
   private final Scaler scaler;
+  private Frame film = Frame.opaque(1, 1, Chroma.HALF);
   private final WideColour wideColour = new WideColour();
 
   WorkingFormat() throws AvException {
     scaler = new Scaler();
   }
 
-  /** A picture of a film at this size: 4:2:0, unless it is not opaque. */
+  /**
+   * A picture of a film at this size: 4:2:0, unless it is not opaque; good until the next is asked
+   * for.
+   */
   Frame ofFilm(AVFrame picture, Size size) throws AvException {
     if (needsScalingOnly(picture)) {
       return of420(picture, size);
@@ -64,6 +68,31 @@ final class WorkingFormat implements AutoCloseable {
     Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
     copy420(picture, frame);
     return frame;
+  }
+
+  /**
+   * An opaque picture at this size, as sharp as it can be: 4:2:0 where it is YUV, which spares the
+   * way through 4:4:4; else as {@link #of}.
+   */
+  Frame sharp(AVFrame picture, Size size) throws AvException {
+    AVPixFmtDescriptor descriptor = av_pix_fmt_desc_get(picture.format());
+    boolean plain =
+        !has(descriptor, AV_PIX_FMT_FLAG_ALPHA)
+            && !isRgb(descriptor)
+            && !WideColour.isNeeded(picture);
+    if (!plain) {
+      return of(picture, size);
+    }
+    try (Picture planes =
+        scaler.scaleSharp(picture, size.width(), size.height(), AV_PIX_FMT_YUV420P)) {
+      Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+      copy420(planes.frame(), frame);
+      ColourMatrix matrix = ColourMatrix.ofYuv(spaceOf(picture), isFullRange(picture));
+      if (!matrix.isIdentity()) {
+        matrix.applyToHalf(frame);
+      }
+      return frame;
+    }
   }
 
   /** The picture at this size, 4:4:4, its alpha plane kept where it has one that is not opaque. */
@@ -96,7 +125,10 @@ final class WorkingFormat implements AutoCloseable {
   }
 
   private Frame of420(AVFrame picture, Size size) throws AvException {
-    Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    if (!film.size().equals(size)) {
+      film = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    }
+    Frame frame = film;
     boolean asItIs =
         picture.format() == AV_PIX_FMT_YUV420P
             && picture.width() == size.width()

@@ -16,6 +16,7 @@ import org.reelboard.engine.picture.resample.BlurredFill;
 import org.reelboard.engine.picture.resample.Crop;
 import org.reelboard.engine.picture.resample.Filter;
 import org.reelboard.engine.picture.resample.Raster;
+import org.reelboard.engine.picture.resample.Resampler;
 
 /** Draws scenes of video. Keeps the few files open that it drew from last. */
 final class ClipPainter implements AutoCloseable {
@@ -27,18 +28,21 @@ final class ClipPainter implements AutoCloseable {
 
   private final PictureFiles files;
   private final StillCache cache;
+  private final Resampler resampler;
   private final Map<OpenKey, PictureFiles.Footage> open = new LinkedHashMap<>(8, 0.75f, true);
 
-  ClipPainter(PictureFiles files, StillCache cache) {
+  ClipPainter(PictureFiles files, StillCache cache, Resampler resampler) {
     this.files = files;
     this.cache = cache;
+    this.resampler = resampler;
   }
 
   private record SizeKey(FileStamp file) {}
 
   private record OpenKey(SceneId scene, FileStamp file, Size shown) {}
 
-  Frame paint(Path file, Source.Clip clip, Layout.Moment.One moment, Stage stage)
+  /** Draws the scene's picture at a moment into the target. */
+  void paint(Path file, Source.Clip clip, Layout.Moment.One moment, Stage stage, Frame target)
       throws MediaException {
     FileStamp stamp = FileStamp.of(file);
     Size size = size(stamp);
@@ -56,10 +60,10 @@ final class ClipPainter implements AutoCloseable {
     PictureFiles.Footage footage = footage(new OpenKey(moment.scene().id(), stamp, shown));
     Frame frame =
         Colours.over(footage.at(clip.fileTime(moment.sinceStart())), stage.canvas().background());
-    return switch (framing.mode()) {
-      case COVER -> cover(frame, shot, stage);
-      case FIT -> fit(frame, shot, stage);
-    };
+    switch (framing.mode()) {
+      case COVER -> cover(frame, shot, stage, target);
+      case FIT -> fit(frame, shot, stage, target);
+    }
   }
 
   private Size size(FileStamp stamp) throws MediaException {
@@ -69,21 +73,28 @@ final class ClipPainter implements AutoCloseable {
         () -> new StillCache.Made<>(files.footageSize(stamp.file()), SIZE_BYTES));
   }
 
-  private static Frame cover(Frame frame, Shot shot, Stage stage) {
+  private void cover(Frame frame, Shot shot, Stage stage, Frame target) {
     Size size = frame.size();
-    if (!shot.isStill()) {
-      return stage.shoot(Raster.of(frame), shot, Filter.STEADY);
-    }
     boolean asItIs =
-        frame.chroma() == Chroma.HALF
+        shot.isStill()
+            && frame.chroma() == Chroma.HALF
             && size.equals(stage.size())
             && shot.crop(size).equals(Crop.all(size.width(), size.height()));
-    return asItIs ? frame : stage.shoot(Raster.of(frame), shot, Filter.SHARP);
+    if (asItIs) {
+      target.set(frame);
+    } else {
+      Filter filter = shot.isStill() ? Filter.SHARP : Filter.STEADY;
+      stage.shoot(Raster.of(frame), shot, filter, resampler, target);
+    }
   }
 
-  private static Frame fit(Frame frame, Shot shot, Stage stage) {
-    Raster filled = stage.filled(Raster.of(frame), prepared(shot, stage));
-    return isWhole(shot) ? filled.toFrame() : stage.shoot(filled, shot, Filter.STEADY);
+  private void fit(Frame frame, Shot shot, Stage stage, Frame target) {
+    Raster filled = stage.filled(Raster.of(frame), prepared(shot, stage), resampler);
+    if (isWhole(shot)) {
+      filled.copyTo(target);
+    } else {
+      stage.shoot(filled, shot, Filter.STEADY, resampler, target);
+    }
   }
 
   private static Subject subject(Size size, Framing framing, Stage stage) {

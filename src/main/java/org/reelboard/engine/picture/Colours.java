@@ -2,7 +2,6 @@ package org.reelboard.engine.picture;
 
 import org.reelboard.document.project.Rgb;
 import org.reelboard.engine.media.Frame;
-import org.reelboard.engine.media.Size;
 
 /** Colours in the working format: BT.709 (ITU-R BT.709-6, section 3), limited range. */
 final class Colours {
@@ -12,10 +11,9 @@ final class Colours {
 
   private Colours() {}
 
-  /** A frame of one colour. */
-  static Frame frame(Rgb colour, Size size) {
-    return Frame.filled(
-        size.width(), size.height(), luma(colour), blueDifference(colour), redDifference(colour));
+  /** Fills a frame with one colour. */
+  static void fill(Rgb colour, Frame target) {
+    target.fill(luma(colour), blueDifference(colour), redDifference(colour));
   }
 
   static int luma(Rgb colour) {

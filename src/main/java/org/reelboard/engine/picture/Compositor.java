@@ -9,10 +9,13 @@ import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.easing.Easing;
+import org.reelboard.engine.picture.resample.Resampler;
+import org.reelboard.engine.picture.transition.Passage;
 import org.reelboard.engine.picture.transition.TransitionKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,9 @@ public final class Compositor implements AutoCloseable {
   private final StillPainter stills;
   private final ClipPainter clips;
   private final Set<String> told = new HashSet<>();
+  private final Resampler resampler = new Resampler();
+  private Frame before = Frame.opaque(1, 1, Chroma.HALF);
+  private Frame after = before;
 
   /** A compositor with a cache of its own. */
   public Compositor(ProjectFolder folder, UnreadablePolicy policy) {
@@ -44,75 +50,104 @@ public final class Compositor implements AutoCloseable {
   Compositor(ProjectFolder folder, UnreadablePolicy policy, StillCache cache, PictureFiles files) {
     this.folder = folder;
     this.policy = policy;
-    this.stills = new StillPainter(files, cache);
-    this.clips = new ClipPainter(files, cache);
+    this.stills = new StillPainter(files, cache, resampler);
+    this.clips = new ClipPainter(files, cache, resampler);
   }
 
   /**
-   * The picture of a frame; the canvas's background outside the film.
+   * Draws the picture of a frame; the canvas's background outside the film.
    *
    * @param layout of that project, at the rate that the frame is counted at
-   * @param size of the picture, whose shape may differ from the canvas's: the views take its shape
-   * @throws MediaException if a scene's file cannot be read and the policy is to refuse
+   * @param target 4:2:0; its shape may differ from the canvas's: the views take its shape
+   * @throws MediaException if a scene's file cannot be read and the policy is to refuse; the target
+   *     may hold anything then
    */
-  public Frame compose(Project project, Layout layout, long frame, Size size)
+  public void compose(Project project, Layout layout, long frame, Frame target)
       throws MediaException {
-    Stage stage = new Stage(project.canvas(), size);
+    Stage stage = new Stage(project.canvas(), target.size());
     Optional<Layout.Moment> moment = layout.at(frame);
     if (moment.isEmpty()) {
-      return Colours.frame(project.canvas().background(), size);
+      Colours.fill(project.canvas().background(), target);
+      return;
     }
-    return switch (moment.get()) {
-      case Layout.Moment.One one -> paint(one, stage);
-      case Layout.Moment.Change change -> paint(change, stage);
-    };
+    switch (moment.get()) {
+      case Layout.Moment.One one -> paint(one, stage, target);
+      case Layout.Moment.Change change -> paint(change, stage, target);
+    }
   }
 
-  private Frame paint(Layout.Moment.Change change, Stage stage) throws MediaException {
+  /** The same in a frame of its own. */
+  public Frame compose(Project project, Layout layout, long frame, Size size)
+      throws MediaException {
+    Frame target = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    compose(project, layout, frame, target);
+    return target;
+  }
+
+  private void paint(Layout.Moment.Change change, Stage stage, Frame target) throws MediaException {
     Easing easing = Easings.byId(change.transition().easing()).orElse(Easings.LINEAR);
     double progress = Math.clamp(easing.at(change.progress()), 0, 1);
     if (progress == 1) {
-      return paint(change.to(), stage);
+      paint(change.to(), stage, target);
+      return;
     }
-    Frame from =
-        change.from().isPresent()
-            ? paint(change.from().get(), stage)
-            : Colours.frame(stage.canvas().background(), stage.size());
     if (progress == 0) {
-      return from;
+      paintBefore(change, stage, target);
+      return;
     }
-    Frame to = paint(change.to(), stage);
+    makeRoom(stage.size());
+    paintBefore(change, stage, before);
+    paint(change.to(), stage, after);
     TransitionKind kind =
         Transitions.byId(change.transition().kind()).orElse(Transitions.CROSSFADE);
-    return kind.between(from, to, progress, change.transition().parameters(), stage.unit());
+    Passage passage =
+        new Passage(before, after, progress, change.transition().parameters(), stage.unit());
+    kind.draw(passage, resampler, target);
   }
 
-  private Frame paint(Layout.Moment.One moment, Stage stage) throws MediaException {
-    try {
-      return paintReadable(moment, stage);
-    } catch (MediaException e) {
-      return switch (policy) {
-        case REFUSE -> throw refusal(moment.scene(), e);
-        case PLACEHOLDER -> placeholder(e, stage);
-      };
+  private void paintBefore(Layout.Moment.Change change, Stage stage, Frame target)
+      throws MediaException {
+    if (change.from().isPresent()) {
+      paint(change.from().get(), stage, target);
+    } else {
+      Colours.fill(stage.canvas().background(), target);
     }
   }
 
-  private Frame placeholder(MediaException reason, Stage stage) {
+  private void makeRoom(Size size) {
+    if (!before.size().equals(size)) {
+      before = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+      after = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    }
+  }
+
+  private void paint(Layout.Moment.One moment, Stage stage, Frame target) throws MediaException {
+    try {
+      paintReadable(moment, stage, target);
+    } catch (MediaException e) {
+      switch (policy) {
+        case REFUSE -> throw refusal(moment.scene(), e);
+        case PLACEHOLDER -> drawPlaceholder(e, target);
+      }
+    }
+  }
+
+  private void drawPlaceholder(MediaException reason, Frame target) {
     // Every frame of the scene fails alike: that is one thing to tell, not thirty a second.
     if (told.add(reason.sentence())) {
       LOG.info("A placeholder stands for a picture.", reason);
     }
-    return Placeholder.of(stage.size());
+    Placeholder.draw(target);
   }
 
-  private Frame paintReadable(Layout.Moment.One moment, Stage stage) throws MediaException {
-    return switch (moment.scene().source()) {
-      case Source.Still still -> stills.paint(folder.file(still.asset()), moment, stage);
-      case Source.Clip clip -> clips.paint(folder.file(clip.asset()), clip, moment, stage);
-      case Source.ColourCard card -> Colours.frame(card.colour(), stage.size());
-      case Source.Unknown _ -> Placeholder.of(stage.size());
-    };
+  private void paintReadable(Layout.Moment.One moment, Stage stage, Frame target)
+      throws MediaException {
+    switch (moment.scene().source()) {
+      case Source.Still still -> stills.paint(folder.file(still.asset()), moment, stage, target);
+      case Source.Clip clip -> clips.paint(folder.file(clip.asset()), clip, moment, stage, target);
+      case Source.ColourCard card -> Colours.fill(card.colour(), target);
+      case Source.Unknown _ -> Placeholder.draw(target);
+    }
   }
 
   private static MediaException refusal(Scene scene, MediaException cause) {

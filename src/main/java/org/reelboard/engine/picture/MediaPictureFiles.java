@@ -14,8 +14,13 @@ import org.reelboard.engine.media.StillReader;
 /** Reads pictures through the media room. */
 final class MediaPictureFiles implements PictureFiles {
   @Override
-  public Frame still(Path file, Size atMost) throws MediaException {
-    return StillReader.read(file, atMost);
+  public Size stillSize(Path file) throws MediaException {
+    return StillReader.size(file);
+  }
+
+  @Override
+  public Frame still(Path file, Size size) throws MediaException {
+    return StillReader.readSharp(file, size);
   }
 
   @Override

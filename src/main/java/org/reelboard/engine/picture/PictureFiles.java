@@ -8,8 +8,11 @@ import org.reelboard.engine.media.Size;
 
 /** Where pictures are read from. */
 interface PictureFiles {
-  /** A still, no larger than that. */
-  Frame still(Path file, Size atMost) throws MediaException;
+  /** The size of a still, as shown. */
+  Size stillSize(Path file) throws MediaException;
+
+  /** A still at a size, 4:4:4 or 4:2:0, with its alpha. */
+  Frame still(Path file, Size size) throws MediaException;
 
   /** The size of a video file's pictures, as shown. */
   Size footageSize(Path file) throws MediaException;

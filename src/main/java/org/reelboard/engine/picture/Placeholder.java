@@ -13,8 +13,9 @@ final class Placeholder {
 
   private Placeholder() {}
 
-  static Frame of(Size size) {
-    Frame frame = Frame.filled(size.width(), size.height(), GROUND, 128, 128);
+  static void draw(Frame frame) {
+    Size size = frame.size();
+    frame.fill(GROUND, 128, 128);
     double unit = Math.max(1, SCALE * Math.min(size.width(), size.height()));
     for (int y = 0; y < size.height(); y++) {
       for (int x = 0; x < size.width(); x++) {
@@ -26,7 +27,6 @@ final class Placeholder {
         }
       }
     }
-    return frame;
   }
 
   /** How far a point is from the ink; negative inside it. The mark is about 2.6 x 2 around 0, 0. */

@@ -4,7 +4,6 @@ import org.reelboard.document.project.Canvas;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.camera.Subject;
-import org.reelboard.engine.picture.camera.View;
 import org.reelboard.engine.picture.resample.BlurredFill;
 import org.reelboard.engine.picture.resample.Filter;
 import org.reelboard.engine.picture.resample.Raster;
@@ -36,17 +35,17 @@ record Stage(Canvas canvas, Size size) {
   }
 
   /** A picture filled up to the stage's shape. */
-  Raster filled(Raster picture, Size prepared) {
+  Raster filled(Raster picture, Size prepared, Resampler resampler) {
     double unitThere = unit() * prepared.width() / size.width();
-    return BlurredFill.of(picture, prepared, FILL_BLUR * unitThere);
+    return BlurredFill.of(picture, prepared, FILL_BLUR * unitThere, resampler);
   }
 
-  /** What the shot sees of a prepared picture. */
-  Frame shoot(Raster picture, Shot shot, Filter filter) {
-    Size whole = new Size(picture.width(), picture.height());
-    View view = shot.view();
-    return view.roll() == 0
-        ? Resampler.frame(picture, shot.crop(whole), size, filter)
-        : TurnedResampler.frame(picture, shot.turn(whole), size, filter);
+  /** Draws what the shot sees of a prepared picture. */
+  void shoot(Raster picture, Shot shot, Filter filter, Resampler resampler, Frame target) {
+    if (shot.view().roll() == 0) {
+      resampler.draw(picture, shot.crop(picture.size()), filter, target);
+    } else {
+      TurnedResampler.draw(picture, shot.turn(picture.size()), filter, target);
+    }
   }
 }

@@ -10,49 +10,60 @@ import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.camera.Subject;
 import org.reelboard.engine.picture.camera.View;
+import org.reelboard.engine.picture.resample.BlurredFill;
 import org.reelboard.engine.picture.resample.Crop;
 import org.reelboard.engine.picture.resample.Filter;
+import org.reelboard.engine.picture.resample.Prefilter;
 import org.reelboard.engine.picture.resample.Raster;
 import org.reelboard.engine.picture.resample.Resampler;
 
 /**
- * Draws still pictures. Decoded pictures, the sizes a camera moves over, and the frames of cameras
- * that stand still are made once and kept.
+ * Draws still pictures. What a camera moves over, and the frames of cameras that stand still, are
+ * made once and kept; the decoded pictures, many times larger, are not.
  */
 final class StillPainter {
-  /** Larger pictures are read smaller: beyond this no output shows more. */
-  private static final Size MOST = new Size(6144, 6144);
+  /** Pixels read to one of the output, for what is drawn once and not prepared. */
+  private static final double READ_PITCH = 2;
+
+  /** What the size of a picture takes to keep. */
+  private static final long SIZE_BYTES = 200;
 
   private final PictureFiles files;
   private final StillCache cache;
+  private final Resampler resampler;
 
-  StillPainter(PictureFiles files, StillCache cache) {
+  StillPainter(PictureFiles files, StillCache cache, Resampler resampler) {
     this.files = files;
     this.cache = cache;
+    this.resampler = resampler;
   }
 
-  private record DecodedKey(FileStamp file, Rgb ground) {}
+  private record SizeKey(FileStamp file) {}
 
-  private record ReducedKey(DecodedKey decoded, Size size) {}
+  private record PreparedKey(FileStamp file, Rgb ground, Size size) {}
 
-  private record FilledKey(DecodedKey decoded, Stage stage, Size size) {}
+  private record FilledKey(FileStamp file, Rgb ground, Stage stage, Size size) {}
 
-  private record FrameKey(DecodedKey decoded, Stage stage, Framing framing, View view) {}
+  private record FrameKey(FileStamp file, Stage stage, Framing framing, View view) {}
 
-  Frame paint(Path file, Layout.Moment.One moment, Stage stage) throws MediaException {
-    DecodedKey key = new DecodedKey(FileStamp.of(file), stage.canvas().background());
-    Frame decoded = decoded(key);
-    Framing framing = moment.scene().framing();
-    return switch (framing.mode()) {
-      case COVER -> cover(key, decoded, moment, framing, stage);
-      case FIT -> fit(key, decoded, moment, framing, stage);
-    };
+  /** Draws the scene's picture at a moment into the target. */
+  void paint(Path file, Layout.Moment.One moment, Stage stage, Frame target) throws MediaException {
+    FileStamp stamp = FileStamp.of(file);
+    Size size =
+        cache.get(
+            new SizeKey(stamp),
+            Size.class,
+            () -> new StillCache.Made<>(files.stillSize(file), SIZE_BYTES));
+    switch (moment.scene().framing().mode()) {
+      case COVER -> cover(stamp, size, moment, stage, target);
+      case FIT -> fit(stamp, size, moment, stage, target);
+    }
   }
 
-  private Frame cover(
-      DecodedKey key, Frame decoded, Layout.Moment.One moment, Framing framing, Stage stage)
+  private void cover(FileStamp file, Size size, Layout.Moment.One moment, Stage stage, Frame target)
       throws MediaException {
-    Size size = decoded.size();
+    Framing framing = moment.scene().framing();
+    Rgb ground = stage.canvas().background();
     Subject subject =
         new Subject(
             (double) size.width() / size.height(),
@@ -60,64 +71,91 @@ final class StillPainter {
             framing.focusX(),
             framing.focusY());
     Shot shot = Shot.of(moment, subject);
+    double pitch = shot.leastPitch(size, stage.size());
     if (shot.isStill()) {
-      return frame(
-          new FrameKey(key, stage, framing, shot.view()),
-          () -> stage.shoot(Raster.of(decoded), shot, Filter.SHARP));
+      target.set(
+          frame(
+              new FrameKey(file, stage, framing, shot.view()),
+              drawn -> {
+                Frame read = read(file, Detail.exact(size, pitch / READ_PITCH), ground);
+                stage.shoot(Raster.of(read), shot, Filter.SHARP, resampler, drawn);
+              }));
+      return;
     }
-    Size prepared = Detail.reduced(size, shot.leastPitch(size, stage.size()));
-    Raster raster = raster(new ReducedKey(key, prepared), () -> reduced(decoded, prepared));
-    return stage.shoot(raster, shot, Filter.STEADY);
+    Size prepared = Detail.prepared(size, pitch);
+    Raster raster =
+        raster(
+            new PreparedKey(file, ground, prepared),
+            () -> Prefilter.of(halved(read(file, prepared, ground))));
+    stage.shoot(raster, shot, Filter.PREPARED, resampler, target);
   }
 
-  private Frame fit(
-      DecodedKey key, Frame decoded, Layout.Moment.One moment, Framing framing, Stage stage)
+  private void fit(FileStamp file, Size size, Layout.Moment.One moment, Stage stage, Frame target)
       throws MediaException {
     Shot shot = Shot.of(moment, stage.filledSubject());
     if (shot.isStill() && shot.view().zoom() == 1) {
-      return frame(
-          new FrameKey(key, stage, framing, shot.view()),
-          () -> stage.filled(Raster.of(decoded), stage.size()).toFrame());
+      target.set(
+          frame(
+              new FrameKey(file, stage, moment.scene().framing(), shot.view()),
+              drawn -> filled(file, size, stage, stage.size()).copyTo(drawn)));
+      return;
     }
     Size prepared = Detail.filled(stage.size(), shot.mostZoom());
     Raster raster =
         raster(
-            new FilledKey(key, stage, prepared), () -> stage.filled(Raster.of(decoded), prepared));
-    return stage.shoot(raster, shot, Filter.STEADY);
+            new FilledKey(file, stage.canvas().background(), stage, prepared),
+            () -> Prefilter.of(filled(file, size, stage, prepared)));
+    stage.shoot(raster, shot, Filter.PREPARED, resampler, target);
   }
 
-  private static Raster reduced(Frame decoded, Size size) {
-    Raster whole = Raster.of(decoded);
-    Crop all = Crop.all(whole.width(), whole.height());
-    return Resampler.raster(whole, all, size, Chroma.HALF, Filter.SHARP);
+  private Raster filled(FileStamp file, Size size, Stage stage, Size box) throws MediaException {
+    double pitch = (double) size.width() / BlurredFill.fitted(size, box).width();
+    Frame read = read(file, Detail.exact(size, pitch / READ_PITCH), stage.canvas().background());
+    return stage.filled(Raster.of(read), box, resampler);
   }
 
-  private interface Drawing<T> {
-    T draw();
+  private Frame read(FileStamp file, Size size, Rgb ground) throws MediaException {
+    return Colours.over(files.still(file.file(), size), ground);
   }
 
-  private Frame decoded(DecodedKey key) throws MediaException {
+  private Raster halved(Frame frame) {
+    Raster raster = Raster.of(frame);
+    return switch (frame.chroma()) {
+      case HALF -> raster;
+      case FULL -> {
+        Crop all = Crop.all(frame.width(), frame.height());
+        yield resampler.raster(raster, all, frame.size(), Chroma.HALF, Filter.SHARP);
+      }
+    };
+  }
+
+  private interface Drawing {
+    void drawInto(Frame frame) throws MediaException;
+  }
+
+  private Frame frame(FrameKey key, Drawing drawing) throws MediaException {
     return cache.get(
         key,
         Frame.class,
-        () -> made(Colours.over(files.still(key.file().file(), MOST), key.ground())));
+        () -> {
+          Size size = key.stage().size();
+          Frame drawn = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+          drawing.drawInto(drawn);
+          return new StillCache.Made<>(drawn, drawn.bytes());
+        });
   }
 
-  private Frame frame(FrameKey key, Drawing<Frame> drawing) throws MediaException {
-    return cache.get(key, Frame.class, () -> made(drawing.draw()));
+  private interface Preparation {
+    Raster prepare() throws MediaException;
   }
 
-  private Raster raster(Object key, Drawing<Raster> drawing) throws MediaException {
+  private Raster raster(Object key, Preparation preparation) throws MediaException {
     return cache.get(
         key,
         Raster.class,
         () -> {
-          Raster raster = drawing.draw();
+          Raster raster = preparation.prepare();
           return new StillCache.Made<>(raster, raster.bytes());
         });
-  }
-
-  private static StillCache.Made<Frame> made(Frame frame) {
-    return new StillCache.Made<>(frame, frame.bytes());
   }
 }

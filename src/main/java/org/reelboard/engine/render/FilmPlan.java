@@ -34,9 +34,16 @@ public final class FilmPlan {
   public static FilmPlan of(
       List<ExportRequest> outputs, AssetHashes hashes, BooleanSupplier cancelled)
       throws RenderException {
+    return of(outputs, hashes, FreeSpace.OF_DISKS, cancelled);
+  }
+
+  static FilmPlan of(
+      List<ExportRequest> outputs, AssetHashes hashes, FreeSpace space, BooleanSupplier cancelled)
+      throws RenderException {
+    TargetRules.checkDifferent(outputs);
     List<PlannedOutput> planned = new ArrayList<>();
     for (ExportRequest request : outputs) {
-      planned.add(PlannedOutput.of(request, hashes, cancelled));
+      planned.add(PlannedOutput.of(request, hashes, space, cancelled));
     }
     FilmPlan plan = new FilmPlan(planned);
     plan.addSounds();

@@ -9,6 +9,7 @@ import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SoundClip;
+import org.reelboard.engine.picture.UnreadablePolicy;
 
 /** What must be there before an export begins, so that it does not end half way. */
 final class InputRules {
@@ -17,6 +18,9 @@ final class InputRules {
   static void check(ExportRequest request, Layout layout) throws RenderException {
     if (layout.frames() == 0) {
       throw new RenderException(Texts.of("engine.export.nothing"));
+    }
+    if (request.unreadable() == UnreadablePolicy.PLACEHOLDER) {
+      return;
     }
     List<Path> missing = files(request).filter(Files::notExists).toList();
     if (!missing.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The most memory that a process has taken so far, in bytes.
  *
- * @param heap Java's heap
+ * @param heap what was in use of Java's heap where it was looked at
  * @param process all of it, heap and native, in RAM; 0 where the system does not say
  */
 public record PeakMemory(long heap, long process) {
@@ -20,7 +20,8 @@ public record PeakMemory(long heap, long process) {
 
   /** That of the process that asks. */
   static PeakMemory ofThisProcess() {
-    return new PeakMemory(Runtime.getRuntime().totalMemory(), highWaterMark());
+    Runtime java = Runtime.getRuntime();
+    return new PeakMemory(java.totalMemory() - java.freeMemory(), highWaterMark());
   }
 
   private static long highWaterMark() {

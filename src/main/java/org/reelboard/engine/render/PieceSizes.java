@@ -2,7 +2,6 @@ package org.reelboard.engine.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.engine.media.Size;
@@ -56,10 +55,9 @@ final class PieceSizes {
   }
 
   private static String scenes(Layout layout, Segment segment) {
-    return LongStream.range(segment.first(), segment.end())
-        .mapToInt(layout::indexAt)
-        .distinct()
-        .mapToObj(index -> SceneNames.of(layout.placements().get(index).scene()))
+    return layout.placements().stream()
+        .filter(placement -> placement.start() < segment.end() && placement.end() > segment.first())
+        .map(placement -> SceneNames.of(placement.scene()))
         .collect(Collectors.joining(", "));
   }
 }

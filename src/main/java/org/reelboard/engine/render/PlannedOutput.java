@@ -20,11 +20,13 @@ record PlannedOutput(
     AssetContents contents,
     SegmentKeys keys) {
 
-  static PlannedOutput of(ExportRequest request, AssetHashes hashes, BooleanSupplier cancelled)
+  static PlannedOutput of(
+      ExportRequest request, AssetHashes hashes, FreeSpace space, BooleanSupplier cancelled)
       throws RenderException {
     Layout layout = request.layout();
     InputRules.check(request, layout);
     TargetRules.check(request);
+    TargetRules.checkSpace(request, layout, space);
     AssetContents contents = AssetContents.read(request, hashes, cancelled);
     return new PlannedOutput(
         request,

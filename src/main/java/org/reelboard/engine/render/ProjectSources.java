@@ -1,7 +1,10 @@
 package org.reelboard.engine.render;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
@@ -21,9 +24,20 @@ public final class ProjectSources implements FilmSources {
     Compositor compositor = new Compositor(request.folder(), request.unreadable(), stills);
     Project project = request.project();
     return new FrameSource() {
+      private final Map<Size, Frame> drawn = new HashMap<>();
+
+      @Override
+      public Frame frame(long number) throws MediaException {
+        return frame(number, request.size());
+      }
+
       @Override
       public Frame frame(long number, Size size) throws MediaException {
-        return compositor.compose(project, layout, number, size);
+        Frame frame =
+            drawn.computeIfAbsent(
+                size, _ -> Frame.opaque(size.width(), size.height(), Chroma.HALF));
+        compositor.compose(project, layout, number, frame);
+        return frame;
       }
 
       @Override

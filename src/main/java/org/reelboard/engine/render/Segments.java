@@ -70,8 +70,8 @@ public final class Segments {
    * @param skippedEdge what an edge costs that is not cut at
    */
   private record Prices(long keyframe, long regularCut, long skippedEdge) {
-    /** Rather an edge than two lengths half off. */
-    static final Prices SPARSE = new Prices(SCALE / 4, SCALE / 2, 0);
+    /** Rather an edge than a length a third off; little else, or few cores would share the work. */
+    static final Prices SPARSE = new Prices(SCALE / 32, SCALE / 8, 0);
 
     /** Rather all edges than any length. */
     static final Prices DENSE = new Prices(SCALE / 8, SCALE / 100, 100 * SCALE);

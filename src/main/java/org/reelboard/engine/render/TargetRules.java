@@ -3,9 +3,14 @@ package org.reelboard.engine.render;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
+import org.reelboard.engine.media.FilmJoiner;
+import org.reelboard.engine.media.MediaException;
 import org.slf4j.LoggerFactory;
 
 /** What is refused as a film's file, before an export begins. */
@@ -15,6 +20,22 @@ final class TargetRules {
   static void check(ExportRequest request) throws RenderException {
     checkName(request);
     checkIsNoAsset(request);
+    try {
+      FilmJoiner.checkTarget(request.target());
+    } catch (MediaException e) {
+      throw new RenderException(e.sentence(), e);
+    }
+  }
+
+  /** Refuses where two films would have one file. */
+  static void checkDifferent(List<ExportRequest> requests) throws RenderException {
+    Set<Path> targets = new HashSet<>();
+    for (ExportRequest request : requests) {
+      Path target = request.target().toAbsolutePath().normalize();
+      if (!targets.add(target)) {
+        throw new RenderException(Texts.of("engine.export.same-target", target));
+      }
+    }
   }
 
   private static void checkName(ExportRequest request) throws RenderException {

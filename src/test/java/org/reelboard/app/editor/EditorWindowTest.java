@@ -120,7 +120,10 @@ final class EditorWindowTest {
   @Test
   void aSceneIsRenamedOnItsCard(FxRobot robot) throws StoreException {
     open(robot, project());
-    robot.clickOn("#scene-s2").type(KeyCode.F2);
+    robot.clickOn("#scene-s2");
+    OpenEditor.await(
+        "the selection", () -> editor.model().selection().get().equals(selected("s2")));
+    robot.type(KeyCode.F2);
     OpenEditor.await(
         "the field for the name", () -> robot.lookup(".scene-name-field").tryQuery().isPresent());
     robot.write("Harbour").type(KeyCode.ENTER);

@@ -38,10 +38,7 @@ final class OpenEditor {
 
   /** A window with the real queue, and a worker process where something is exported. */
   OpenEditor(Stage stage, Path state) {
-    this(
-        stage,
-        state,
-        new QueuedJobs(() -> QueueFolder.of(state), EditorWorker::processes));
+    this(stage, state, new QueuedJobs(() -> QueueFolder.of(state), EditorWorker::processes));
   }
 
   OpenEditor(Stage stage, Path state, BackgroundJobs jobs) {

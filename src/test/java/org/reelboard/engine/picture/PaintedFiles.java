@@ -10,7 +10,6 @@ import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.resample.Crop;
 import org.reelboard.engine.picture.resample.Filter;
-import org.reelboard.engine.picture.resample.Raster;
 import org.reelboard.engine.picture.resample.Resampler;
 
 /** Pictures that were painted by a test, under the names of files. */
@@ -32,9 +31,23 @@ public final class PaintedFiles implements PictureFiles {
   }
 
   @Override
-  public Frame still(Path file, Size atMost) throws MediaException {
+  public Size stillSize(Path file) throws MediaException {
+    return picture(file).size();
+  }
+
+  /** The picture itself, or in 4:2:0 at another size. */
+  @Override
+  public Frame still(Path file, Size size) throws MediaException {
     reads.incrementAndGet();
-    return picture(file);
+    Frame own = picture(file);
+    return own.size().equals(size) ? own : scaled(own, size);
+  }
+
+  private static Frame scaled(Frame own, Size size) {
+    Frame scaled = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    Crop all = Crop.all(own.width(), own.height());
+    new Resampler().draw(own, all, Filter.SHARP, scaled);
+    return scaled;
   }
 
   @Override
@@ -47,8 +60,7 @@ public final class PaintedFiles implements PictureFiles {
   @Override
   public Footage footage(Path file, Size shown) throws MediaException {
     Frame own = picture(file);
-    Crop all = Crop.all(own.width(), own.height());
-    Frame first = Resampler.frame(Raster.of(own), all, shown, Filter.SHARP);
+    Frame first = scaled(own, shown);
     open.incrementAndGet();
     return new Footage() {
       @Override

@@ -22,6 +22,7 @@ import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.ClipReader;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
@@ -45,6 +46,12 @@ final class RealFilesTest {
   private static Scene clip(String file) {
     Source source = new Source.Clip(new AssetPath(file), Time.seconds("0.5"));
     return new Scene(new SceneId("s1"), "Street", Time.ofSeconds(1), source);
+  }
+
+  private static Frame placeholder() {
+    Frame drawn = Frame.opaque(SIZE.width(), SIZE.height(), Chroma.HALF);
+    Placeholder.draw(drawn);
+    return drawn;
   }
 
   @Test
@@ -105,7 +112,7 @@ final class RealFilesTest {
     try (Compositor compositor =
         new Compositor(new ProjectFolder(folder), UnreadablePolicy.PLACEHOLDER)) {
       Layout layout = Layout.of(film);
-      assertEquals(Placeholder.of(SIZE), compositor.compose(film, layout, 0, SIZE));
+      assertEquals(placeholder(), compositor.compose(film, layout, 0, SIZE));
       Path file = new TestMedia(folder).colour("late.png", 54, 96, "white");
       Frame white = Frame.filled(54, 96, 235, 128, 128);
       assertEquals(white, compositor.compose(film, layout, 0, SIZE));

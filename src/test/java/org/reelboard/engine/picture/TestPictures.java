@@ -5,7 +5,6 @@ import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.picture.resample.Crop;
 import org.reelboard.engine.picture.resample.Filter;
-import org.reelboard.engine.picture.resample.Raster;
 import org.reelboard.engine.picture.resample.Resampler;
 
 /** Pictures for tests, the same on every machine: 4:4:4, as stills are. */
@@ -133,7 +132,9 @@ public final class TestPictures {
   /** The same picture in 4:2:0, as clips come and frames are given out. */
   public static Frame halved(Frame frame) {
     Crop all = Crop.all(frame.width(), frame.height());
-    return Resampler.frame(Raster.of(frame), all, frame.size(), Filter.SHARP);
+    Frame halved = Frame.opaque(frame.width(), frame.height(), Chroma.HALF);
+    new Resampler().draw(frame, all, Filter.SHARP, halved);
+    return halved;
   }
 
   private static void put(Frame frame, int at, double[] rgb) {

@@ -39,7 +39,7 @@ final class Films {
         new SceneId("s" + number),
         "Scene " + number,
         Time.seconds(seconds),
-        new Source.ColourCard(Rgb.BLACK));
+        new Source.ColourCard(new Rgb(number, 0, 0)));
   }
 
   /** A quick preset of 90x160 at 30 frames a second. */

@@ -22,6 +22,7 @@ import org.reelboard.document.project.SoundId;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.project.Transition;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.FilmPrograms;
 import org.reelboard.engine.media.TestMedia;
 
@@ -30,6 +31,7 @@ final class ProjectFilmTest {
   private static final int FRAME_SAMPLES = 1600;
 
   @TempDir Path folder;
+  @TempDir Path cacheFolder;
 
   @Test
   void scenesFadeAndMusicBeginsWhereTheProjectSays() throws Exception {
@@ -39,9 +41,8 @@ final class ProjectFilmTest {
     media.make("tone.wav", "-f", "lavfi", "-i", "sine=frequency=1000:sample_rate=48000:duration=3");
     Path film = folder.resolve("film.mp4");
     ExportReport report =
-        new Exporter(new ProjectSources(), new RenderThreads(2, 2))
-            .export(
-                Films.request(project(), Films.tiny(Container.MP4), film), _ -> {}, () -> false);
+        new LocalExport(DerivedCache.at(cacheFolder), new ProjectSources(), 2)
+            .export(Films.request(project(), Films.tiny(Container.MP4), film));
     assertEquals(Finding.Severity.OK, Finding.worst(report.findings()), report::toString);
     assertEquals(45, report.film().pictures());
     assertPictures(film);

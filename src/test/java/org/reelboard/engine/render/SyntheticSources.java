@@ -43,7 +43,7 @@ final class SyntheticSources implements FilmSources {
   @Override
   public FrameSource frames(ExportRequest request, Layout layout) {
     open.incrementAndGet();
-    return new Frames();
+    return new Frames(request.size());
   }
 
   @Override
@@ -54,7 +54,17 @@ final class SyntheticSources implements FilmSources {
 
   private final class Frames implements FrameSource {
     private final Set<Thread> users = Collections.synchronizedSet(new HashSet<>());
+    private final Size usual;
     private boolean closed;
+
+    private Frames(Size usual) {
+      this.usual = usual;
+    }
+
+    @Override
+    public Frame frame(long number) throws MediaException {
+      return frame(number, usual);
+    }
 
     @Override
     public Frame frame(long number, Size size) throws MediaException {

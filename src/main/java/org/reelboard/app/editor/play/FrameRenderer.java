@@ -11,6 +11,7 @@ public interface FrameRenderer extends AutoCloseable {
    * The picture of a frame.
    *
    * @param frame 0 to the film's length, exclusive
+   * @return good until the next one is asked for
    */
   Frame render(Film film, long frame, Size size) throws MediaException;
 

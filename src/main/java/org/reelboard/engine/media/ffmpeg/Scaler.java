@@ -7,6 +7,7 @@ import static org.bytedeco.ffmpeg.global.swscale.SWS_BICUBIC;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_BITEXACT;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_FULL_CHR_H_INP;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_FULL_CHR_H_INT;
+import static org.bytedeco.ffmpeg.global.swscale.SWS_LANCZOS;
 import static org.bytedeco.ffmpeg.global.swscale.sws_alloc_context;
 import static org.bytedeco.ffmpeg.global.swscale.sws_free_context;
 import static org.bytedeco.ffmpeg.global.swscale.sws_scale_frame;
@@ -32,6 +33,18 @@ public final class Scaler implements AutoCloseable {
 
   /** A picture of this size and pixel format; the caller closes it. */
   public Picture scale(AVFrame source, int width, int height, int pixelFormat) throws AvException {
+    boolean smaller = width < source.width() || height < source.height();
+    return scale(source, width, height, pixelFormat, smaller ? SWS_AREA : SWS_BICUBIC);
+  }
+
+  /** The same by a windowed sinc, as sharp as the size allows, however the size changes. */
+  public Picture scaleSharp(AVFrame source, int width, int height, int pixelFormat)
+      throws AvException {
+    return scale(source, width, height, pixelFormat, SWS_LANCZOS);
+  }
+
+  private Picture scale(AVFrame source, int width, int height, int pixelFormat, int filter)
+      throws AvException {
     Picture target = Picture.allocate(width, height, pixelFormat);
     target
         .frame()
@@ -40,8 +53,7 @@ public final class Scaler implements AutoCloseable {
         .color_primaries(source.color_primaries())
         .color_trc(source.color_trc())
         .chroma_location(AVCHROMA_LOC_LEFT);
-    boolean smaller = width < source.width() || height < source.height();
-    context.flags(PRECISE | (smaller ? SWS_AREA : SWS_BICUBIC));
+    context.flags(PRECISE | filter);
     int result = sws_scale_frame(context, target.frame(), source);
     if (result < 0) {
       target.close();

@@ -1,6 +1,7 @@
 package org.reelboard.engine.picture.resample;
 
 import org.reelboard.engine.media.Chroma;
+import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.Size;
 
 /** Gaussian blur of any width at about one cost: a wide blur is drawn small and enlarged again. */
@@ -21,23 +22,44 @@ public final class Blur {
    *
    * @param sigma the deviation in pixels, 0 or more
    */
-  public static Raster of(Raster source, double sigma) {
-    Size size = new Size(source.width(), source.height());
+  public static Raster of(Raster source, double sigma, Resampler resampler) {
     if (sigma < LEAST) {
       return source;
     }
+    Size size = source.size();
+    Spread spread = spread(source, sigma, resampler);
+    return resampler.raster(spread.from(), spread.seen(), size, source.chroma(), spread.filter());
+  }
+
+  /**
+   * Blurs a frame in its place.
+   *
+   * @param sigma the deviation in pixels, 0 or more
+   */
+  public static void blur(Frame frame, double sigma, Resampler resampler) {
+    if (sigma >= LEAST) {
+      Raster source = resampler.borrowed(frame.size(), frame.chroma());
+      source.take(frame);
+      Spread spread = spread(source, sigma, resampler);
+      resampler.draw(spread.from(), spread.seen(), spread.filter(), frame);
+    }
+  }
+
+  /** The last step: what to resample, what is seen of it, and through which filter. */
+  private record Spread(Raster from, Crop seen, Filter filter) {}
+
+  private static Spread spread(Raster source, double sigma, Resampler resampler) {
+    Size size = source.size();
     if (sigma <= AT_FULL_SIZE) {
-      Crop all = Crop.all(size.width(), size.height());
-      return Resampler.raster(source, all, size, source.chroma(), Filter.gaussian(sigma));
+      return new Spread(source, Crop.all(size.width(), size.height()), Filter.gaussian(sigma));
     }
     // Down and up each blur by STEP small pixels; the variances add up to sigma's.
     double pitch = sigma / (STEP * Math.sqrt(2));
     Size small = new Size(covering(size.width(), pitch), covering(size.height(), pitch));
+    Crop all = around(size, small, pitch);
     Raster reduced =
-        Resampler.raster(
-            source, around(size, small, pitch), small, Chroma.FULL, Filter.gaussian(STEP * pitch));
-    return Resampler.raster(
-        reduced, around(small, size, 1 / pitch), size, source.chroma(), Filter.gaussian(STEP));
+        resampler.raster(source, all, small, Chroma.FULL, Filter.gaussian(STEP * pitch));
+    return new Spread(reduced, around(small, size, 1 / pitch), Filter.gaussian(STEP));
   }
 
   /** Small pixels that cover the length and one more on either side. */

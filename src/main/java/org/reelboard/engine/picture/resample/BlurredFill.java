@@ -20,12 +20,12 @@ public final class BlurredFill {
    *
    * @param sigma the deviation of the blur in pixels of the box
    */
-  public static Raster of(Raster picture, Size box, double sigma) {
-    Raster filled = background(picture, box, sigma);
+  public static Raster of(Raster picture, Size box, double sigma, Resampler resampler) {
+    Raster filled = background(picture, box, sigma, resampler);
     Size inside = fitted(new Size(picture.width(), picture.height()), box);
     Crop all = Crop.all(picture.width(), picture.height());
     filled.lay(
-        Resampler.raster(picture, all, inside, Chroma.HALF, Filter.SHARP),
+        resampler.raster(picture, all, inside, Chroma.HALF, Filter.SHARP),
         evenHalf(box.width() - inside.width()),
         evenHalf(box.height() - inside.height()));
     return filled;
@@ -45,15 +45,15 @@ public final class BlurredFill {
         Math.clamp(Math.round(picture.height() * scale), 1, box.height()));
   }
 
-  private static Raster background(Raster picture, Size box, double sigma) {
+  private static Raster background(Raster picture, Size box, double sigma, Resampler resampler) {
     Size small =
         new Size(Math.ceilDiv(box.width(), REDUCTION), Math.ceilDiv(box.height(), REDUCTION));
     Crop cover = Crop.cover(picture.width(), picture.height(), (double) box.width() / box.height());
-    Raster copy = Resampler.raster(picture, cover, small, Chroma.FULL, Filter.SHARP);
-    Raster blurred = Blur.of(copy, sigma / REDUCTION);
+    Raster copy = resampler.raster(picture, cover, small, Chroma.FULL, Filter.SHARP);
+    Raster blurred = Blur.of(copy, sigma / REDUCTION, resampler);
     darken(blurred);
     Crop all = Crop.all(small.width(), small.height());
-    return Resampler.raster(blurred, all, box, Chroma.HALF, Filter.SHARP);
+    return resampler.raster(blurred, all, box, Chroma.HALF, Filter.SHARP);
   }
 
   private static void darken(Raster raster) {

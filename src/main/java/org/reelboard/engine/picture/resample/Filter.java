@@ -20,11 +20,16 @@ public sealed interface Filter {
   Filter SHARP = new Sampling(Sampling.LANCZOS, 1);
 
   /**
-   * For pictures that move: the same sharpness wherever samples fall between samples. A kernel of
-   * unit width passes more when it sits on a sample than between two; this one is wide enough to
-   * pass nothing of what could tell the two apart.
+   * For pictures that move as they are, such as films: the same sharpness wherever samples fall
+   * between samples. A kernel of unit width passes more when it sits on a sample than between two;
+   * this one is wide enough to pass nothing of what could tell the two apart.
    */
   Filter STEADY = new Sampling(Sampling.LANCZOS, 1.25);
+
+  /**
+   * For pictures that move and were prepared for it by {@link Prefilter}: as steady, and faster.
+   */
+  Filter PREPARED = new Prepared(new TabledKernel(Prefilter.KERNEL));
 
   /** A Gaussian blur of a deviation in pixels of the source. */
   static Filter gaussian(double sigma) {
@@ -51,6 +56,17 @@ public sealed interface Filter {
     @Override
     public double stretch(double pitch, double step) {
       return 1 / step;
+    }
+  }
+
+  /** Of its least width as long as the source has no more than so many samples to one. */
+  record Prepared(Kernel kernel) implements Filter {
+    /** Where the frequencies that the prefilter leaves begin to be too high for the output. */
+    private static final double MOST_PITCH = 1.5;
+
+    @Override
+    public double stretch(double pitch, double step) {
+      return Math.max(1, pitch / MOST_PITCH);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.reelboard.engine.picture.resample;
 
+import java.util.Arrays;
+
 /**
  * One plane of a {@link Raster}: rows of samples, each as {@code (value - 128) * 64}. The six bits
  * below the point keep what one resampling computed for the next; signed whole numbers are what the
@@ -18,13 +20,38 @@ record Plane(Grid across, Grid down, short[] samples) {
     return new Plane(across, down, new short[Math.multiplyExact(across.count(), down.count())]);
   }
 
-  static Plane of(Grid across, Grid down, byte[] values) {
-    Plane plane = empty(across, down);
-    short[] samples = plane.samples;
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = (short) (((values[i] & 0xff) - 128) * UNIT);
+  /** Takes 8-bit values for samples. */
+  void widen(byte[] values, int from, int at, int length) {
+    for (int i = 0; i < length; i++) {
+      samples[at + i] = widened(values[from + i]);
     }
-    return plane;
+  }
+
+  /** Takes columns of two planes side by side, each so wide, from one of them on. */
+  void takeAcross(byte[] first, byte[] second, int each, int from) {
+    int seam = Math.clamp((long) each - from, 0, width());
+    int before = Math.clamp(-(long) from, 0, seam);
+    int behind = Math.clamp(2L * each - from, seam, width());
+    for (int y = 0; y < height(); y++) {
+      int row = y * width();
+      int source = y * each;
+      widen(first, source + from + before, row + before, seam - before);
+      widen(second, source + from + seam - each, row + seam, behind - seam);
+      Arrays.fill(samples, row, row + before, widened(first[source]));
+      Arrays.fill(samples, row + behind, row + width(), widened(second[source + each - 1]));
+    }
+  }
+
+  /** Takes rows of two planes one above the other, each so high, from one of them on. */
+  void takeDown(byte[] first, byte[] second, int each, int from) {
+    for (int y = 0; y < height(); y++) {
+      int at = Math.clamp((long) from + y, 0, 2 * each - 1);
+      widen(at < each ? first : second, at % each * width(), y * width(), width());
+    }
+  }
+
+  private static short widened(byte value) {
+    return (short) (((value & 0xff) - 128) * UNIT);
   }
 
   int width() {

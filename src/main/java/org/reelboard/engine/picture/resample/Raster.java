@@ -18,7 +18,7 @@ public final class Raster {
   }
 
   /** A picture whose samples are still to be filled in. */
-  static Raster empty(Size size, Chroma chroma) {
+  public static Raster empty(Size size, Chroma chroma) {
     Grid across = Grid.chromaAcross(chroma, size.width());
     Grid down = Grid.chromaDown(chroma, size.height());
     Plane luma = Plane.empty(Grid.ofPixels(size.width()), Grid.ofPixels(size.height()));
@@ -28,24 +28,60 @@ public final class Raster {
 
   /** The frame's colours; its alpha is not looked at. */
   public static Raster of(Frame frame) {
-    Grid across = Grid.chromaAcross(frame.chroma(), frame.width());
-    Grid down = Grid.chromaDown(frame.chroma(), frame.height());
-    return new Raster(
-        frame.size(),
-        frame.chroma(),
-        List.of(
-            Plane.of(Grid.ofPixels(frame.width()), Grid.ofPixels(frame.height()), frame.luma()),
-            Plane.of(across, down, frame.blueDifference()),
-            Plane.of(across, down, frame.redDifference())));
+    Raster raster = empty(frame.size(), frame.chroma());
+    raster.take(frame);
+    return raster;
   }
 
-  /** The picture in 8 bits. */
-  public Frame toFrame() {
-    Frame frame = Frame.opaque(size.width(), size.height(), chroma);
+  /** Takes over the samples of a frame of this size and chroma. */
+  void take(Frame frame) {
+    planes.get(0).widen(frame.luma(), 0, 0, frame.luma().length);
+    int chromaSamples = frame.blueDifference().length;
+    planes.get(1).widen(frame.blueDifference(), 0, 0, chromaSamples);
+    planes.get(2).widen(frame.redDifference(), 0, 0, chromaSamples);
+  }
+
+  /**
+   * Takes columns of two frames of this height that stand side by side.
+   *
+   * @param from the first column, counted over both, even where chroma is halved; beyond the outer
+   *     edges the edge columns go on
+   */
+  public void takeAcross(Frame first, Frame second, int from) {
+    int chromaFrom = chroma == Chroma.HALF ? from / 2 : from;
+    planes.get(0).takeAcross(first.luma(), second.luma(), first.width(), from);
+    planes
+        .get(1)
+        .takeAcross(
+            first.blueDifference(), second.blueDifference(), first.chromaWidth(), chromaFrom);
+    planes
+        .get(2)
+        .takeAcross(first.redDifference(), second.redDifference(), first.chromaWidth(), chromaFrom);
+  }
+
+  /**
+   * Takes rows of two frames of this width that stand one above the other.
+   *
+   * @param from the first row, counted over both, even where chroma is halved; beyond the outer
+   *     edges the edge rows go on
+   */
+  public void takeDown(Frame first, Frame second, int from) {
+    int chromaFrom = chroma == Chroma.HALF ? from / 2 : from;
+    planes.get(0).takeDown(first.luma(), second.luma(), first.height(), from);
+    planes
+        .get(1)
+        .takeDown(
+            first.blueDifference(), second.blueDifference(), first.chromaHeight(), chromaFrom);
+    planes
+        .get(2)
+        .takeDown(first.redDifference(), second.redDifference(), first.chromaHeight(), chromaFrom);
+  }
+
+  /** Writes the picture in 8 bits into a frame of this size and chroma. */
+  public void copyTo(Frame frame) {
     planes.get(0).narrowTo(frame.luma());
     planes.get(1).narrowTo(frame.blueDifference());
     planes.get(2).narrowTo(frame.redDifference());
-    return frame;
   }
 
   /** The picture turned by a quarter against the clock; its planes alone tell where they lie. */
@@ -81,7 +117,7 @@ public final class Raster {
     return size.height();
   }
 
-  Chroma chroma() {
+  public Chroma chroma() {
     return chroma;
   }
 

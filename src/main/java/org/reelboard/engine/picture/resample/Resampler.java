@@ -1,6 +1,6 @@
 package org.reelboard.engine.picture.resample;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.Size;
@@ -8,100 +8,138 @@ import org.reelboard.engine.media.Size;
 /**
  * Draws an upright part of a picture at any size, first down the columns, then along the rows, in
  * floating numbers with a phase of its own for every column and row. The sums are taken in one
- * fixed order, so the result is the same to the bit on every machine.
+ * fixed order, so the result is the same to the bit on every machine. Its memory serves one picture
+ * after the other, for one thread.
  */
 public final class Resampler {
-  private Resampler() {}
+  private final Gathering gathering;
+  private final PlainGathering plain = new PlainGathering();
+  private final Taps across = new Taps();
+  private final Taps down = new Taps();
+  private float[] crossed = new float[0];
+  private float[] row = new float[0];
+  private @Nullable Raster borrowed;
 
-  /** The part as a frame, 4:2:0. */
-  public static Frame frame(Raster source, Crop crop, Size size, Filter filter) {
-    Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
-    draw(source, crop, size, Chroma.HALF, filter, new FrameRows(frame));
-    return frame;
+  public Resampler() {
+    this(Gathering.fastest());
+  }
+
+  Resampler(Gathering gathering) {
+    this.gathering = gathering;
+  }
+
+  /** Takes the computed row of a plane. */
+  private interface RowTarget {
+    void accept(int y, float[] crossed);
+  }
+
+  /**
+   * Draws the part into a frame.
+   *
+   * @param target 4:2:0
+   */
+  public void draw(Raster source, Crop crop, Filter filter, Frame target) {
+    Size size = target.size();
+    aimLuma(source, crop, size, filter);
+    toBytes(source.planes().get(0), target.luma());
+    aimChroma(source, crop, size, target.chroma(), filter);
+    toBytes(source.planes().get(1), target.blueDifference());
+    toBytes(source.planes().get(2), target.redDifference());
+  }
+
+  /**
+   * Draws a part of a frame into another one.
+   *
+   * @param target 4:2:0
+   */
+  public void draw(Frame source, Crop crop, Filter filter, Frame target) {
+    Raster raster = borrowed(source.size(), source.chroma());
+    raster.take(source);
+    draw(raster, crop, filter, target);
+  }
+
+  /** A picture in this one's own memory, still to be filled: the same one, if asked again. */
+  public Raster borrowed(Size size, Chroma chroma) {
+    Raster known = borrowed;
+    if (known == null || !known.size().equals(size) || known.chroma() != chroma) {
+      known = Raster.empty(size, chroma);
+      borrowed = known;
+    }
+    return known;
   }
 
   /** The part as a picture that is to be resampled again. */
-  public static Raster raster(Raster source, Crop crop, Size size, Chroma chroma, Filter filter) {
+  public Raster raster(Raster source, Crop crop, Size size, Chroma chroma, Filter filter) {
     Raster raster = Raster.empty(size, chroma);
-    draw(
-        source,
-        crop,
-        size,
-        chroma,
-        filter,
-        (plane, y, row) -> Rounding.toShorts(row, raster.planes().get(plane).samples(), y));
+    aimLuma(source, crop, size, filter);
+    toShorts(source.planes().get(0), raster.planes().get(0).samples());
+    aimChroma(source, crop, size, chroma, filter);
+    toShorts(source.planes().get(1), raster.planes().get(1).samples());
+    toShorts(source.planes().get(2), raster.planes().get(2).samples());
     return raster;
   }
 
-  private static void draw(
-      Raster source, Crop crop, Size size, Chroma chroma, Filter filter, Rows target) {
-    for (int plane = 0; plane < source.planes().size(); plane++) {
-      boolean luma = plane == 0;
-      Grid across = luma ? Grid.ofPixels(size.width()) : Grid.chromaAcross(chroma, size.width());
-      Grid down = luma ? Grid.ofPixels(size.height()) : Grid.chromaDown(chroma, size.height());
-      Plane from = source.planes().get(plane);
-      double pitchX = crop.width() / size.width();
-      double pitchY = crop.height() / size.height();
-      run(
-          from,
-          Taps.of(from.across(), across, crop.left(), pitchX, filter),
-          Taps.of(from.down(), down, crop.top(), pitchY, filter),
-          plane,
-          target);
+  private void aimLuma(Raster source, Crop crop, Size size, Filter filter) {
+    aim(
+        source.planes().get(0),
+        Grid.ofPixels(size.width()),
+        Grid.ofPixels(size.height()),
+        crop,
+        size,
+        filter);
+  }
+
+  private void aimChroma(Raster source, Crop crop, Size size, Chroma chroma, Filter filter) {
+    aim(
+        source.planes().get(1),
+        Grid.chromaAcross(chroma, size.width()),
+        Grid.chromaDown(chroma, size.height()),
+        crop,
+        size,
+        filter);
+  }
+
+  private void aim(Plane source, Grid columns, Grid rows, Crop crop, Size size, Filter filter) {
+    across.aim(source.across(), columns, crop.left(), crop.width() / size.width(), filter);
+    down.aim(source.down(), rows, crop.top(), crop.height() / size.height(), filter);
+    int room = across.end() - across.lowest() + Gathering.ROOM;
+    if (crossed.length < room) {
+      crossed = new float[room];
     }
   }
 
-  /** Takes the rows of planes. */
-  interface Rows {
-    void accept(int plane, int y, float[] row);
+  private void toBytes(Plane source, byte[] target) {
+    run(source, (y, sums) -> gathering.toBytes(across, sums, target, y * across.outputs()));
   }
 
-  /** Rounds rows into a frame. */
-  record FrameRows(Frame frame) implements Rows {
-    @Override
-    public void accept(int plane, int y, float[] row) {
-      byte[] target =
-          switch (plane) {
-            case 0 -> frame.luma();
-            case 1 -> frame.blueDifference();
-            default -> frame.redDifference();
-          };
-      Rounding.toBytes(row, target, y);
+  private void toShorts(Plane source, short[] target) {
+    if (row.length < across.outputs()) {
+      row = new float[across.outputs()];
     }
+    run(
+        source,
+        (y, sums) -> {
+          plain.toSums(across, sums, row);
+          Rounding.toShorts(row, across.outputs(), target, y * across.outputs());
+        });
   }
 
-  private static void run(Plane source, Taps across, Taps down, int plane, Rows target) {
-    short[] samples = source.samples();
-    int width = source.width();
+  private void run(Plane source, RowTarget target) {
     int lowest = across.lowest();
-    float[] sums = new float[across.end() - lowest];
-    float[] row = new float[across.outputs()];
+    int length = across.end() - lowest;
     for (int y = 0; y < down.outputs(); y++) {
-      Arrays.fill(sums, 0);
-      int at = down.first(y) * width + lowest;
-      int tap = 0;
-      for (; tap + 1 < down.count(); tap += 2) {
-        int first = at + tap * width;
-        addTwo(samples, first, first + width, down.weight(y, tap), down.weight(y, tap + 1), sums);
-      }
-      if (tap < down.count()) {
-        addOne(samples, at + tap * width, down.weight(y, tap), sums);
-      }
-      across.gather(sums, lowest, row);
-      target.accept(plane, y, row);
-    }
-  }
-
-  // Two rows at a time: the compiler turns this into vector code, and does not with three or more.
-  private static void addTwo(short[] from, int first, int second, float a, float b, float[] sums) {
-    for (int x = 0; x < sums.length; x++) {
-      sums[x] += a * from[first + x] + b * from[second + x];
-    }
-  }
-
-  private static void addOne(short[] from, int first, float a, float[] sums) {
-    for (int x = 0; x < sums.length; x++) {
-      sums[x] += a * from[first + x];
+      int at = down.first()[y] * source.width() + lowest;
+      RowSums.of(
+          source.samples(),
+          at,
+          source.width(),
+          down.count(),
+          down.weights(),
+          y,
+          down.outputs(),
+          crossed,
+          length);
+      target.accept(y, crossed);
     }
   }
 }

@@ -2,10 +2,10 @@ package org.reelboard.engine.picture.resample;
 
 /**
  * A kernel from a table, straight between its values: every frame asks for some ten thousand
- * weights, and sines are dear. Off the kernel by less than a ten millionth.
+ * weights, and sines are dear. Off the kernel by less than a millionth.
  */
 final class TabledKernel implements Kernel {
-  private static final int STEPS = 4096;
+  private static final int STEPS = 1024;
 
   private final double radius;
   private final double[] values;

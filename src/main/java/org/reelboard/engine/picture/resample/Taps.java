@@ -4,42 +4,39 @@ import java.util.Arrays;
 
 /**
  * For every output sample along one axis, which source samples count and how much: the exact phase
- * of each, as floating numbers. Beyond its edges the source is continued with its edge samples.
+ * of each, as floating numbers. Beyond its edges the source is continued with its edge samples. Its
+ * memory serves one frame after the other.
  */
 final class Taps {
-  private static final int SIX = 6;
-  private static final int FOUR = 4;
-
-  private final int count;
-  private final int[] first;
-  private final float[] weights;
-
-  private Taps(int count, int[] first, float[] weights) {
-    this.count = count;
-    this.first = first;
-    this.weights = weights;
-  }
+  private int outputs;
+  private int count;
+  private int[] first = new int[0];
+  private float[] weights = new float[0];
+  private double[] sums = new double[0];
 
   /**
+   * Makes these the taps of a new view.
+   *
    * @param source the samples there are
    * @param output the samples to be computed
    * @param start where the output's edge lies, in pixels of the source
    * @param pitch pixels of the source to one of the output
    */
-  static Taps of(Grid source, Grid output, double start, double pitch, Filter filter) {
+  void aim(Grid source, Grid output, double start, double pitch, Filter filter) {
     double stretch = filter.stretch(pitch * output.step() / source.step(), source.step());
-    double radius = filter.kernel().radius() * stretch;
+    boolean onSamples =
+        stretch == 1
+            && filter instanceof Filter.Sampling
+            && isOnSamples(source, output, start, pitch);
+    double radius = onSamples ? 0 : filter.kernel().radius() * stretch;
     int length = source.count();
-    int count = Math.min(length, evenUp((int) Math.ceil(2 * radius)));
-    int[] first = new int[output.count()];
-    float[] weights = new float[output.count() * count];
-    double[] sums = new double[count];
-    for (int i = 0; i < first.length; i++) {
+    resize(output.count(), Math.min(length, Math.max(1, (int) Math.ceil(2 * radius))));
+    for (int i = 0; i < outputs; i++) {
       double centre = source.sample(start + output.position(i) * pitch);
       int low = (int) Math.ceil(centre - radius);
       int high = (int) Math.floor(centre + radius);
       int base = Math.clamp(low, 0, length - count);
-      Arrays.fill(sums, 0);
+      Arrays.fill(sums, 0, count, 0);
       double total = 0;
       for (int k = low; k <= high; k++) {
         double weight = filter.kernel().at((k - centre) / stretch);
@@ -48,20 +45,35 @@ final class Taps {
         total += weight;
       }
       first[i] = base;
-      for (int t = 0; t < count; t++) {
-        weights[i * count + t] = (float) (sums[t] / total);
+      for (int tap = 0; tap < count; tap++) {
+        weights[tap * outputs + i] = (float) (sums[tap] / total);
       }
     }
-    return new Taps(count, first, weights);
   }
 
-  private static int evenUp(int number) {
-    return number + (number & 1);
+  /** True where the centre of every output sample is one of the source's. */
+  private static boolean isOnSamples(Grid source, Grid output, double start, double pitch) {
+    double centre = source.sample(start + output.position(0) * pitch);
+    return pitch * output.step() == source.step() && centre == Math.rint(centre);
+  }
+
+  private void resize(int newOutputs, int newCount) {
+    outputs = newOutputs;
+    count = newCount;
+    if (first.length < outputs) {
+      first = new int[outputs];
+    }
+    if (weights.length < outputs * count) {
+      weights = new float[outputs * count];
+    }
+    if (sums.length < count) {
+      sums = new double[count];
+    }
   }
 
   /** How many output samples there are. */
   int outputs() {
-    return first.length;
+    return outputs;
   }
 
   /** How many source samples count for each output sample. */
@@ -69,78 +81,26 @@ final class Taps {
     return count;
   }
 
-  /** The first source sample that counts for an output sample. */
-  int first(int output) {
-    return first[output];
+  /** The first source sample that counts, for each output sample; never falling. */
+  int[] first() {
+    return first;
   }
 
-  /** The weight of the tap-th source sample from {@link #first}. */
-  float weight(int output, int tap) {
-    return weights[output * count + tap];
+  /**
+   * How much the source samples from {@link #first} on count: those of all first ones, then those
+   * of all second ones, and so on; {@link #outputs} each.
+   */
+  float[] weights() {
+    return weights;
   }
 
   /** The first source sample that counts for any. */
   int lowest() {
-    return Arrays.stream(first).min().orElse(0);
+    return first[0];
   }
 
   /** The source sample behind the last one that counts for any. */
   int end() {
-    return Arrays.stream(first).max().orElse(0) + count;
-  }
-
-  /**
-   * The weighted sums along a row.
-   *
-   * @param row the source samples, from {@link #lowest} on
-   * @param target receives one sum for each output sample
-   */
-  void gather(float[] row, int lowest, float[] target) {
-    Arrays.fill(target, 0);
-    int tap = 0;
-    while (count - tap >= SIX && (count - tap) % FOUR != 0) {
-      addSix(row, tap - lowest, tap, target);
-      tap += SIX;
-    }
-    while (count - tap >= FOUR) {
-      addFour(row, tap - lowest, tap, target);
-      tap += FOUR;
-    }
-    for (; tap < count; tap++) {
-      addOne(row, tap - lowest, tap, target);
-    }
-  }
-
-  // Written out, since a loop of unknown small length costs twice the time.
-
-  private void addSix(float[] row, int offset, int tap, float[] target) {
-    float[] w = weights;
-    for (int i = 0; i < target.length; i++) {
-      int at = first[i] + offset;
-      int k = i * count + tap;
-      target[i] +=
-          w[k] * row[at]
-              + w[k + 1] * row[at + 1]
-              + w[k + 2] * row[at + 2]
-              + w[k + 3] * row[at + 3]
-              + w[k + 4] * row[at + 4]
-              + w[k + 5] * row[at + 5];
-    }
-  }
-
-  private void addFour(float[] row, int offset, int tap, float[] target) {
-    float[] w = weights;
-    for (int i = 0; i < target.length; i++) {
-      int at = first[i] + offset;
-      int k = i * count + tap;
-      target[i] +=
-          w[k] * row[at] + w[k + 1] * row[at + 1] + w[k + 2] * row[at + 2] + w[k + 3] * row[at + 3];
-    }
-  }
-
-  private void addOne(float[] row, int offset, int tap, float[] target) {
-    for (int i = 0; i < target.length; i++) {
-      target[i] += weights[i * count + tap] * row[first[i] + offset];
-    }
+    return first[outputs - 1] + count;
   }
 }

@@ -72,8 +72,13 @@ public final class TurnedResampler {
     return (int) Math.floor(start + Math.min(one, 0) + Math.min(other, 0));
   }
 
-  /** The part as a frame, 4:2:0. */
-  public static Frame frame(Raster source, Turn turn, Size size, Filter filter) {
+  /**
+   * Draws the part into a frame.
+   *
+   * @param target 4:2:0
+   */
+  public static void draw(Raster source, Turn turn, Filter filter, Frame target) {
+    Size size = target.size();
     Raster turned = source;
     Turn rest = turn;
     for (int quarter = turn.quarters(); quarter > 0; quarter--) {
@@ -83,20 +88,18 @@ public final class TurnedResampler {
     double wholeTurns = 360.0 * Math.round(rest.degrees() / 360);
     Turn small =
         new Turn(rest.x(), rest.y(), rest.width(), rest.height(), rest.degrees() - wholeTurns);
-    Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
-    Resampler.Rows target = new Resampler.FrameRows(frame);
+    byte[][] targets = {target.luma(), target.blueDifference(), target.redDifference()};
     for (int plane = 0; plane < turned.planes().size(); plane++) {
       boolean luma = plane == 0;
       Grid across =
           luma ? Grid.ofPixels(size.width()) : Grid.chromaAcross(Chroma.HALF, size.width());
       Grid down = luma ? Grid.ofPixels(size.height()) : Grid.chromaDown(Chroma.HALF, size.height());
       new TurnedResampler(turned.planes().get(plane), small, size, across, down, filter)
-          .draw(plane, target);
+          .draw(targets[plane]);
     }
-    return frame;
   }
 
-  private void draw(int plane, Resampler.Rows target) {
+  private void draw(byte[] target) {
     float[] row = new float[width];
     for (int y = 0; y < height; y++) {
       double rowStart = xStart + xDown * y;
@@ -106,7 +109,7 @@ public final class TurnedResampler {
       sum(window.samples(), window.width(), downTable, crossed, from, to);
       placeAlong(rowStart);
       sum(crossed, 1, alongTable, row, 0, width);
-      target.accept(plane, y, row);
+      Rounding.toBytes(row, width, target, y * width);
     }
   }
 

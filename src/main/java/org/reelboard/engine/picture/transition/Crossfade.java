@@ -1,7 +1,7 @@
 package org.reelboard.engine.picture.transition;
 
-import org.reelboard.document.project.Fields;
 import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.picture.resample.Resampler;
 
 /** One picture fades into the other. */
 public record Crossfade() implements TransitionKind {
@@ -11,7 +11,7 @@ public record Crossfade() implements TransitionKind {
   }
 
   @Override
-  public Frame between(Frame from, Frame to, double progress, Fields settings, double unit) {
-    return Mixing.even(from, to, progress);
+  public void draw(Passage passage, Resampler resampler, Frame target) {
+    Mixing.even(passage.from(), passage.to(), passage.progress(), target);
   }
 }

@@ -1,11 +1,10 @@
 package org.reelboard.engine.picture.transition;
 
 import java.util.List;
-import org.reelboard.document.project.Fields;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.picture.catalogue.Parameter;
 import org.reelboard.engine.picture.resample.Blur;
-import org.reelboard.engine.picture.resample.Raster;
+import org.reelboard.engine.picture.resample.Resampler;
 
 /** The picture goes out of focus, and the next one comes into it. */
 public record DissolveBlur() implements TransitionKind {
@@ -23,10 +22,13 @@ public record DissolveBlur() implements TransitionKind {
   }
 
   @Override
-  public Frame between(Frame from, Frame to, double progress, Fields settings, double unit) {
-    double sigma = BLUR.in(settings) * unit * StrictMath.sin(Math.PI * progress);
+  public void draw(Passage passage, Resampler resampler, Frame target) {
+    double progress = passage.progress();
+    double sigma =
+        BLUR.in(passage.settings()) * passage.unit() * StrictMath.sin(Math.PI * progress);
     // Blurring the mixture is mixing the blurred, at half the work.
-    Frame mixed = Mixing.even(from, to, progress * progress * (3 - 2 * progress));
-    return Blur.of(Raster.of(mixed), sigma).toFrame();
+    double share = progress * progress * (3 - 2 * progress);
+    Mixing.even(passage.from(), passage.to(), share, target);
+    Blur.blur(target, sigma, resampler);
   }
 }

@@ -1,7 +1,7 @@
 package org.reelboard.engine.picture.transition;
 
-import org.reelboard.document.project.Fields;
 import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.picture.resample.Resampler;
 
 /** The picture before goes dark, then the next one comes out of the dark. */
 public record FadeBlack() implements TransitionKind {
@@ -11,10 +11,12 @@ public record FadeBlack() implements TransitionKind {
   }
 
   @Override
-  public Frame between(Frame from, Frame to, double progress, Fields settings, double unit) {
-    Frame black = Frame.filled(from.width(), from.height(), 16, 128, 128);
-    return progress < 0.5
-        ? Mixing.even(from, black, 2 * progress)
-        : Mixing.even(black, to, 2 * progress - 1);
+  public void draw(Passage passage, Resampler resampler, Frame target) {
+    double progress = passage.progress();
+    if (progress < 0.5) {
+      Mixing.withBlack(passage.from(), 2 * progress, target);
+    } else {
+      Mixing.withBlack(passage.to(), 2 - 2 * progress, target);
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.reelboard.engine.picture.transition;
 
 import java.util.List;
-import org.reelboard.document.project.Fields;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.catalogue.Parameter;
@@ -26,24 +26,31 @@ public record Slide() implements TransitionKind {
   }
 
   @Override
-  public Frame between(Frame from, Frame to, double progress, Fields settings, double unit) {
-    String direction = Direction.PARAMETER.in(settings);
+  public void draw(Passage passage, Resampler resampler, Frame target) {
+    String direction = Direction.PARAMETER.in(passage.settings());
     boolean forward = Direction.isForward(direction);
     // Both pictures stand side by side, and the view goes from one to the other.
-    Frame first = forward ? to : from;
-    Frame second = forward ? from : to;
-    double way = forward ? 1 - progress : progress;
+    Frame first = forward ? passage.to() : passage.from();
+    Frame second = forward ? passage.from() : passage.to();
+    double way = forward ? 1 - passage.progress() : passage.progress();
     boolean across = Direction.isAcross(direction);
-    double shift = way * (across ? from.width() : from.height());
+    Size size = target.size();
+    double shift = way * (across ? size.width() : size.height());
     int whole = 2 * (int) Math.floor(shift / 2) - MARGIN;
-    Frame strip =
+    int room = 2 * MARGIN + 2;
+    Size strip =
         across
-            ? Strip.across(first, second, whole, from.width() + 2 * MARGIN + 2)
-            : Strip.down(first, second, whole, from.height() + 2 * MARGIN + 2);
-    Size size = from.size();
+            ? new Size(size.width() + room, size.height())
+            : new Size(size.width(), size.height() + room);
+    Raster sideBySide = resampler.borrowed(strip, Chroma.HALF);
+    if (across) {
+      sideBySide.takeAcross(first, second, whole);
+    } else {
+      sideBySide.takeDown(first, second, whole);
+    }
     double left = across ? shift - whole : 0;
     double top = across ? 0 : shift - whole;
     Crop view = new Crop(left, top, size.width(), size.height());
-    return Resampler.frame(Raster.of(strip), view, size, Filter.SHARP);
+    resampler.draw(sideBySide, view, Filter.SHARP, target);
   }
 }

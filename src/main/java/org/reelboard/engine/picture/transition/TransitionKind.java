@@ -1,22 +1,18 @@
 package org.reelboard.engine.picture.transition;
 
 import org.reelboard.document.Texts;
-import org.reelboard.document.project.Fields;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
+import org.reelboard.engine.picture.resample.Resampler;
 
 /** A way in which one picture gives way to the next. */
 public interface TransitionKind extends CatalogueEntry {
   /**
-   * The picture on the way. At 0 it is the picture before, at 1 the one after.
+   * Draws the picture on the way. At progress 0 it is the picture before, at 1 the one after.
    *
-   * @param from the picture before, 4:2:0
-   * @param to the picture after, 4:2:0 and of the same size
-   * @param progress 0 to 1
-   * @param settings the values of {@link #parameters}
-   * @param unit how many pixels a canvas unit has
+   * @param target 4:2:0, of the pictures' size, and neither of them
    */
-  Frame between(Frame from, Frame to, double progress, Fields settings, double unit);
+  void draw(Passage passage, Resampler resampler, Frame target);
 
   @Override
   default String name() {

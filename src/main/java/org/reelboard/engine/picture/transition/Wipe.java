@@ -1,9 +1,9 @@
 package org.reelboard.engine.picture.transition;
 
 import java.util.List;
-import org.reelboard.document.project.Fields;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.resample.Resampler;
 
 /** An edge goes over the picture and leaves the next one behind it. */
 public record Wipe() implements TransitionKind {
@@ -21,15 +21,20 @@ public record Wipe() implements TransitionKind {
   }
 
   @Override
-  public Frame between(Frame from, Frame to, double progress, Fields settings, double unit) {
-    String direction = Direction.PARAMETER.in(settings);
+  public void draw(Passage passage, Resampler resampler, Frame target) {
+    String direction = Direction.PARAMETER.in(passage.settings());
     boolean across = Direction.isAcross(direction);
+    Frame from = passage.from();
     int length = across ? from.width() : from.height();
-    int[] shares = shares(length, progress, SOFTNESS.in(settings));
+    int[] shares = shares(length, passage.progress(), SOFTNESS.in(passage.settings()));
     if (!Direction.isForward(direction)) {
       reverse(shares);
     }
-    return across ? Mixing.byColumn(from, to, shares) : Mixing.byRow(from, to, shares);
+    if (across) {
+      Mixing.byColumn(from, passage.to(), shares, target);
+    } else {
+      Mixing.byRow(from, passage.to(), shares, target);
+    }
   }
 
   /** The next picture's share at every pixel of the way, the edge going forward. */

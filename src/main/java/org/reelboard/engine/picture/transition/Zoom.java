@@ -1,13 +1,10 @@
 package org.reelboard.engine.picture.transition;
 
 import java.util.List;
-import org.reelboard.document.project.Fields;
 import org.reelboard.engine.media.Frame;
-import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.catalogue.Parameter;
 import org.reelboard.engine.picture.resample.Crop;
 import org.reelboard.engine.picture.resample.Filter;
-import org.reelboard.engine.picture.resample.Raster;
 import org.reelboard.engine.picture.resample.Resampler;
 
 /** The picture before comes towards us and fades, and the next one is behind it. */
@@ -26,13 +23,14 @@ public record Zoom() implements TransitionKind {
   }
 
   @Override
-  public Frame between(Frame from, Frame to, double progress, Fields settings, double unit) {
-    double zoom = StrictMath.pow(AMOUNT.in(settings), progress);
+  public void draw(Passage passage, Resampler resampler, Frame target) {
+    double progress = passage.progress();
+    double zoom = StrictMath.pow(AMOUNT.in(passage.settings()), progress);
+    Frame from = passage.from();
     double width = from.width() / zoom;
     double height = from.height() / zoom;
     Crop crop = new Crop((from.width() - width) / 2, (from.height() - height) / 2, width, height);
-    Size size = from.size();
-    Frame zoomed = Resampler.frame(Raster.of(from), crop, size, Filter.SHARP);
-    return Mixing.even(zoomed, to, progress * progress * (3 - 2 * progress));
+    resampler.draw(from, crop, Filter.SHARP, target);
+    Mixing.even(target, passage.to(), progress * progress * (3 - 2 * progress), target);
   }
 }

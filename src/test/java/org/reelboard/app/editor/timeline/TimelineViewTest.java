@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerDark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +12,12 @@ import javafx.application.Application;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.reelboard.app.editor.NeedsJavaFx;
@@ -59,6 +62,32 @@ final class TimelineViewTest {
     robot.interact(() -> model.select(Selection.of(film.scenes().get(3).id())));
     robot.moveTo(screen(robot, 330, 70));
     Shots.take(robot, view.getScene(), "timeline");
+  }
+
+  @Test
+  void marksTheScenesThatAreCached(FxRobot robot) {
+    robot.interact(() -> view.markCached(Set.of(new SceneId("s2"), new SceneId("s3"))));
+    Shots.take(robot, view.getScene(), "timeline-cached");
+    List<Color> marked = bottoms(robot);
+    robot.interact(() -> view.markCached(Set.of()));
+    List<Color> plain = bottoms(robot);
+    for (int scene = 0; scene < film.scenes().size(); scene++) {
+      assertEquals(
+          scene == 2 || scene == 3, !marked.get(scene).equals(plain.get(scene)), "scene " + scene);
+    }
+  }
+
+  /** The colours of the scenes' bottom edges. */
+  private List<Color> bottoms(FxRobot robot) {
+    List<Color> colours = new ArrayList<>();
+    robot.interact(() -> {
+      Image image = surface(robot).snapshot(null, null);
+      int bottom = (int) Tracks.UNSCROLLED.sceneBottom() - 1;
+      for (int scene = 0; scene < film.scenes().size(); scene++) {
+        colours.add(image.getPixelReader().getColor((int) middleX(robot, scene), bottom));
+      }
+    });
+    return colours;
   }
 
   @Test

@@ -54,6 +54,18 @@ final class ResamplerTest {
     return frame;
   }
 
+  private static Frame drawn(Raster source, Crop crop, Size size, Filter filter) {
+    Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    new Resampler().draw(source, crop, filter, frame);
+    return frame;
+  }
+
+  private static Frame turned(Raster source, Turn turn, Size size, Filter filter) {
+    Frame frame = Frame.opaque(size.width(), size.height(), Chroma.HALF);
+    TurnedResampler.draw(source, turn, filter, frame);
+    return frame;
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void isTheFilterOfItsDefinition(int seed) {
@@ -70,7 +82,7 @@ final class ResamplerTest {
     Size size = new Size(1 + random.nextInt(40), 1 + random.nextInt(40));
     Filter filter = seed % 2 == 0 ? Filter.STEADY : Filter.SHARP;
 
-    Frame drawn = Resampler.frame(Raster.of(frame), crop, size, filter);
+    Frame drawn = drawn(Raster.of(frame), crop, size, filter);
 
     for (int y = 0; y < size.height(); y++) {
       for (int x = 0; x < size.width(); x++) {
@@ -85,7 +97,7 @@ final class ResamplerTest {
   void givesTheVerySamePictureWhereSharpPixelsFallOnPixels() {
     Frame frame = noise(new Random(4), 40, 30);
     Crop all = Crop.all(40, 30);
-    assertEquals(frame, Resampler.frame(Raster.of(frame), all, new Size(40, 30), Filter.SHARP));
+    assertEquals(frame, drawn(Raster.of(frame), all, new Size(40, 30), Filter.SHARP));
   }
 
   @ParameterizedTest
@@ -96,10 +108,10 @@ final class ResamplerTest {
     Size size = new Size(50, 11);
     assertEquals(
         Frame.filled(50, 11, value, 255 - value, value),
-        Resampler.frame(Raster.of(frame), crop, size, Filter.STEADY));
+        drawn(Raster.of(frame), crop, size, Filter.STEADY));
     assertEquals(
         Frame.filled(50, 11, value, 255 - value, value),
-        TurnedResampler.frame(Raster.of(frame), new Turn(18, 11, 20, 4, 17), size, Filter.STEADY));
+        turned(Raster.of(frame), new Turn(18, 11, 20, 4, 17), size, Filter.STEADY));
   }
 
   @Test
@@ -107,7 +119,7 @@ final class ResamplerTest {
     Frame frame = Frame.filled(1, 1, 77, 99, 111);
     assertEquals(
         Frame.filled(5, 9, 77, 99, 111),
-        Resampler.frame(Raster.of(frame), Crop.all(1, 1), new Size(5, 9), Filter.STEADY));
+        drawn(Raster.of(frame), Crop.all(1, 1), new Size(5, 9), Filter.STEADY));
   }
 
   /** A wave so long that its samples determine it: what a turned view must see is known exactly. */
@@ -128,7 +140,7 @@ final class ResamplerTest {
     Turn turn = new Turn(81.3, 69.1, 60, 50, degrees);
     Size size = new Size(48, 40);
 
-    Frame drawn = TurnedResampler.frame(Raster.of(frame), turn, size, Filter.STEADY);
+    Frame drawn = turned(Raster.of(frame), turn, size, Filter.STEADY);
 
     double angle = Math.toRadians(degrees);
     for (int y = 0; y < size.height(); y++) {
@@ -160,19 +172,15 @@ final class ResamplerTest {
             random.nextGaussian() * 90);
     assertEquals(
         Frame.filled(size.width(), size.height(), 99, 98, 97),
-        TurnedResampler.frame(
-            Raster.of(Frame.filled(width, height, 99, 98, 97)), turn, size, Filter.STEADY));
+        turned(Raster.of(Frame.filled(width, height, 99, 98, 97)), turn, size, Filter.STEADY));
   }
 
   @Test
   void isTheSameUprightAsTurnedByNothing() {
     Frame frame = noise(new Random(9), 90, 80);
     Size size = new Size(40, 30);
-    Frame upright =
-        Resampler.frame(Raster.of(frame), new Crop(11.37, 9.71, 50, 45), size, Filter.STEADY);
-    Frame turned =
-        TurnedResampler.frame(
-            Raster.of(frame), new Turn(36.37, 32.21, 50, 45, 0), size, Filter.STEADY);
+    Frame upright = drawn(Raster.of(frame), new Crop(11.37, 9.71, 50, 45), size, Filter.STEADY);
+    Frame turned = turned(Raster.of(frame), new Turn(36.37, 32.21, 50, 45, 0), size, Filter.STEADY);
     int most = 0;
     for (int i = 0; i < upright.luma().length; i++) {
       most = Math.max(most, Math.abs((upright.luma()[i] & 0xff) - (turned.luma()[i] & 0xff)));

@@ -22,6 +22,7 @@ import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.picture.TestPictures;
 import org.reelboard.engine.picture.Transitions;
+import org.reelboard.engine.picture.resample.Resampler;
 
 final class TransitionsTest {
   private static final int WIDTH = 64;
@@ -44,14 +45,22 @@ final class TransitionsTest {
 
   private static Frame between(String id, double progress, Fields settings) {
     TransitionKind kind = Transitions.byId(id).orElseThrow();
-    return kind.between(first(), second(), progress, settings, 0.1);
+    return between(kind, new Passage(first(), second(), progress, settings, 0.1));
+  }
+
+  private static Frame between(TransitionKind kind, Passage passage) {
+    Frame target = Frame.opaque(passage.from().width(), passage.from().height(), Chroma.HALF);
+    kind.draw(passage, new Resampler(), target);
+    return target;
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   void beginsWithTheFirstPictureAndEndsWithTheSecond(TransitionKind kind) {
-    assertClose(first(), kind.between(first(), second(), 0, Fields.NONE, 0.1), 0, kind.id());
-    assertClose(second(), kind.between(first(), second(), 1, Fields.NONE, 0.1), 1, kind.id());
+    assertClose(
+        first(), between(kind, new Passage(first(), second(), 0, Fields.NONE, 0.1)), 0, kind.id());
+    assertClose(
+        second(), between(kind, new Passage(first(), second(), 1, Fields.NONE, 0.1)), 1, kind.id());
   }
 
   @ParameterizedTest
@@ -65,7 +74,8 @@ final class TransitionsTest {
               .with("softness", random.nextGaussian() * 10)
               .with("amount", random.nextGaussian() * 10)
               .with("blur", random.nextGaussian() * 100);
-      Frame drawn = kind.between(first(), second(), random.nextDouble(), settings, 0.5);
+      Frame drawn =
+          between(kind, new Passage(first(), second(), random.nextDouble(), settings, 0.5));
       assertEquals(WIDTH, drawn.width(), "seed " + seed);
     }
   }
@@ -112,7 +122,7 @@ final class TransitionsTest {
     Fields settings = Fields.NONE.with("direction", "right").with("softness", 0.5);
     Frame dark = Frame.filled(100, 4, 20, 128, 128);
     Frame light = Frame.filled(100, 4, 220, 128, 128);
-    Frame drawn = new Wipe().between(dark, light, 0.5, settings, 1);
+    Frame drawn = between(new Wipe(), new Passage(dark, light, 0.5, settings, 1));
     // Half way the edge has reached 75 of 100 pixels and is 50 wide.
     assertEquals(220, drawn.luma()[24] & 0xff);
     assertEquals(120, drawn.luma()[50] & 0xff, 3);

@@ -23,13 +23,12 @@ import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.Source;
+import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.FilmPrograms;
 
-final class ExporterTest {
-  private static final RenderThreads THREADS = new RenderThreads(3, 2);
-  private static final ExportListener NOBODY = _ -> {};
-
+final class FilmExportTest {
   @TempDir Path folder;
+  @TempDir Path cacheFolder;
 
   @ParameterizedTest
   @EnumSource(Container.class)
@@ -93,25 +92,22 @@ final class ExporterTest {
     }
   }
 
-  @Test
-  void progressRunsFromTheFirstFrameToTheLast() throws Exception {
-    List<ExportProgress> told = new ArrayList<>();
-    AtomicLong clock = new AtomicLong();
-    Exporter exporter =
-        new Exporter(
-            new SyntheticSources(), THREADS, FreeSpace.OF_DISKS, () -> clock.addAndGet(1_000_000));
-    exporter.export(
-        Films.request(Films.project(2), Films.tiny(Container.MP4), folder.resolve("film.mp4")),
-        told::add,
-        () -> false);
-    for (int index = 1; index < told.size(); index++) {
-      assertTrue(told.get(index).done() > told.get(index - 1).done(), "at " + index);
-      assertTrue(told.get(index).elapsed().compareTo(told.get(index - 1).elapsed()) >= 0);
+  @ParameterizedTest
+  @EnumSource(Container.class)
+  void progressRunsFromTheFirstFrameToTheLast(Container container) throws Exception {
+    Path target = folder.resolve("film." + container.extension());
+    DerivedCache cache = DerivedCache.at(cacheFolder);
+    SyntheticSources sources = new SyntheticSources();
+    FilmPlan plan =
+        new LocalExport(cache, sources, 1)
+            .plan(Films.request(Films.project(2), Films.tiny(container), target));
+    for (Piece piece : plan.pieces()) {
+      List<Long> told = new ArrayList<>();
+      new PieceMaker(cache, sources).make(plan, piece, told::add, () -> false);
+      assertEquals(told.stream().sorted().toList(), told);
+      assertEquals(piece.frames(), told.getLast());
+      assertTrue(told.size() >= piece.frames(), "a watchdog waits: " + told);
     }
-    ExportProgress last = told.getLast();
-    assertEquals(1.0, last.fraction());
-    assertEquals(60, last.total());
-    assertEquals(Optional.of(Duration.ZERO), last.remaining());
   }
 
   @Test
@@ -130,46 +126,83 @@ final class ExporterTest {
   }
 
   @Test
-  void cancellingLeavesTheOldFileAndNothingElse() throws Exception {
+  void cancellingWhilePiecesAreMadeLeavesTheOldFileAndNothingElse() throws Exception {
     Path target = folder.resolve("film.mp4");
     Files.writeString(target, "what was there");
     SyntheticSources sources = new SyntheticSources();
     AtomicLong asked = new AtomicLong();
-    Exporter exporter = new Exporter(sources);
-    ExportRequest request = Films.request(Films.lasting("600"), Films.tiny(Container.MP4), target);
-    assertThrows(
-        ExportCancelledException.class,
-        () -> exporter.export(request, NOBODY, () -> asked.incrementAndGet() > 10));
+    ExportRequest request = Films.request(Films.lasting("60"), Films.tiny(Container.MP4), target);
+    LocalExport export =
+        new LocalExport(DerivedCache.at(cacheFolder), sources, 2)
+            .cancelledWhen(() -> asked.incrementAndGet() > 10);
+    assertThrows(ExportCancelledException.class, () -> export.export(request));
     assertEquals("what was there", Files.readString(target));
     assertEquals(List.of(target), files());
     assertEquals(0, sources.open.get(), "sources left open");
     assertTrue(sources.drawn.get() < 30, "went on drawing: " + sources.drawn.get());
+    assertEquals(0, DerivedCache.at(cacheFolder).use().total().entries());
   }
 
   @Test
   void cancellingWorksWhileTheEncoderEmptiesItself() throws Exception {
-    Path target = folder.resolve("film.mp4");
-    List<ExportProgress> told = new ArrayList<>();
-    ExportRequest request = Films.request(Films.project(1), Films.tiny(Container.MP4), target);
+    DerivedCache cache = DerivedCache.at(cacheFolder);
+    FilmPlan plan = plan(cache, folder.resolve("film.mp4"));
+    List<Long> told = new ArrayList<>();
     // All 30 frames are within the encoder's look-ahead: half the progress is drawing.
     assertThrows(
         ExportCancelledException.class,
         () ->
-            new Exporter(new SyntheticSources())
-                .export(request, told::add, () -> told.size() > 20));
+            new PieceMaker(cache, new SyntheticSources())
+                .make(plan, plan.piece("pictures-0-0"), told::add, () -> told.size() > 35));
+    assertEquals(List.of(plan.piece("pictures-0-0")), plan.missing(cache).subList(1, 2));
+  }
+
+  @Test
+  void cancellingWhileTheFilmIsJoinedLeavesNothing() throws Exception {
+    Path target = folder.resolve("film.mp4");
+    DerivedCache cache = DerivedCache.at(cacheFolder);
+    FilmPlan plan = plan(cache, target);
+    LocalExport export = new LocalExport(cache, new SyntheticSources(), 2);
+    export.make(plan, plan.pieces());
+    AtomicLong asked = new AtomicLong();
+    FilmJoin join = new FilmJoin(cache, new SyntheticSources());
+    assertThrows(
+        ExportCancelledException.class,
+        () -> join.join(plan, 0, () -> asked.incrementAndGet() > 20));
     assertEquals(List.of(), files());
+    assertEquals(30, join.join(plan, 0, () -> false).film().pictures());
+  }
+
+  @Test
+  void cancellingWhileTheFilmIsPlannedEndsIt() throws Exception {
+    Files.write(folder.resolve("lake.jpg"), new byte[1000]);
+    ExportRequest request =
+        Films.request(
+            withStill(Films.project(1), 0, "lake.jpg"),
+            Films.tiny(Container.MP4),
+            folder.resolve("film.mp4"));
+    LocalExport export =
+        new LocalExport(DerivedCache.at(cacheFolder), new SyntheticSources(), 1)
+            .cancelledWhen(() -> true);
+    assertThrows(ExportCancelledException.class, () -> export.plan(request));
+    assertEquals(List.of(folder.resolve("lake.jpg")), files());
   }
 
   @Test
   void interruptingTheThreadCancels() throws Exception {
-    Path target = folder.resolve("film.mp4");
-    ExportRequest request = Films.request(Films.project(1), Films.tiny(Container.MP4), target);
+    DerivedCache cache = DerivedCache.at(cacheFolder);
+    FilmPlan plan = plan(cache, folder.resolve("film.mp4"));
+    PieceMaker maker = new PieceMaker(cache, new SyntheticSources());
     Thread.currentThread().interrupt();
     assertThrows(
         ExportCancelledException.class,
-        () -> new Exporter(new SyntheticSources()).export(request, NOBODY, () -> false));
+        () -> maker.make(plan, plan.piece("pictures-0-0"), _ -> {}, () -> false));
     assertTrue(Thread.interrupted(), "the interrupt was forgotten");
-    assertEquals(List.of(), files());
+  }
+
+  private static FilmPlan plan(DerivedCache cache, Path target) throws RenderException {
+    return new LocalExport(cache, new SyntheticSources(), 1)
+        .plan(Films.request(Films.project(1), Films.tiny(Container.MP4), target));
   }
 
   @Test
@@ -254,12 +287,13 @@ final class ExporterTest {
 
   @Test
   void tooLittleSpaceIsToldBefore() throws Exception {
-    Exporter exporter =
-        new Exporter(new SyntheticSources(), THREADS, _ -> 5_000_000, System::nanoTime);
     ExportRequest request =
         Films.request(Films.lasting("60"), Films.tiny(Container.MP4), folder.resolve("film.mp4"));
+    AssetHashes hashes = new AssetHashes(DerivedCache.at(cacheFolder));
     RenderException problem =
-        assertThrows(RenderException.class, () -> exporter.export(request, NOBODY, () -> false));
+        assertThrows(
+            RenderException.class,
+            () -> FilmPlan.of(List.of(request), hashes, _ -> 5_000_000, () -> false));
     // 60 s of 1,064,000 bit/s are 7.98 MB, and half of that to spare.
     assertEquals(
         "There may not be room for the film in "
@@ -287,9 +321,9 @@ final class ExporterTest {
     return project.withScenes(scenes);
   }
 
-  private static ExportReport export(SyntheticSources sources, ExportRequest request)
-      throws RenderException {
-    return new Exporter(sources).export(request, NOBODY, () -> false);
+  private ExportReport export(SyntheticSources sources, ExportRequest request)
+      throws RenderException, InterruptedException {
+    return new LocalExport(DerivedCache.at(cacheFolder), sources, 2).export(request);
   }
 
   private void assertRefused(String sentence, SyntheticSources sources, ExportRequest request)
