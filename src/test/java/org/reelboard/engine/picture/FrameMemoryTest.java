@@ -35,8 +35,7 @@ final class FrameMemoryTest {
     Layout layout = Layout.of(film);
     Frame target = Frame.opaque(WIDTH, HEIGHT, Chroma.HALF);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    try (Compositor compositor =
-        Films.compositor(Map.of("a", TestPictures.texture(600, 800, 3)))) {
+    try (Compositor compositor = Films.compositor(Map.of("a", TestPictures.texture(600, 800, 3)))) {
       compose(compositor, film, layout, target);
       long before = threads.getCurrentThreadAllocatedBytes();
       compose(compositor, film, layout, target);
@@ -45,8 +44,8 @@ final class FrameMemoryTest {
     }
   }
 
-  private static void compose(
-      Compositor compositor, Project film, Layout layout, Frame target) throws MediaException {
+  private static void compose(Compositor compositor, Project film, Layout layout, Frame target)
+      throws MediaException {
     for (long frame = 0; frame < layout.frames(); frame++) {
       compositor.compose(film, layout, frame, target);
     }

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.Size;
-import java.util.stream.IntStream;
 
 /** However many samples are computed at once, they are the same to the bit. */
 final class GatheringTest {
