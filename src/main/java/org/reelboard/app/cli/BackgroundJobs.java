@@ -1,5 +1,6 @@
 package org.reelboard.app.cli;
 
+import java.util.Optional;
 import org.reelboard.app.jobs.JobQueue;
 import org.reelboard.app.jobs.JobsException;
 import org.reelboard.app.jobs.QueueFolder;
@@ -12,6 +13,7 @@ public final class BackgroundJobs {
   static final String WORK = WorkerProcesses.WORK;
 
   private final UserFolders folders;
+  private Optional<WorkerProcesses> workers = Optional.empty();
 
   public BackgroundJobs(UserFolders folders) {
     this.folders = folders;
@@ -21,9 +23,11 @@ public final class BackgroundJobs {
     return QueueFolder.of(folders.state());
   }
 
-  /** The worker processes, of the program that this is. */
+  /** The worker processes, of the program that this is; always the same, which knows its own. */
   WorkerProcesses workers(QueueFolder folder) {
-    return WorkerProcesses.ofThisProgram(folder);
+    WorkerProcesses known = workers.orElseGet(() -> WorkerProcesses.ofThisProgram(folder));
+    workers = Optional.of(known);
+    return known;
   }
 
   /**

@@ -45,6 +45,7 @@ final class FinishTask extends StepTask {
   private Standing done(Sql sql, String job, ObjectNode result) throws SQLException {
     if (shop().jobs(sql).end(job, JobState.DONE)) {
       shop().jobs(sql).result(job, result.toString());
+      new PieceRows(sql).forgetReports(job);
     }
     shop().live().remove(job);
     return Standing.OVER;

@@ -34,6 +34,7 @@ final class LostSteps {
         lost(sql, taken);
       }
     });
+    folder.forgetOldCrashes();
   }
 
   /** A step of which no heartbeat came. */

@@ -108,6 +108,11 @@ record PieceRows(Sql sql) {
     return sql.number("select exists(select 1 from pieces where job = ?)", job) == 1;
   }
 
+  /** What was reported of pieces is in the job's result by now. */
+  void forgetReports(String job) throws SQLException {
+    sql.run("update pieces set report = null where job = ?", job);
+  }
+
   void delete(String job) throws SQLException {
     sql.run("delete from pieces where job = ?", job);
   }

@@ -3,7 +3,10 @@ package org.reelboard.app.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.reelboard.document.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +18,8 @@ import org.slf4j.LoggerFactory;
  */
 public record QueueFolder(Path path, Optional<String> notice) {
   private static final Logger LOG = LoggerFactory.getLogger(QueueFolder.class);
+  private static final Pattern CRASH = Pattern.compile("worker-crash-\\d+\\.log");
+  private static final int REMEMBERED_CRASHES = 5;
 
   /**
    * The user's state folder; where that cannot be written, one among the temporary files, so that
@@ -94,6 +99,19 @@ public record QueueFolder(Path path, Optional<String> notice) {
   Path classes() {
     String classPath = System.getProperty("java.class.path", "");
     return path.resolve("worker-" + Integer.toHexString(classPath.hashCode()) + ".jsa");
+  }
+
+  /** Removes all but the latest notes of crashes. */
+  void forgetOldCrashes() {
+    try (Stream<Path> files = Files.list(path)) {
+      files
+          .filter(file -> CRASH.matcher(file.getFileName().toString()).matches())
+          .sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified()).reversed())
+          .skip(REMEMBERED_CRASHES)
+          .forEach(file -> LOG.debug("{} removed: {}", file, file.toFile().delete()));
+    } catch (IOException e) {
+      LOG.info("{} cannot be listed", path, e);
+    }
   }
 
   /** What is written where a worker crashes. */

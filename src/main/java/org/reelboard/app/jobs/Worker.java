@@ -17,11 +17,14 @@ final class Worker {
   /** How often the worker looks round; a look costs some ten microseconds. */
   private static final Duration TICK = Duration.ofMillis(25);
 
+  /** The same while there is nothing to do. */
+  private static final Duration IDLE_TICK = Duration.ofMillis(50);
+
   /** Progress is written no more often. */
   private static final Duration PROGRESS = Duration.ofMillis(200);
 
   /** The ticks notice what others have scheduled; this is for what was put off. */
-  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration POLL = Duration.ofSeconds(1);
 
   private static final Duration HEARTBEAT = Duration.ofSeconds(1);
   private static final int MISSED_HEARTBEATS = 4;
@@ -32,6 +35,7 @@ final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
   private final WorkerName name = WorkerName.ofThisProcess();
+  private final ProgramFile program = ProgramFile.ofThisProcess();
   private final QueueFolder folder;
   private final WorkerSettings settings;
   private final Workshop shop;
@@ -112,7 +116,7 @@ final class Worker {
         return End.STALLED;
       }
       ticks.tick();
-      Thread.sleep(TICK);
+      Thread.sleep(ticks.busy ? TICK : IDLE_TICK);
     }
     return End.IDLE;
   }
@@ -123,6 +127,7 @@ final class Worker {
     private Map<String, Long> told = Map.of();
     private long toldAt = System.nanoTime();
     private long busyAt = System.nanoTime();
+    private boolean busy;
 
     private void tick() {
       if (hasChanged()) {
@@ -130,7 +135,8 @@ final class Worker {
         shop.works().closeUnless(shop.live()::contains);
         shop.due().run();
         shop.change(sql -> {
-          if (shop.jobs(sql).anyUnfinished()) {
+          busy = shop.jobs(sql).anyUnfinished();
+          if (busy) {
             busyAt = System.nanoTime();
           } else {
             folder.noteFinished();
@@ -163,6 +169,10 @@ final class Worker {
     }
 
     private boolean isIdle() {
+      if (!busy && program.isReplaced()) {
+        LOG.info("{} was replaced", program);
+        return !shop.read(sql -> shop.jobs(sql).anyUnfinished());
+      }
       if (System.nanoTime() - busyAt <= settings.idle().toNanos()) {
         return false;
       }

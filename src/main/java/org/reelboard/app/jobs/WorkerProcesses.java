@@ -32,8 +32,8 @@ public final class WorkerProcesses {
   /** A process that was started is given so long to take the lock. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  /** How processes end that did so as they should, or were killed from outside. */
-  private static final Set<Integer> NO_CRASH = Set.of(0, 128 + 1, 128 + 2, 128 + 9, 128 + 15);
+  /** How processes end that did so by themselves, could not start, or were killed from outside. */
+  private static final Set<Integer> NO_CRASH = Set.of(0, 1, 128 + 1, 128 + 2, 128 + 9, 128 + 15);
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkerProcesses.class);
 
