@@ -25,7 +25,7 @@ final class ScenePainter {
   private static final double ROOM_FOR_DURATION = 110;
   private static final double ROOM_FOR_THUMBNAIL = 3;
   private static final double ROOM_FOR_CORNERS = 12;
-  private static final double CACHED_LINE = 2.5;
+  private static final double CACHED_LINE = 3;
   private static final double CACHED_INSET = 3;
   private static final double LIFTED_OPACITY = 0.35;
 
