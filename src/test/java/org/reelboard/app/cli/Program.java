@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The program in processes of its own, with folders of its own. */
 record Program(Path home) {
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 600;
 
   /** Something that is so sooner or later. */
   @FunctionalInterface
