@@ -111,7 +111,10 @@ final class WorkerProcessTest {
     assertEquals(CountingKind.whole(30), Files.readString(place.resolve("target")));
     Map<String, Long> notes = CountingKind.notes(place);
     // Between its file and its row a piece may be lost: it is made again then, from its file.
-    long again = IntStream.range(0, 30).filter(piece -> notes.getOrDefault("made p" + piece, 0L) > 1).count();
+    long again =
+        IntStream.range(0, 30)
+            .filter(piece -> notes.getOrDefault("made p" + piece, 0L) > 1)
+            .count();
     assertTrue(again <= 4, notes.toString());
     assertTrue(queue.isAtRest(id));
   }
