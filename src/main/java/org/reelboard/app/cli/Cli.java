@@ -113,7 +113,7 @@ public final class Cli {
     spec.version("reelboard " + version());
     spec.resourceBundleBaseName(BUNDLE);
     ResourceBundle texts = ResourceBundle.getBundle(BUNDLE);
-    spec.usageMessage().description(texts.getString(key(command) + "description"));
+    spec.usageMessage().description(texts.getString("cli." + path(command) + ".description"));
     spec.usageMessage().autoWidth(true).abbreviateSynopsis(true);
     spec.options().stream()
         .filter(option -> option.description().length == 0)
@@ -122,11 +122,11 @@ public final class Cli {
   }
 
   /** Where its texts stand: {@code cli.jobs.cancel.} for {@code reelboard jobs cancel}. */
-  private static String key(CommandLine command) {
+  private static String path(CommandLine command) {
     CommandLine parent = command.getParent();
     return parent == null || parent.getParent() == null
-        ? "cli." + command.getCommandName() + "."
-        : key(parent) + command.getCommandName() + ".";
+        ? command.getCommandName()
+        : path(parent) + "." + command.getCommandName();
   }
 
   /** Fails early where a text is missing. */

@@ -50,8 +50,19 @@ record EncoderTrials(
     List<CompletableFuture<EncoderTrial>> trials =
         encoders.stream().map(encoder -> start(encoder, known)).toList();
     List<EncoderTrial> done = trials.stream().map(CompletableFuture::join).toList();
-    done.forEach(one -> known.put(one.encoder().id(), one.refusal().orElse("")));
-    remember(known);
+    boolean more = false;
+    for (EncoderTrial one : done) {
+      if (!known.has(one.encoder().id())) {
+        known
+            .putObject(one.encoder().id())
+            .put("refusal", one.refusal().orElse(""))
+            .put("at", clock.instant().toString());
+        more = true;
+      }
+    }
+    if (more) {
+      remember(known);
+    }
     return done;
   }
 
@@ -60,9 +71,10 @@ record EncoderTrials(
   }
 
   private CompletableFuture<EncoderTrial> start(H264Encoder encoder, ObjectNode known) {
-    JsonNode refusal = known.get(encoder.id());
-    if (refusal != null) {
-      Optional<String> told = Optional.of(refusal.asText()).filter(text -> !text.isEmpty());
+    JsonNode earlier = known.get(encoder.id());
+    if (earlier != null) {
+      Optional<String> told =
+          Optional.of(earlier.path("refusal").asText()).filter(text -> !text.isEmpty());
       return CompletableFuture.completedFuture(new EncoderTrial(encoder, told));
     }
     CompletableFuture<EncoderTrial> result = new CompletableFuture<>();
@@ -71,29 +83,31 @@ record EncoderTrials(
     return result;
   }
 
-  /**
-   * By id the refusal, empty where it works; nothing where it is too old, or of another machine.
-   */
+  /** The trials that still count, by the encoders' ids. */
   private ObjectNode known() {
+    ObjectNode known = JsonNodeFactory.instance.objectNode();
     if (Files.exists(file)) {
       try {
         JsonNode all = new ObjectMapper().readTree(file.toFile());
-        Instant since = Instant.parse(all.path("since").asText("1970-01-01T00:00:00Z"));
-        if (all.path("machine").asText().equals(machine.text())
-            && since.plus(GOOD_FOR).isAfter(clock.instant())
-            && all.path("encoders") instanceof ObjectNode encoders) {
-          return encoders.deepCopy();
+        if (all.path("machine").asText().equals(machine.text())) {
+          all.path("encoders").properties().stream()
+              .filter(entry -> isFresh(entry.getValue()))
+              .forEach(entry -> known.set(entry.getKey(), entry.getValue()));
         }
       } catch (IOException | DateTimeException e) {
         LOG.debug("{} is not read: all are tried again", file, e);
       }
     }
-    return JsonNodeFactory.instance.objectNode();
+    return known;
+  }
+
+  private boolean isFresh(JsonNode earlier) {
+    return Instant.parse(earlier.path("at").asText()).plus(GOOD_FOR).isAfter(clock.instant());
   }
 
   private void remember(ObjectNode known) {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
-    all.put("machine", machine.text()).put("since", clock.instant().toString());
+    all.put("machine", machine.text());
     all.set("encoders", known);
     try {
       Path folder = Files.createDirectories(file.toAbsolutePath().getParent());

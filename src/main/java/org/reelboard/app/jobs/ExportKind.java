@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.reelboard.engine.render.FilmPlan;
 import org.reelboard.engine.render.FilmSources;
 import org.reelboard.engine.render.PieceMaker;
 import org.reelboard.engine.render.RenderException;
+import org.reelboard.engine.render.verify.FilmVerifier;
 
 /** Exports: films of one project, each a file. */
 public final class ExportKind implements JobKind {
@@ -34,6 +36,7 @@ public final class ExportKind implements JobKind {
   private final AssetHashes hashes;
   private final PieceMaker maker;
   private final FilmJoin join;
+  private final FilmVerifier verifier;
 
   /**
    * Exports.
@@ -46,6 +49,7 @@ public final class ExportKind implements JobKind {
     this.hashes = new AssetHashes(cache);
     this.maker = new PieceMaker(cache, sources);
     this.join = new FilmJoin(cache, sources);
+    this.verifier = new FilmVerifier(sources, Optional.empty(), 1);
   }
 
   /**
@@ -98,7 +102,7 @@ public final class ExportKind implements JobKind {
   @Override
   public JobWork open(ObjectNode request, BooleanSupplier cancelled) throws ReelboardException {
     FilmPlan plan = FilmPlan.of(outputs(request), hashes, cancelled);
-    return ExportWork.open(plan, cache, maker, join);
+    return ExportWork.open(plan, cache, maker, join, verifier);
   }
 
   private static List<ExportRequest> outputs(ObjectNode request) throws RenderException {

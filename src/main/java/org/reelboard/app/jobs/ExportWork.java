@@ -13,13 +13,17 @@ import org.reelboard.document.ReelboardException;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Scene;
 import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.render.ExportCancelledException;
 import org.reelboard.engine.render.ExportReport;
+import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.FilmJoin;
 import org.reelboard.engine.render.FilmPlan;
+import org.reelboard.engine.render.Finding;
 import org.reelboard.engine.render.MissingPiecesException;
 import org.reelboard.engine.render.Piece;
 import org.reelboard.engine.render.PieceMaker;
 import org.reelboard.engine.render.PieceReport;
+import org.reelboard.engine.render.verify.FilmVerifier;
 import org.slf4j.LoggerFactory;
 
 /** One export, in one worker. */
@@ -31,19 +35,27 @@ final class ExportWork implements JobWork {
   private final DerivedCache cache;
   private final PieceMaker maker;
   private final FilmJoin join;
+  private final FilmVerifier verifier;
   private final KeptEntries kept;
 
   private ExportWork(
-      FilmPlan plan, DerivedCache cache, PieceMaker maker, FilmJoin join, KeptEntries kept) {
+      FilmPlan plan,
+      DerivedCache cache,
+      PieceMaker maker,
+      FilmJoin join,
+      FilmVerifier verifier,
+      KeptEntries kept) {
     this.plan = plan;
     this.cache = cache;
     this.maker = maker;
     this.join = join;
+    this.verifier = verifier;
     this.kept = kept;
   }
 
-  static ExportWork open(FilmPlan plan, DerivedCache cache, PieceMaker maker, FilmJoin join) {
-    return new ExportWork(plan, cache, maker, join, KeptEntries.of(plan.pieces(), cache));
+  static ExportWork open(
+      FilmPlan plan, DerivedCache cache, PieceMaker maker, FilmJoin join, FilmVerifier verifier) {
+    return new ExportWork(plan, cache, maker, join, verifier, KeptEntries.of(plan.pieces(), cache));
   }
 
   /** The largest first, so that at the end no slot works alone for long. */
@@ -89,6 +101,10 @@ final class ExportWork implements JobWork {
     try {
       for (int output = 0; output < plan.outputs(); output++) {
         ExportReport joined = join.join(plan, output, cancelled);
+        // What is all from the cache was looked at when it was made.
+        if (!reports.isEmpty()) {
+          joined = joined.alsoFinding(glance(plan.request(output), cancelled));
+        }
         outputs.add(
             ExportReportJson.write(plan.request(output), joined.including(reports, joined.took())));
       }
@@ -99,6 +115,17 @@ final class ExportWork implements JobWork {
     }
     made.forEach(piece -> result.withArray("pieces").add(ExportReportJson.write(piece)));
     return result;
+  }
+
+  /** A look at the finished film: its frames against the project's. */
+  private List<Finding> glance(ExportRequest request, BooleanSupplier cancelled)
+      throws ReelboardException {
+    try {
+      return verifier.glance(request, request.target(), cancelled);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ExportCancelledException();
+    }
   }
 
   @Override

@@ -95,35 +95,37 @@ final class ColourMatrix {
 
   /** Maps a 4:2:0 frame of Y, Cb and Cr in place: luma by the chroma between the samples. */
   void applyToHalf(Frame frame) {
+    ChromaRows rows = new ChromaRows(frame);
+    for (int y = 0; y < frame.height(); y++) {
+      rows.moveTo(y);
+      applyToLuma(frame.luma(), y * frame.width(), rows.blueDifference(), rows.redDifference());
+    }
+    int width = frame.chromaWidth();
+    for (int y = 0; y < frame.chromaHeight(); y++) {
+      applyToChroma(frame.blueDifference(), frame.redDifference(), y * width, (y + 1) * width);
+    }
+  }
+
+  private void applyToLuma(byte[] samples, int at, int[] blue, int[] red) {
     int luma = factors[0];
     int byBlue = factors[1] / ChromaRows.STEPS;
     int byRed = factors[2] / ChromaRows.STEPS;
     int offset = offsets[0] + CHROMA_ZERO * factors[1] + CHROMA_ZERO * factors[2];
-    int width = frame.width();
-    byte[] samples = frame.luma();
-    ChromaRows rows = new ChromaRows(frame);
-    for (int y = 0; y < frame.height(); y++) {
-      rows.moveTo(y);
-      int[] blue = rows.blueDifference();
-      int[] red = rows.redDifference();
-      int at = y * width;
-      for (int x = 0; x < width; x++) {
-        int value = luma * (samples[at + x] & 0xff) + byBlue * blue[x] + byRed * red[x] + offset;
-        samples[at + x] = (byte) Math.max(0, Math.min(255, value >> BITS));
-      }
+    for (int x = 0; x < blue.length; x++) {
+      int value = luma * (samples[at + x] & 0xff) + byBlue * blue[x] + byRed * red[x] + offset;
+      samples[at + x] = clamp(value >> BITS);
     }
-    applyToChroma(frame.blueDifference(), frame.redDifference());
   }
 
   /** Chroma of one matrix depends on that of another alone: grey is grey in both. */
-  private void applyToChroma(byte[] blue, byte[] red) {
+  private void applyToChroma(byte[] blue, byte[] red, int from, int to) {
     int f4 = factors[4];
     int f5 = factors[5];
     int f7 = factors[7];
     int f8 = factors[8];
     int o1 = offsets[1];
     int o2 = offsets[2];
-    for (int i = 0; i < blue.length; i++) {
+    for (int i = from; i < to; i++) {
       int b = blue[i] & 0xff;
       int c = red[i] & 0xff;
       blue[i] = clamp((f4 * b + f5 * c + o1) >> BITS);

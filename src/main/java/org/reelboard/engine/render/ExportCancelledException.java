@@ -6,7 +6,7 @@ import org.reelboard.document.Texts;
 public final class ExportCancelledException extends RenderException {
   private static final long serialVersionUID = 1L;
 
-  ExportCancelledException() {
+  public ExportCancelledException() {
     super(Texts.of("engine.export.cancelled"));
   }
 }

@@ -1,6 +1,7 @@
 package org.reelboard.engine.render;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.reelboard.engine.media.FilmFile;
 
@@ -14,6 +15,13 @@ import org.reelboard.engine.media.FilmFile;
 public record ExportReport(FilmFile film, Duration took, List<Finding> findings, ExportCost cost) {
   public ExportReport {
     findings = List.copyOf(findings);
+  }
+
+  /** The same with more findings. */
+  public ExportReport alsoFinding(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    return new ExportReport(film, took, all, cost);
   }
 
   /** The report of the whole export: with the pieces that were made for it. */

@@ -65,4 +65,33 @@ final class StillReaderTest {
     Frame frame = StillReader.read(file, new Size(100, 100));
     assertEquals(new Size(100, 67), new Size(frame.width(), frame.height()));
   }
+
+  /** Without hard edges the sharp way and the plain one see the same, only by different ways. */
+  @ParameterizedTest
+  @CsvSource({
+    "a.jpg, yuvj420p, 160, 96",
+    "b.jpg, yuvj422p, 80, 48",
+    "c.jpg, yuvj444p, 160, 96",
+  })
+  void sharpPicturesShowTheSame(String name, String format, int width, int height)
+      throws MediaException {
+    String waves =
+        "color=gray:size=160x96,format=yuv444p,geq=lum=128+X/4:cb=128+60*cos(X/12)*sin(Y/8)"
+            + ":cr=128+60*sin(X/9)*cos(Y/11),format=";
+    Path file = new TestMedia(folder).still(name, waves + format);
+    Size size = new Size(width, height);
+    Frame sharp = StillReader.readSharp(file, size);
+    Frame plain = ChromaSampling.halved(StillReader.read(file, size));
+    assertEquals(size, sharp.size());
+    assertEquals(Chroma.HALF, sharp.chroma());
+    assertNear(plain.luma(), sharp.luma());
+    assertNear(plain.blueDifference(), sharp.blueDifference());
+    assertNear(plain.redDifference(), sharp.redDifference());
+  }
+
+  private static void assertNear(byte[] expected, byte[] found) {
+    for (int i = 0; i < expected.length; i++) {
+      assertEquals(expected[i] & 0xff, found[i] & 0xff, 5, "sample " + i);
+    }
+  }
 }

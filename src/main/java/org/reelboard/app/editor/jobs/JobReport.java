@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.reelboard.engine.render.Finding;
+import org.reelboard.engine.render.FindingJson;
 
 /** What an export made and took, read from the queue's report of it. */
 public record JobReport(List<Film> films) {
@@ -52,8 +52,6 @@ public record JobReport(List<Film> films) {
     json.path("seconds")
         .properties()
         .forEach(stage -> seconds.put(stage.getKey(), stage.getValue().asDouble()));
-    List<Finding> findings = new ArrayList<>();
-    json.path("findings").forEach(one -> findings.add(finding(one)));
     return new Film(
         Path.of(json.required("file").asText()),
         json.path("preset").asText(),
@@ -66,13 +64,6 @@ public record JobReport(List<Film> films) {
         seconds,
         json.path("peakBytes").path("process").asLong(),
         json.path("encoder").asText(),
-        findings);
-  }
-
-  private static Finding finding(JsonNode json) {
-    return new Finding(
-        Finding.Severity.valueOf(json.required("severity").asText().toUpperCase(Locale.ROOT)),
-        json.path("subject").asText(),
-        json.path("sentence").asText());
+        FindingJson.read(json.path("findings")));
   }
 }

@@ -22,7 +22,7 @@ public final class Prefilter {
   private static final double PASSED = 0.25;
   private static final double STOPPED = 0.5;
 
-  private static final int REACH = 7;
+  private static final int REACH = 5;
   private static final float[] TAPS = taps();
 
   private Prefilter() {}
@@ -72,17 +72,20 @@ public final class Prefilter {
     short[] line = new short[width + 2 * REACH];
     float[] sums = new float[width];
     for (int y = 0; y < plane.height(); y++) {
-      int at = y * width;
-      Arrays.fill(line, 0, REACH, samples[at]);
-      System.arraycopy(samples, at, line, REACH, width);
-      Arrays.fill(line, REACH + width, line.length, samples[at + width - 1]);
-      Arrays.fill(sums, 0);
-      RowSums.addOne(line, REACH, TAPS[0], sums, width);
-      for (int tap = 1; tap <= REACH; tap++) {
-        RowSums.addBoth(line, line, REACH - tap, REACH + tap, TAPS[tap], sums, width);
-      }
-      Rounding.toShorts(sums, width, samples, at);
+      filterRow(samples, y * width, line, sums);
     }
+  }
+
+  private static void filterRow(short[] samples, int at, short[] line, float[] sums) {
+    int width = sums.length;
+    Arrays.fill(line, 0, REACH, samples[at]);
+    System.arraycopy(samples, at, line, REACH, width);
+    Arrays.fill(line, REACH + width, line.length, samples[at + width - 1]);
+    RowSums.setOne(line, REACH, TAPS[0], sums, width);
+    for (int tap = 1; tap <= REACH; tap++) {
+      RowSums.addBoth(line, line, REACH - tap, REACH + tap, TAPS[tap], sums, width);
+    }
+    Rounding.toShorts(sums, width, samples, at);
   }
 
   private static void filterColumns(Plane plane) {
@@ -96,15 +99,20 @@ public final class Prefilter {
     }
     float[] sums = new float[width];
     for (int y = 0; y <= last; y++) {
-      Arrays.fill(sums, 0);
-      RowSums.addOne(samples, y * width, TAPS[0], sums, width);
-      for (int tap = 1; tap <= REACH; tap++) {
-        int above = Math.floorMod(y - tap, REACH) * width;
-        int below = Math.min(y + tap, last) * width;
-        RowSums.addBoth(before, samples, above, below, TAPS[tap], sums, width);
-      }
-      System.arraycopy(samples, y * width, before, y % REACH * width, width);
-      Rounding.toShorts(sums, width, samples, y * width);
+      filterColumnsAt(y, last, samples, before, sums);
     }
+  }
+
+  private static void filterColumnsAt(
+      int y, int last, short[] samples, short[] before, float[] sums) {
+    int width = sums.length;
+    RowSums.setOne(samples, y * width, TAPS[0], sums, width);
+    for (int tap = 1; tap <= REACH; tap++) {
+      int above = Math.floorMod(y - tap, REACH) * width;
+      int below = Math.min(y + tap, last) * width;
+      RowSums.addBoth(before, samples, above, below, TAPS[tap], sums, width);
+    }
+    System.arraycopy(samples, y * width, before, y % REACH * width, width);
+    Rounding.toShorts(sums, width, samples, y * width);
   }
 }

@@ -1,7 +1,5 @@
 package org.reelboard.engine.picture.resample;
 
-import java.util.Arrays;
-
 /**
  * Weighted sums of rows, each into the row of sums. Two rows at a time: the compiler turns such
  * loops into vector code, and with three or more does it badly or not at all.
@@ -34,7 +32,8 @@ final class RowSums {
       row = 2;
       weight += 2 * weightStep;
     } else {
-      Arrays.fill(sums, 0, length, 0);
+      setOne(samples, at, weights[weight], sums, length);
+      row = 1;
     }
     for (; row + 1 < rows; row += 2) {
       int first = at + row * step;
@@ -65,14 +64,20 @@ final class RowSums {
   static void addBoth(
       short[] a, short[] b, int first, int second, float weight, float[] sums, int length) {
     for (int x = 0; x < length; x++) {
-      sums[x] += weight * (a[first + x] + b[second + x]);
+      sums[x] += weight * a[first + x] + weight * b[second + x];
     }
   }
 
-  /** Adds a row times a weight. */
-  static void addOne(short[] a, int at, float weight, float[] sums, int length) {
+  /** A row times a weight. */
+  static void setOne(short[] from, int at, float weight, float[] sums, int length) {
     for (int x = 0; x < length; x++) {
-      sums[x] += weight * a[at + x];
+      sums[x] = weight * from[at + x];
+    }
+  }
+
+  private static void addOne(short[] from, int at, float weight, float[] sums, int length) {
+    for (int x = 0; x < length; x++) {
+      sums[x] += weight * from[at + x];
     }
   }
 }

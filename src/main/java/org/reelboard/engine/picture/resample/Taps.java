@@ -32,22 +32,28 @@ final class Taps {
     int length = source.count();
     resize(output.count(), Math.min(length, Math.max(1, (int) Math.ceil(2 * radius))));
     for (int i = 0; i < outputs; i++) {
-      double centre = source.sample(start + output.position(i) * pitch);
-      int low = (int) Math.ceil(centre - radius);
-      int high = (int) Math.floor(centre + radius);
-      int base = Math.clamp(low, 0, length - count);
-      Arrays.fill(sums, 0, count, 0);
-      double total = 0;
-      for (int k = low; k <= high; k++) {
-        double weight = filter.kernel().at((k - centre) / stretch);
-        int at = Math.clamp(k, 0, length - 1) - base;
-        sums[Math.clamp(at, 0, count - 1)] += weight;
-        total += weight;
-      }
-      first[i] = base;
-      for (int tap = 0; tap < count; tap++) {
-        weights[tap * outputs + i] = (float) (sums[tap] / total);
-      }
+      aim(i, source.sample(start + output.position(i) * pitch), radius, stretch, length, filter);
+    }
+  }
+
+  // One by one, so that this is compiled once and not anew in the middle of every other loop.
+  private void aim(
+      int output, double centre, double radius, double stretch, int length, Filter filter) {
+    Kernel kernel = filter.kernel();
+    int low = (int) Math.ceil(centre - radius);
+    int high = (int) Math.floor(centre + radius);
+    int base = Math.clamp(low, 0, length - count);
+    Arrays.fill(sums, 0, count, 0);
+    double total = 0;
+    for (int k = low; k <= high; k++) {
+      double weight = kernel.at((k - centre) / stretch);
+      int at = Math.clamp(k, 0, length - 1) - base;
+      sums[Math.clamp(at, 0, count - 1)] += weight;
+      total += weight;
+    }
+    first[output] = base;
+    for (int tap = 0; tap < count; tap++) {
+      weights[tap * outputs + output] = (float) (sums[tap] / total);
     }
   }
 

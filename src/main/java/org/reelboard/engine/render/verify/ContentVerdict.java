@@ -23,10 +23,13 @@ final class ContentVerdict {
     this.verdicts = verdicts;
   }
 
-  void tell() {
+  void tellContent() {
     tell(
         CONTENT,
         exams.stream().filter(exam -> exam.fault() == FrameExam.Fault.OTHER_PICTURE).toList());
+  }
+
+  void tellQuality() {
     tell(QUALITY, worstFirst(exams.stream().filter(this::isPoor).toList()));
   }
 

@@ -26,8 +26,8 @@ final class Examiners implements AutoCloseable {
    * @param size of the film's pictures
    * @param frames how many the project has
    */
-  Examiners(List<FrameSource> sources, Size size, long frames) {
-    sources.forEach(source -> idle.add(new FrameExaminer(source, size, frames)));
+  Examiners(List<FrameSource> sources, Size size, FrameExaminer.Care care, long frames) {
+    sources.forEach(source -> idle.add(new FrameExaminer(source, size, care, frames)));
     this.threads = Executors.newFixedThreadPool(sources.size(), Examiners::thread);
     this.room = new Semaphore(WAITING * sources.size());
   }

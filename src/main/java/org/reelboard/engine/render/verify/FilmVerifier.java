@@ -50,12 +50,13 @@ public final class FilmVerifier {
   }
 
   /**
-   * The short form, for a film that was just made: its file, and a few of its frames.
+   * The short form, for a film that was just made and whose file was checked: a few of its frames.
    *
+   * @param cancelled asked all the time
    * @throws MediaException likewise
-   * @throws InterruptedException where the thread was interrupted
+   * @throws InterruptedException likewise
    */
-  public List<Finding> glance(ExportRequest export, Path film)
+  public List<Finding> glance(ExportRequest export, Path film, BooleanSupplier cancelled)
       throws MediaException, InterruptedException {
     VerifyRequest request =
         new VerifyRequest(
@@ -63,9 +64,8 @@ public final class FilmVerifier {
             export.folder(),
             film,
             Optional.of(export.preset()),
-            FrameSample.Spread.SHORT);
-    try (VerifyRun run = VerifyRun.of(request, sources, threads, () -> false)) {
-      run.checkFile();
+            FrameSample.Keyframes.FEW);
+    try (VerifyRun run = VerifyRun.of(request, sources, threads, cancelled)) {
       run.glanceAtPictures();
       return run.verification().findings();
     }

@@ -34,15 +34,25 @@ final class FrameExaminer {
 
   private final FrameSource project;
   private final Size size;
+  private final Care care;
   private final long frames;
   private final Map<Long, Planes> drawn = new LinkedHashMap<>();
+
+  /** How a frame is told from its neighbours. */
+  enum Care {
+    /** Each is held against both neighbours. */
+    THOROUGH,
+    /** Only one that is unlike its own is. */
+    QUICK
+  }
 
   /**
    * @param size of the film's pictures
    * @param frames how many the project has
    */
-  FrameExaminer(FrameSource project, Size size, long frames) {
+  FrameExaminer(FrameSource project, Size size, Care care, long frames) {
     this.project = project;
+    this.care = care;
     this.size = size;
     this.frames = frames;
   }
@@ -91,7 +101,7 @@ final class FrameExaminer {
     }
 
     long shown(Optional<Shift> shift) throws MediaException {
-      if (likeness >= UNLIKE && way(number - 1) < HALF_WAY && way(number + 1) < HALF_WAY) {
+      if (likeness >= UNLIKE && (care == Care.QUICK || isNearestToItself())) {
         return number;
       }
       long nearest = number;
@@ -121,6 +131,10 @@ final class FrameExaminer {
         return 0;
       }
       return (difference + length - left) / (2 * length);
+    }
+
+    private boolean isNearestToItself() throws MediaException {
+      return way(number - 1) < HALF_WAY && way(number + 1) < HALF_WAY;
     }
 
     private boolean isFrame(long other) {

@@ -23,13 +23,23 @@ public sealed interface FrameSample {
     /** For a verification on demand. */
     public static final Spread USUAL = new Spread(40, 40, 16);
 
-    /** For the short one after an export. */
-    public static final Spread SHORT = new Spread(6, 2, 0);
+    /** What the preview is asked for. */
+    static final Spread PREVIEW = new Spread(6, 0, 0);
 
     /** The same with another number in between. */
     public Spread withBetween(int number) {
       return new Spread(middles, seams, number);
     }
+  }
+
+  /**
+   * Some keyframes, which are decoded soonest, both sides of one seam, and the last frame.
+   *
+   * @param most about so many
+   */
+  record Keyframes(int most) implements FrameSample {
+    /** For the short verification after an export. */
+    public static final Keyframes FEW = new Keyframes(6);
   }
 
   /**
@@ -42,6 +52,11 @@ public sealed interface FrameSample {
     TreeSet<Long> numbers = new TreeSet<>();
     switch (this) {
       case All _ -> LongStream.range(0, frames).forEach(numbers::add);
+      case Keyframes(int most) -> {
+        numbers.add(frames - 1);
+        numbers.addAll(thinned(keyframes, most));
+        thinned(seams(keyframes), 1).forEach(seam -> numbers.addAll(List.of(seam - 1, seam)));
+      }
       case Spread(int middles, int seams, int between) -> {
         numbers.add(0L);
         numbers.add(frames - 1);

@@ -53,10 +53,11 @@ final class PictureSteps {
         .mapToLong(index -> index + 1);
   }
 
+  /** Against what came before or what comes after, as a picture may be frozen for long. */
   private double[] repeats() {
     double[] strength = new double[steps.length];
     for (int index = 0; index < steps.length; index++) {
-      double usual = usual(index);
+      double usual = Math.max(median(index - AROUND, index), median(index + 1, index + 1 + AROUND));
       strength[index] = usual < NOISE ? 0 : usual / (steps[index] + NOISE) / MUCH_SMALLER;
     }
     return strength;
@@ -65,16 +66,15 @@ final class PictureSteps {
   private double[] jumps() {
     double[] strength = new double[steps.length];
     for (int index = 0; index < steps.length; index++) {
-      strength[index] = steps[index] / (usual(index) + NOISE) / MUCH_LARGER;
+      double usual = median(index - AROUND, index + AROUND + 1);
+      strength[index] = steps[index] / (usual + NOISE) / MUCH_LARGER;
     }
     return strength;
   }
 
-  private double usual(int index) {
-    double[] around =
-        Arrays.copyOfRange(
-            steps, Math.max(0, index - AROUND), Math.min(steps.length, index + AROUND + 1));
-    Arrays.sort(around);
-    return around[around.length / 2];
+  private double median(int from, int to) {
+    double[] sorted = Arrays.copyOfRange(steps, Math.max(0, from), Math.min(steps.length, to));
+    Arrays.sort(sorted);
+    return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
   }
 }

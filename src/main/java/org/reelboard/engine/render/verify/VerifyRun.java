@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.reelboard.document.project.Layout;
 import org.reelboard.engine.media.FilmFacts;
@@ -19,6 +18,7 @@ import org.reelboard.engine.media.Loudness;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.SoundReader;
+import org.reelboard.engine.render.Container;
 import org.reelboard.engine.render.ExportCheck;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.FilmSources;
@@ -77,13 +77,13 @@ final class VerifyRun implements AutoCloseable {
   }
 
   void checkPictures() throws MediaException, InterruptedException {
-    try (Examiners examiners = examiners()) {
+    try (Examiners examiners = examiners(FrameExaminer.Care.THOROUGH)) {
       tell(survey(examiners).survey(request.sample()));
     }
   }
 
   void glanceAtPictures() throws MediaException, InterruptedException {
-    try (Examiners examiners = examiners()) {
+    try (Examiners examiners = examiners(FrameExaminer.Care.QUICK)) {
       tell(survey(examiners).glance(request.sample()));
     }
   }
@@ -92,12 +92,12 @@ final class VerifyRun implements AutoCloseable {
     return new PictureSurvey(request.film(), layout, examiners, cancelled);
   }
 
-  private Examiners examiners() throws MediaException {
+  private Examiners examiners(FrameExaminer.Care care) throws MediaException {
     List<FrameSource> frames = new ArrayList<>();
     for (int thread = 0; thread < threads; thread++) {
       frames.add(opened());
     }
-    return new Examiners(frames, size, layout.frames());
+    return new Examiners(frames, size, care, layout.frames());
   }
 
   private FrameSource opened() throws MediaException {
@@ -115,7 +115,7 @@ final class VerifyRun implements AutoCloseable {
     if (inPlace.isEmpty()) {
       return;
     }
-    new ContentVerdict(inPlace, places, verdicts).tell();
+    tellContent(inPlace);
     List<FrameExam> right =
         inPlace.stream().filter(exam -> exam.fault() != FrameExam.Fault.OTHER_PICTURE).toList();
     if (right.isEmpty()) {
@@ -125,6 +125,15 @@ final class VerifyRun implements AutoCloseable {
         .tell();
     new ColourVerdict(right, request.film(), places, verdicts).tell();
     new SeamVerdict(right, seen.keyframes(), places, verdicts).tell();
+  }
+
+  private void tellContent(List<FrameExam> exams) {
+    ContentVerdict content = new ContentVerdict(exams, places, verdicts);
+    content.tellContent();
+    // Of 256 colours nothing better can be asked.
+    if (asked.preset().container() != Container.GIF) {
+      content.tellQuality();
+    }
   }
 
   void checkSound() throws MediaException {
@@ -146,8 +155,7 @@ final class VerifyRun implements AutoCloseable {
   }
 
   void checkPreview(PreviewFrames.Opener opener) throws MediaException, InterruptedException {
-    NavigableSet<Long> frames =
-        new TreeSet<>(FrameSample.Spread.SHORT.of(layout, List.of(), layout.frames()));
+    NavigableSet<Long> frames = FrameSample.Spread.PREVIEW.of(layout, List.of(), layout.frames());
     try (PreviewFrames preview = opener.open(request.project(), layout, request.folder(), size)) {
       new PreviewVerdict(places, verdicts).tell(preview, opened(), size, frames);
     }

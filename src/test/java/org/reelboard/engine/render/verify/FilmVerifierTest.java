@@ -1,16 +1,29 @@
 package org.reelboard.engine.render.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.media.FrameConversion;
+import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.TestMedia;
+import org.reelboard.engine.picture.Compositor;
+import org.reelboard.engine.picture.UnreadablePolicy;
+import org.reelboard.engine.render.Container;
+import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.Finding;
 
 /** Faults that are planted with the ffmpeg program into a film, each found by its name. */
@@ -28,6 +41,70 @@ final class FilmVerifierTest {
   void untouchedFilmHasNoFault() throws Exception {
     assertEquals(List.of(), faults(film.verify(film.file())));
     assertEquals(List.of(), faults(film.verify(film.file(), new FrameSample.All())));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Container.class,
+      names = {"WEBM", "GIF"})
+  void filmOfAnotherContainerHasNoFault(Container container) throws Exception {
+    Path target = folder.resolve("other." + container.extension());
+    film.export(VerifiedFilm.preset(container), target);
+    assertEquals(List.of(), faults(film.verify(target)));
+  }
+
+  @Test
+  void glanceAtAFilmSaysWhatItSaw() throws Exception {
+    ExportRequest request = film.request(VerifiedFilm.preset(Container.MP4), film.file());
+    List<Finding> seen = film.verifier(Optional.empty()).glance(request, film.file(), () -> false);
+    assertEquals(
+        List.of(
+            "decoding", "frame-order", "content", "quality", "position", "colour-values", "seam"),
+        seen.stream().map(Finding::subject).toList());
+    assertEquals(Finding.Severity.OK, Finding.worst(seen));
+    Path other = film.filtered("negative.mp4", "negate");
+    assertEquals(
+        Finding.Severity.REFUSE,
+        Finding.worst(film.verifier(Optional.empty()).glance(request, other, () -> false)));
+  }
+
+  @Test
+  void previewThatDiffersByOneBitIsFound() throws Exception {
+    assertEquals(List.of("preview"), faults(film.verifyWith(OtherPreview::open)));
+  }
+
+  @Test
+  void verificationThatIsCancelledEnds() {
+    assertThrows(
+        InterruptedException.class,
+        () ->
+            film.verifier(Optional.empty())
+                .glance(
+                    film.request(VerifiedFilm.preset(Container.MP4), film.file()),
+                    film.file(),
+                    () -> true));
+  }
+
+  /** A preview that is wrong by a single bit in a single frame. */
+  private record OtherPreview(Compositor compositor, Project project, Layout layout, Size size)
+      implements PreviewFrames {
+    static PreviewFrames open(Project project, Layout layout, ProjectFolder folder, Size size) {
+      return new OtherPreview(
+          new Compositor(folder, UnreadablePolicy.REFUSE), project, layout, size);
+    }
+
+    @Override
+    public byte[] pixels(long frame) throws MediaException {
+      byte[] pixels = new byte[4 * size.width() * size.height()];
+      FrameConversion.toBgra(compositor.compose(project, layout, frame, size), pixels);
+      pixels[1000] ^= (byte) (frame == layout.frames() - 1 ? 1 : 0);
+      return pixels;
+    }
+
+    @Override
+    public void close() {
+      compositor.close();
+    }
   }
 
   @Test

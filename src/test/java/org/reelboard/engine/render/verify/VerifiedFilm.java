@@ -18,11 +18,12 @@ import org.reelboard.document.project.Transition;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.Effort;
 import org.reelboard.engine.media.TestMedia;
 import org.reelboard.engine.render.Container;
 import org.reelboard.engine.render.ExportRequest;
-import org.reelboard.engine.render.Exporter;
+import org.reelboard.engine.render.LocalExport;
 import org.reelboard.engine.render.Preset;
 import org.reelboard.engine.render.PresetSize;
 import org.reelboard.engine.render.ProjectSources;
@@ -79,13 +80,20 @@ final class VerifiedFilm {
                         SoundClip.MUSIC,
                         new AssetPath("bed.wav"),
                         new Anchor.ToFilm(Time.ZERO))));
-    Path film = folder.resolve("film.mp4");
-    new Exporter(new ProjectSources())
-        .export(
-            new ExportRequest(project, ProjectFolder.of(film), preset(), film),
-            _ -> {},
-            () -> false);
-    return new VerifiedFilm(folder, media, project, film);
+    VerifiedFilm made = new VerifiedFilm(folder, media, project, folder.resolve("film.mp4"));
+    made.export(preset(Container.MP4), made.film);
+    return made;
+  }
+
+  /** Exports the project once more. */
+  Path export(Preset preset, Path target) throws Exception {
+    new LocalExport(DerivedCache.at(folder.resolve("cache")), new ProjectSources(), 2)
+        .export(request(preset, target));
+    return target;
+  }
+
+  ExportRequest request(Preset preset, Path target) {
+    return new ExportRequest(project, ProjectFolder.of(film), preset, target);
   }
 
   private static Scene scene(String name, String seconds, String move) {
@@ -97,13 +105,17 @@ final class VerifiedFilm {
         .withCamera(new Camera.NamedMove(move, "linear", 0.3));
   }
 
-  static Preset preset() {
+  static Preset preset(Container container) {
+    Optional<Quality> quality =
+        container == Container.GIF
+            ? Optional.empty()
+            : Optional.of(new Quality(18, 3_000_000, Time.ofSeconds(1), Effort.USUAL, 128_000));
     return new Preset(
         "draft",
-        Container.MP4,
+        container,
         new PresetSize.Edges(180, 320),
-        FrameRate.of(30),
-        Optional.of(new Quality(18, 3_000_000, Time.ofSeconds(1), Effort.USUAL, 128_000)),
+        FrameRate.of(container == Container.GIF ? 20 : 30),
+        quality,
         Optional.empty());
   }
 
@@ -138,14 +150,19 @@ final class VerifiedFilm {
   }
 
   Verification verify(Path copy, FrameSample sample) throws Exception {
-    return new FilmVerifier(new ProjectSources(), Optional.empty(), 2)
-        .verify(
-            new VerifyRequest(
-                project,
-                ProjectFolder.of(folder.resolve("film.mp4")),
-                copy,
-                Optional.of(preset()),
-                sample),
-            () -> false);
+    return verifier(Optional.empty()).verify(request(copy, sample), () -> false);
+  }
+
+  Verification verifyWith(PreviewFrames.Opener preview) throws Exception {
+    return verifier(Optional.of(preview))
+        .verify(request(film, FrameSample.Spread.USUAL), () -> false);
+  }
+
+  FilmVerifier verifier(Optional<PreviewFrames.Opener> preview) {
+    return new FilmVerifier(new ProjectSources(), preview, 2);
+  }
+
+  private VerifyRequest request(Path copy, FrameSample sample) {
+    return new VerifyRequest(project, ProjectFolder.of(film), copy, Optional.empty(), sample);
   }
 }

@@ -1,0 +1,64 @@
+package org.reelboard.engine.render.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.project.Rgb;
+import org.reelboard.document.project.Scene;
+import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.Source;
+import org.reelboard.document.project.Transition;
+import org.reelboard.document.time.Time;
+
+final class FrameSampleTest {
+  @Test
+  void middlesOfScenesAndTransitionsAndBothSidesOfSeamsAreLookedAt() {
+    // Scenes of 60 frames, the second with a transition of 20: from 60 to 100 it is alone.
+    assertEquals(
+        Set.of(0L, 20L, 29L, 30L, 50L, 80L, 99L),
+        new FrameSample.Spread(10, 10, 0).of(film(2), List.of(0L, 30L), 100));
+  }
+
+  @Test
+  void framesThatOneSideLacksAreLeftOut() {
+    assertEquals(Set.of(0L, 20L, 39L), new FrameSample.Spread(10, 0, 0).of(film(2), List.of(), 40));
+  }
+
+  @Test
+  void longFilmsHaveNoLargerSamples() {
+    Layout film = film(200);
+    List<Long> keyframes = LongStream.range(0, 270).map(number -> 30 * number).boxed().toList();
+    int size = FrameSample.Spread.USUAL.of(film, keyframes, film.frames()).size();
+    assertTrue(size <= 2 + 40 + 80 + 16, () -> size + " frames");
+    assertTrue(FrameSample.Keyframes.FEW.of(film, keyframes, film.frames()).size() <= 9);
+  }
+
+  @Test
+  void everyFrameIsEveryFrame() {
+    assertEquals(80 + 20, new FrameSample.All().of(film(2), List.of(), 100).size());
+  }
+
+  private static Layout film(int scenes) {
+    return Layout.of(
+        Project.empty("Test", Canvas.VERTICAL)
+            .withScenes(IntStream.range(0, scenes).mapToObj(FrameSampleTest::scene).toList()));
+  }
+
+  private static Scene scene(int number) {
+    Scene scene =
+        new Scene(
+            new SceneId("s" + number), "", Time.ofSeconds(2), new Source.ColourCard(Rgb.BLACK));
+    return number == 0
+        ? scene
+        : scene.withTransition(Optional.of(new Transition("crossfade", Time.ofFraction(20, 30))));
+  }
+}
