@@ -27,7 +27,7 @@ public final class CachedScenes implements AutoCloseable {
   private static final Duration SETTLE = Duration.millis(600);
 
   /** Nothing is written there; a request must name a file. */
-  private static final String NOWHERE = ".reelboard-not-written.";
+  private static final String NOWHERE = ".reelboard-not-written-";
 
   private final EditorModel model;
   private final LastPresets last;
@@ -94,7 +94,8 @@ public final class CachedScenes implements AutoCloseable {
 
   private ExportRequest request(Preset preset) {
     ProjectFolder folder = model.folder().get();
-    Path target = folder.folder().resolve(NOWHERE + preset.container().extension());
+    Path target =
+        folder.folder().resolve(NOWHERE + preset.id() + "." + preset.container().extension());
     return new ExportRequest(model.project().get(), folder, preset, target);
   }
 }

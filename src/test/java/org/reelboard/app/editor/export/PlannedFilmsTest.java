@@ -54,7 +54,7 @@ final class PlannedFilmsTest {
         project,
         new ProjectFolder(folder),
         chosen,
-        folder.resolve("film." + chosen.container().extension()));
+        folder.resolve(preset + "." + chosen.container().extension()));
   }
 
   /** Puts something under every key of a film. */
