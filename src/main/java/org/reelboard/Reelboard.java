@@ -22,7 +22,7 @@ public final class Reelboard {
             System.getProperty("os.name", ""),
             Path.of(System.getProperty("user.home", "")),
             System.getenv());
-    LogFile.writeTo(Cli.isWorker(args) ? folders.workerLog() : folders.log());
+    LogFile.writeTo(Cli.logOf(folders, args));
     Optional<Path> home = Optional.ofNullable(System.getProperty("reelboard.home")).map(Path::of);
     Cli cli =
         new Cli(

@@ -25,7 +25,8 @@ public final class BackgroundJobs {
 
   /** The worker processes, of the program that this is; always the same, which knows its own. */
   WorkerProcesses workers(QueueFolder folder) {
-    WorkerProcesses known = workers.orElseGet(() -> WorkerProcesses.ofThisProgram(folder));
+    WorkerProcesses known =
+        workers.orElseGet(() -> WorkerProcesses.ofThisProgram(folder, folders.derived()));
     workers = Optional.of(known);
     return known;
   }

@@ -5,6 +5,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.render.ProjectSources;
@@ -72,8 +73,7 @@ public final class Cli {
     commands.addSubcommand("doctor", new DoctorCommand(console, installation, encoders));
     commands.addSubcommand("try-part", new TryPartCommand(console));
     commands.addSubcommand("try-encoder", new TryEncoderCommand());
-    commands.addSubcommand(
-        BackgroundJobs.WORK, new WorkCommand(jobs, installation.folders().derived()));
+    commands.addSubcommand(BackgroundJobs.WORK, new WorkCommand());
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -82,9 +82,11 @@ public final class Cli {
     describe(commands);
   }
 
-  /** Whether these are the arguments of a worker, see {@link UserFolders#workerLog}. */
-  public static boolean isWorker(String... arguments) {
-    return arguments.length > 0 && arguments[0].equals(BackgroundJobs.WORK);
+  /** Where the log goes of a process with these arguments. */
+  public static Path logOf(UserFolders folders, String... arguments) {
+    return arguments.length > 1 && arguments[0].equals(BackgroundJobs.WORK)
+        ? new QueueFolder(Path.of(arguments[1]), Optional.empty()).workerLog()
+        : folders.log();
   }
 
   /**

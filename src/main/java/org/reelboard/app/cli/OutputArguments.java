@@ -19,6 +19,7 @@ import org.reelboard.engine.render.Cover;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.Preset;
 import org.reelboard.engine.render.Quality;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The options that say which films are to be made, and how. */
@@ -53,7 +54,14 @@ final class OutputArguments {
     BEST
   }
 
-  /** The films of a project. */
+  /** Refuses where no film is named. */
+  void check(CommandLine command) {
+    if (out == null && more.isEmpty()) {
+      throw new CommandLine.ParameterException(command, Texts.of("cli.render.no-output"));
+    }
+  }
+
+  /** The films of a project; at least one. */
   List<ExportRequest> of(Project project, ProjectFolder folder, EncoderTrials encoders)
       throws BadInputException {
     H264Encoder proved = EncoderArgument.proved(encoder, encoders);
@@ -63,9 +71,6 @@ final class OutputArguments {
     }
     for (Map.Entry<String, Path> one : more.entrySet()) {
       requests.add(request(project, folder, Optional.of(one.getKey()), one.getValue(), proved));
-    }
-    if (requests.isEmpty()) {
-      throw new BadInputException(Texts.of("cli.render.no-output"));
     }
     if (cover != null) {
       requests.set(0, requests.getFirst().withCover(new Cover(Time.ZERO, cover.toAbsolutePath())));

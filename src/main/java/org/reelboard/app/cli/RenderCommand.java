@@ -19,7 +19,9 @@ import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.render.ExportRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code render PROJECT -o OUT [--preset P]}: the film as a file, and what was checked of it. The
@@ -30,6 +32,8 @@ final class RenderCommand implements Callable<Integer> {
   private final Console console;
   private final BackgroundJobs jobs;
   private final EncoderTrials encoders;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private ProjectArgument given = new ProjectArgument();
 
@@ -54,6 +58,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ReelboardException {
+    outputs.check(spec.commandLine());
     ProjectArgument.existing(given.file());
     QueueFolder folder = jobs.folder();
     WorkerProcesses workers = jobs.workers(folder);

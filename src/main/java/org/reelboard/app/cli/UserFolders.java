@@ -48,11 +48,6 @@ public record UserFolders(Path state, Path cache, Path data) {
     return state.resolve("reelboard.log");
   }
 
-  /** The file the log of workers goes to: two processes cannot write one. */
-  public Path workerLog() {
-    return state.resolve("worker.log");
-  }
-
   /** Where the cache of derived files lies. */
   public Path derived() {
     return cache.resolve("derived");

@@ -8,6 +8,7 @@ import org.reelboard.app.jobs.ExportKind;
 import org.reelboard.app.jobs.JobsException;
 import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.app.jobs.WorkerProcess;
+import org.reelboard.app.jobs.WorkerProcesses;
 import org.reelboard.app.jobs.WorkerSettings;
 import org.reelboard.app.jobs.WorkerSize;
 import org.reelboard.engine.cache.DerivedCache;
@@ -15,19 +16,14 @@ import org.reelboard.engine.render.ProjectSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code work FOLDER}: the process that does the jobs of a queue; started by the others. */
+/** {@code work FOLDER CACHE}: the process that does the jobs of a queue; started by the others. */
 @Command(name = BackgroundJobs.WORK, hidden = true)
 final class WorkCommand implements Callable<Integer> {
-  private final BackgroundJobs jobs;
-  private final Path cache;
-
   @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "cli.work.folder")
   private Path folder = Path.of("");
 
-  WorkCommand(BackgroundJobs jobs, Path cache) {
-    this.jobs = jobs;
-    this.cache = cache;
-  }
+  @Parameters(index = "1", paramLabel = "CACHE", descriptionKey = "cli.work.cache")
+  private Path cache = Path.of("");
 
   @Override
   public Integer call() throws JobsException {
@@ -36,7 +32,7 @@ final class WorkCommand implements Callable<Integer> {
             queue,
             List.of(new ExportKind(DerivedCache.at(cache), new ProjectSources())),
             WorkerSettings.of(WorkerSize.ofThisMachine()),
-            jobs.workers(queue))
+            WorkerProcesses.ofThisProgram(queue, cache))
         .run();
     return ExitCode.DONE;
   }

@@ -54,7 +54,9 @@ public final class EditorApp extends Application {
             MediaProbe::probe,
             new MediaThumbnails(cache),
             PlayerParts.ofThisMachine(new MediaSoundFiles()),
-            new QueuedJobs(() -> QueueFolder.of(state), WorkerProcesses::ofThisProgram),
+            new QueuedJobs(
+                () -> QueueFolder.of(state),
+                place -> WorkerProcesses.ofThisProgram(place, cache.folder())),
             new PlannedFilms(cache));
     new EditorWindow(stage, ports)
         .show(getParameters().getUnnamed().stream().findFirst().map(Path::of));

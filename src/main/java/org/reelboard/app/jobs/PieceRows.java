@@ -65,6 +65,11 @@ record PieceRows(Sql sql) {
     sql.run("update pieces set maker = ? where job = ? and id = ?", maker.toString(), job, id);
   }
 
+  /** Notes that nobody makes a piece any more, well or badly. */
+  void end(String job, String id) throws SQLException {
+    sql.run("update pieces set maker = null where job = ? and id = ?", job, id);
+  }
+
   /** True where that worker had begun to make the piece. */
   boolean wasBegun(String job, String id, String maker) throws SQLException {
     return sql.number(
@@ -86,10 +91,7 @@ record PieceRows(Sql sql) {
    * @return how often, with this time
    */
   long countFailure(String job, String id) throws SQLException {
-    sql.run(
-        "update pieces set failures = failures + 1, maker = null where job = ? and id = ?",
-        job,
-        id);
+    sql.run("update pieces set failures = failures + 1 where job = ? and id = ?", job, id);
     return sql.number("select failures from pieces where job = ? and id = ?", job, id);
   }
 

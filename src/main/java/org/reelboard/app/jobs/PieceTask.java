@@ -68,6 +68,8 @@ final class PieceTask extends StepTask {
       return failing(step, new JobProblem(e.sentence(), hand.place()));
     } finally {
       shop().hands().release(hand);
+      // Before the gate opens: what the next piece does to this process is not this one's fault.
+      shop().change(sql -> new PieceRows(sql).end(step.job(), step.piece()));
     }
   }
 

@@ -90,6 +90,11 @@ public record QueueFolder(Path path, Optional<String> notice) {
     return path.resolve("worker.lock");
   }
 
+  /** Where a worker writes its log: two processes cannot write one. */
+  public Path workerLog() {
+    return path.resolve("worker.log");
+  }
+
   /** Held, shared, by those who want an idle worker to stay. */
   Path stayLock() {
     return path.resolve("worker.stay");

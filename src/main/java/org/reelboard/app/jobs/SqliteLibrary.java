@@ -21,11 +21,12 @@ final class SqliteLibrary {
 
   /** Lets SQLite take the library from this folder; where that cannot be, it unpacks a copy. */
   static void keepIn(Path folder) {
-    if (System.getProperty(PATH) != null) {
+    String name = LibraryLoaderUtil.getNativeLibName();
+    String known = System.getProperty(PATH);
+    if (known != null && Files.exists(Path.of(known, name))) {
       return;
     }
     Path place = folder.resolve("native").resolve("sqlite-" + SQLiteJDBCLoader.getVersion());
-    String name = LibraryLoaderUtil.getNativeLibName();
     try {
       if (!Files.exists(place.resolve(name))) {
         unpack(place, name);

@@ -11,7 +11,7 @@ public final class ThisProgram {
 
   /** The properties that say where things are on this machine. */
   private static final List<String> INHERITED =
-      List.of("reelboard.", "org.bytedeco.", "org.sqlite.", "java.library.path", "java.io.tmpdir");
+      List.of("reelboard.", "org.bytedeco.", "java.library.path", "java.io.tmpdir");
 
   private ThisProgram() {}
 

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * which was killed or has crashed is succeeded by another.
  */
 public final class WorkerProcesses {
-  /** The hidden command of a worker, which is given the queue's folder. */
+  /** The hidden command of a worker, which is given the queue's folder and the cache's. */
   public static final String WORK = "work";
 
   /** A process that was started is given so long to take the lock. */
@@ -35,12 +35,18 @@ public final class WorkerProcesses {
   /** How processes end that did so by themselves, could not start, or were killed from outside. */
   private static final Set<Integer> NO_CRASH = Set.of(0, 1, 128 + 1, 128 + 2, 128 + 9, 128 + 15);
 
+  /** How a process ends that could not begin. */
+  private static final int COULD_NOT = 1;
+
+  private static final int MOST_FAILURES = 5;
+
   private static final Logger LOG = LoggerFactory.getLogger(WorkerProcesses.class);
 
   private final QueueFolder folder;
   private final Supplier<List<String>> command;
   private Optional<Process> started = Optional.empty();
   private long startedAt;
+  private int failures;
 
   /**
    * Worker processes.
@@ -52,14 +58,18 @@ public final class WorkerProcesses {
     this.command = command;
   }
 
-  /** Those of the program that this is. */
-  public static WorkerProcesses ofThisProgram(QueueFolder folder) {
+  /**
+   * Those of the program that this is.
+   *
+   * @param cache where the cache of derived files lies
+   */
+  public static WorkerProcesses ofThisProgram(QueueFolder folder, Path cache) {
     return new WorkerProcesses(
         folder,
         () ->
             ThisProgram.command(
                 flags(folder, WorkerSize.ofThisMachine()),
-                List.of(WORK, folder.path().toString())));
+                List.of(WORK, folder.path().toString(), cache.toString())));
   }
 
   /** The virtual machine makes and renews the archive by itself; it halves the time of a start. */
@@ -74,12 +84,29 @@ public final class WorkerProcesses {
   /** Starts a worker unless there is one; returns at once. */
   public synchronized void ensureRunning() throws JobsException {
     try {
-      if (!isStarting() && !WorkerLock.isHeld(folder.workerLock())) {
+      if (WorkerLock.isHeld(folder.workerLock())) {
+        failures = 0;
+      } else if (!isStarting()) {
+        checkStarts();
         start();
       }
     } catch (IOException e) {
       throw new JobsException(
           Texts.of("jobs.no-worker", folder.path(), String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** Gives up where one after the other ends before it has begun. */
+  private void checkStarts() throws JobsException {
+    boolean failed =
+        started
+            .filter(last -> !last.isAlive())
+            .map(last -> last.exitValue() == COULD_NOT)
+            .orElse(false);
+    failures = failed ? failures + 1 : 0;
+    if (failures == MOST_FAILURES) {
+      failures = 0;
+      throw new JobsException(Texts.of("jobs.worker-ends", folder.workerLog()));
     }
   }
 

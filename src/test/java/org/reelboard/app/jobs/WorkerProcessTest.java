@@ -194,6 +194,25 @@ final class WorkerProcessTest {
   }
 
   @Test
+  void workersThatCannotBeginAreGivenUpWithASentence() throws Exception {
+    WorkerProcesses broken =
+        new WorkerProcesses(
+            folder,
+            () ->
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-no-such-flag"));
+    until(() -> {
+      try {
+        broken.ensureRunning();
+        return false;
+      } catch (JobsException e) {
+        return e.sentence().contains("worker.log");
+      }
+    });
+  }
+
+  @Test
   void nothingIsLeftBesideTheQueue() throws Exception {
     String id = submit(CountingKind.request(place("a"), 2, 1, 1));
     assertEquals(JobState.DONE, ended(id).state());
