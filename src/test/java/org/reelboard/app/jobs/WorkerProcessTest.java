@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,13 @@ final class WorkerProcessTest {
   @AfterEach
   void close() throws Exception {
     queue.close();
-    until(() -> !WorkerLock.isHeld(folder.workerLock()));
+    // A worker that gives way to another, or ends, still holds files of the folder for a moment.
+    until(() -> ProcessHandle.allProcesses().noneMatch(this::isOfThisFolder));
+  }
+
+  private boolean isOfThisFolder(ProcessHandle process) {
+    return Arrays.asList(process.info().arguments().orElse(new String[0]))
+        .contains(folder.path().toString());
   }
 
   /** Something that is so sooner or later. */

@@ -18,7 +18,8 @@ public final class Prefilter {
   /** Found by trying: wider or narrower ones let sharpness vary more. */
   static final Kernel.KaiserBessel KERNEL = new Kernel.KaiserBessel(2, 8);
 
-  // Frequencies in cycles a sample: all below the first pass, none above the second does. So a frame
+  // Frequencies in cycles a sample: all below the first pass, none above the second does. So a
+  // frame
   // is about as sharp as a bilinear warp's are on the average. What is finer than that is mostly a
   // sensor's grain, which costs an encoder a fifth more bytes and lowers its SSIM by 0.003.
   private static final double PASSED = 0.14;
