@@ -30,6 +30,9 @@ final class FrameExaminer {
   /** A shift explains a difference better than another frame where it leaves so much less. */
   private static final double CLEARLY_LESS = 0.8;
 
+  /** With wrong colours, another frame must explain more than this of the difference. */
+  private static final double MOSTLY = 0.5;
+
   private static final int KEPT = 2 * REACH + 2;
 
   private final FrameSource project;
@@ -59,14 +62,15 @@ final class FrameExaminer {
 
   FrameExam examine(long number, Planes film) throws MediaException {
     Planes wanted = draw(number);
-    Look look = new Look(number, wanted.luma(), film.luma());
+    ColourMatch colours = ColourMatch.of(wanted, film);
+    Look look = new Look(number, wanted.luma(), film.luma(), colours);
     Optional<Shift> shift = Registration.between(wanted.luma(), film.luma());
     return new FrameExam(
         number,
         FrameExam.Similarity.of(wanted, film),
         look.likeness,
         look.difference,
-        ColourMatch.of(wanted, film),
+        colours,
         shift,
         look.shown(shift));
   }
@@ -89,13 +93,15 @@ final class FrameExaminer {
     private final long number;
     private final Plane wanted;
     private final Plane film;
+    private final ColourMatch colours;
     private final double difference;
     private final double likeness;
 
-    Look(long number, Plane wanted, Plane film) {
+    Look(long number, Plane wanted, Plane film, ColourMatch colours) {
       this.number = number;
       this.wanted = wanted;
       this.film = film;
+      this.colours = colours;
       this.difference = wanted.squaredDifference(film);
       this.likeness = Likeness.of(wanted, film);
     }
@@ -113,7 +119,13 @@ final class FrameExaminer {
         }
       }
       double unshifted = shift.map(Shift::rest).orElse(Double.POSITIVE_INFINITY);
-      return way(nearest) >= ARRIVED && unshifted > CLEARLY_LESS * least ? nearest : number;
+      boolean arrived = way(nearest) >= ARRIVED && unshifted > CLEARLY_LESS * least;
+      return arrived && isExplainedBy(least) ? nearest : number;
+    }
+
+    /** Colours that are wrong all over may look like a step to another frame by chance. */
+    private boolean isExplainedBy(double least) {
+      return colours.explanation() == ColourReading.BT709_LIMITED || least < MOSTLY * difference;
     }
 
     /**
