@@ -78,6 +78,11 @@ final class TestWorker implements AutoCloseable {
   /** The process. */
   public static void main(String[] arguments) throws JobsException {
     QueueFolder folder = new QueueFolder(Path.of(arguments[0]), Optional.empty());
-    new WorkerProcess(folder, List.of(new CountingKind()), SETTINGS, processes(folder)).run();
+    try {
+      new WorkerProcess(folder, List.of(new CountingKind()), SETTINGS, processes(folder)).run();
+    } finally {
+      // A test that is over may have taken the queue away; its threads must not stay for ever.
+      Runtime.getRuntime().exit(0);
+    }
   }
 }
