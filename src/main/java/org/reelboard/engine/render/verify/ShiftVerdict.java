@@ -40,18 +40,17 @@ final class ShiftVerdict {
   }
 
   void tell() {
-    String bound = pixels(Bounds.MOST_SHIFT);
     List<Scene> scenes =
         exams.stream()
             .collect(Collectors.groupingBy(exam -> places.at(exam.number()).scene()))
             .values()
             .stream()
             .map(Scene::of)
-            .sorted(Comparator.comparingDouble(scene -> -scene.worst()))
+            .sorted(Comparator.comparing(Scene::isBad).thenComparingDouble(Scene::worst).reversed())
             .toList();
     if (scenes.isEmpty() || !scenes.getFirst().isBad()) {
       double most = scenes.isEmpty() ? 0 : scenes.getFirst().worst();
-      verdicts.good("position", pixels(most), bound);
+      verdicts.good("position", pixels(most), pixels(Bounds.MOST_SHIFT));
       return;
     }
     Scene worst = scenes.getFirst();
@@ -59,7 +58,7 @@ final class ShiftVerdict {
         worst.trembling > worst.beside ? "jitter" : "shift",
         places.at(worst.first.number()),
         pixels(worst.worst()),
-        bound,
+        pixels(worst.bound()),
         Remedies.exportAgain());
   }
 
@@ -70,8 +69,9 @@ final class ShiftVerdict {
    * @param beside the length of the mean shift
    * @param trembling the root of the mean square of the distance from it
    * @param most the largest shift of one frame
+   * @param frames how many there are
    */
-  private record Scene(FrameExam first, double beside, double trembling, double most) {
+  private record Scene(FrameExam first, double beside, double trembling, double most, int frames) {
     static Scene of(List<FrameExam> exams) {
       double x = exams.stream().mapToDouble(exam -> shift(exam).x()).average().orElse(0);
       double y = exams.stream().mapToDouble(exam -> shift(exam).y()).average().orElse(0);
@@ -86,16 +86,21 @@ final class ShiftVerdict {
               .findFirst()
               .orElse(exams.getFirst());
       double most = exams.stream().mapToDouble(exam -> shift(exam).length()).max().orElse(0);
-      return new Scene(first, Math.hypot(x, y), Math.sqrt(square), most);
+      return new Scene(first, Math.hypot(x, y), Math.sqrt(square), most, exams.size());
+    }
+
+    /** What an encoder does to single frames weighs less the more there are. */
+    double bound() {
+      return Math.max(Bounds.MOST_SHIFT, Bounds.MOST_SHIFT_OF_A_FRAME / Math.sqrt(frames));
     }
 
     boolean isBad() {
-      return Math.max(beside, trembling) > Bounds.MOST_SHIFT || most > Bounds.MOST_SHIFT_OF_A_FRAME;
+      return Math.max(beside, trembling) > bound() || most > Bounds.MOST_SHIFT_OF_A_FRAME;
     }
 
     double worst() {
       double all = Math.max(beside, trembling);
-      return all > Bounds.MOST_SHIFT || most <= Bounds.MOST_SHIFT_OF_A_FRAME ? all : most;
+      return all > bound() || most <= Bounds.MOST_SHIFT_OF_A_FRAME ? all : most;
     }
   }
 
