@@ -64,20 +64,25 @@ public final class WorkerProcesses {
    * @param cache where the cache of derived files lies
    */
   public static WorkerProcesses ofThisProgram(QueueFolder folder, Path cache) {
-    return new WorkerProcesses(
-        folder,
-        () ->
-            ThisProgram.command(
-                flags(folder, WorkerSize.ofThisMachine()),
-                List.of(WORK, folder.path().toString(), cache.toString())));
+    return new WorkerProcesses(folder, () -> command(folder, cache));
   }
 
-  /** The virtual machine makes and renews the archive by itself; it halves the time of a start. */
-  private static List<String> flags(QueueFolder folder, WorkerSize size) {
+  private static List<String> command(QueueFolder folder, Path cache) {
+    ProgramFile program = ProgramFile.ofThisProcess();
+    folder.forgetOtherClasses(program);
+    return ThisProgram.command(
+        flags(WorkerSize.ofThisMachine(), folder.classes(program), folder),
+        List.of(WORK, folder.path().toString(), cache.toString()));
+  }
+
+  /** The virtual machine makes the archive by itself; it halves the time of a start. */
+  private static List<String> flags(WorkerSize size, Path classes, QueueFolder folder) {
     List<String> flags = new ArrayList<>(size.flags());
+    // Much of the program runs a few times in a job, and compiling it costs more than it saves.
+    flags.add("-XX:CompileThresholdScaling=3");
     flags.add("-XX:ErrorFile=" + folder.path().resolve("worker-crash-%p.log"));
     flags.add("-XX:+AutoCreateSharedArchive");
-    flags.add("-XX:SharedArchiveFile=" + folder.classes());
+    flags.add("-XX:SharedArchiveFile=" + classes);
     return flags;
   }
 
