@@ -134,8 +134,13 @@ public record QueueFolder(Path path, Optional<String> notice) {
     }
   }
 
+  /** What the names of notes of crashes begin with. */
+  Path crashes() {
+    return path.resolve("worker-crash");
+  }
+
   /** What is written where a worker crashes. */
   Path crashOf(long process) {
-    return path.resolve("worker-crash-" + process + ".log");
+    return path.resolve(crashes().getFileName() + "-" + process + ".log");
   }
 }
