@@ -16,24 +16,26 @@ import java.util.Optional;
  */
 final class DetachedProcess {
   /**
-   * Says the number of the process and leaves it alone. Where it crashes without a note of its own,
+   * Says the number of the process and leaves it alone; says it itself, as what a process writes
+   * after the end of the one that Java knows is lost. Where it crashes without a note of its own,
    * one is left: other ends are those by itself (0, 1) and by signals from outside.
    */
   private static final String SCRIPT =
       """
       note=$1
       shift
-      {
+      process=$({
         "$@" </dev/null >/dev/null 2>&1 &
         echo $!
         exec >/dev/null 2>&1
         wait $!
         code=$?
         case $code in
-          0 | 1 | 129 | 130 | 137 | 143) ;;
-          *) [ -e "$note-$!.log" ] || echo "exit code $code" > "$note-$!.log" ;;
+          (0 | 1 | 129 | 130 | 137 | 143) ;;
+          (*) [ -e "$note-$!.log" ] || echo "exit code $code" > "$note-$!.log" ;;
         esac
-      } &
+      } &)
+      echo "$process"
       """;
 
   private DetachedProcess() {}

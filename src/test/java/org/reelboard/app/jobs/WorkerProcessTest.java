@@ -235,6 +235,16 @@ final class WorkerProcessTest {
   }
 
   @Test
+  void aDetachedProcessIsAlwaysKnown() throws Exception {
+    assumeTrue(Files.exists(Path.of("/bin/sh")));
+    for (int time = 0; time < 50; time++) {
+      Optional<ProcessHandle> started =
+          DetachedProcess.start(List.of("sleep", "5"), folder.crashes());
+      assertTrue(started.orElseThrow().destroy());
+    }
+  }
+
+  @Test
   void nothingIsLeftBesideTheQueue() throws Exception {
     String id = submit(CountingKind.request(place("a"), 2, 1, 1));
     assertEquals(JobState.DONE, ended(id).state());
