@@ -36,7 +36,7 @@ record PartFile(Path path, Path target) {
     } catch (FileAlreadyExistsException e) {
       throw new IllegalStateException("a random name was taken: " + part, e);
     } catch (IOException e) {
-      throw new MediaException(Texts.of("engine.film.no-permission", target), e);
+      throw WriteFailure.of(e, target, "engine.film.no-permission");
     }
   }
 
@@ -48,7 +48,7 @@ record PartFile(Path path, Path target) {
       }
       rename();
     } catch (IOException e) {
-      throw new MediaException(Texts.of("engine.film.not-renamed", target), e);
+      throw WriteFailure.of(e, target, "engine.film.not-renamed");
     }
   }
 

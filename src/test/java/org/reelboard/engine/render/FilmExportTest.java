@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.Source;
+import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.document.time.Time;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.FilmPrograms;
 
@@ -250,22 +253,63 @@ final class FilmExportTest {
         request);
   }
 
-  @Test
-  void filmNeverReplacesAFileOfItsProject() throws Exception {
-    Path target = folder.resolve("street.mp4");
-    Files.writeString(target, "precious");
-    Project project = withStill(Films.project(1), 0, "street.mp4");
-    RenderException problem =
-        assertThrows(
+  /** Whatever name a file of the project has, and whether it is the film or the cover. */
+  @ParameterizedTest
+  @ValueSource(strings = {"street.mp4", "same/street.mp4", "project/../street.mp4"})
+  void neitherFilmNorCoverReplacesAFileOfItsProject(String name) throws Exception {
+    Files.createDirectory(folder.resolve("project"));
+    Files.createSymbolicLink(folder.resolve("same"), folder);
+    Path street = Files.writeString(folder.resolve("street.mp4"), "precious");
+    Files.createSymbolicLink(folder.resolve("project/link.mp4"), street);
+    for (String asset : List.of("street.mp4", "project/link.mp4")) {
+      ExportRequest request =
+          Films.request(
+              withStill(Films.project(1), 0, asset),
+              Films.tiny(Container.MP4),
+              folder.resolve("film.mp4"));
+      Path file = folder.resolve(name);
+      String sentence = file + " is a file that this project uses: choose another name.";
+      assertEquals(sentence, refused(withTarget(request, file)));
+      assertEquals(sentence, refused(request.withCover(new Cover(Time.ZERO, file))));
+    }
+    assertEquals("precious", Files.readString(street));
+  }
+
+  private ExportRequest withTarget(ExportRequest request, Path target) {
+    return new ExportRequest(
+        request.project(), new ProjectFolder(folder), request.preset(), target);
+  }
+
+  private String refused(ExportRequest... requests) {
+    return assertThrows(
             RenderException.class,
             () ->
-                export(
-                    new SyntheticSources(),
-                    Films.request(project, Films.tiny(Container.MP4), target)));
+                new LocalExport(DerivedCache.at(cacheFolder), new SyntheticSources(), 1)
+                    .export(requests))
+        .sentence();
+  }
+
+  @Test
+  void filmNeverReplacesAProject() throws Exception {
+    Path project = Files.writeString(folder.resolve("film.reel.json"), "{}");
     assertEquals(
-        target + " is a file that this project uses: give the film another name.",
-        problem.sentence());
-    assertEquals("precious", Files.readString(target));
+        "film.reel.json has the name of a project, which the film would replace:"
+            + " let it end in .mp4.",
+        refused(Films.request(Films.project(1), Films.tiny(Container.MP4), project)));
+    assertEquals("{}", Files.readString(project));
+  }
+
+  @Test
+  void filmsAndCoversNeverReplaceEachOther() throws Exception {
+    Files.createSymbolicLink(folder.resolve("same"), folder);
+    Path target = folder.resolve("film.mp4");
+    Path alias = folder.resolve("same/film.mp4");
+    ExportRequest film = Films.request(Films.project(1), Films.tiny(Container.MP4), target);
+    String sentence =
+        alias + " would be written twice: give each film and each cover a name of its own.";
+    assertEquals(sentence, refused(film, withTarget(film, alias)));
+    assertEquals(sentence, refused(film.withCover(new Cover(Time.ZERO, alias))));
+    assertEquals(List.of(folder.resolve("same")), files());
   }
 
   @Test
