@@ -106,6 +106,11 @@ public record QueueFolder(Path path, Optional<String> notice) {
     return path.resolve("worker-" + Integer.toHexString(classPath.hashCode()) + ".jsa");
   }
 
+  /** How many bytes can still be written here. */
+  long room() throws IOException {
+    return Files.getFileStore(path).getUsableSpace();
+  }
+
   /** Removes all but the latest notes of crashes. */
   void forgetOldCrashes() {
     try (Stream<Path> files = Files.list(path)) {

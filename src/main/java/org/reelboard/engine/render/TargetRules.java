@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /** What is refused as a film's file, before an export begins. */
 final class TargetRules {
+  private static final long MEGABYTE = 1_000_000;
+
   /** The ending of a project's file. */
   private static final String PROJECT = "json";
 
@@ -76,15 +78,12 @@ final class TargetRules {
       long needed = SpaceNeeded.withMargin(request.preset(), request.size(), layout);
       if (free < needed) {
         throw new RenderException(
-            Texts.of("engine.export.no-space", folder, megabytes(free), megabytes(needed)));
+            Texts.of(
+                "engine.export.no-space", folder, free / MEGABYTE, Math.ceilDiv(needed, MEGABYTE)));
       }
     } catch (IOException e) {
       // A disk that does not say is tried: the writer tells when it is full.
       LoggerFactory.getLogger(TargetRules.class).warn("free space of {} unknown", folder, e);
     }
-  }
-
-  private static long megabytes(long bytes) {
-    return Math.ceilDiv(bytes, 1_000_000L);
   }
 }

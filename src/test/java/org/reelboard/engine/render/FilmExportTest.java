@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,6 +158,47 @@ final class FilmExportTest {
         () -> join.join(plan, 0, () -> asked.incrementAndGet() > 20));
     assertEquals(List.of(), files());
     assertEquals(30, join.join(plan, 0, () -> false).film().pictures());
+  }
+
+  /** What a process that was killed while it joined could not remove. */
+  @Test
+  void whatAKilledExportLeftOfTheTargetIsRemovedAndNothingElse() throws Exception {
+    Path target = folder.resolve("film.mp4");
+    DerivedCache cache = DerivedCache.at(cacheFolder);
+    FilmPlan plan = plan(cache, target);
+    new LocalExport(cache, new SyntheticSources(), 2).make(plan, plan.pieces());
+    List<Path> seen = new ArrayList<>();
+    FilmJoin join = new FilmJoin(cache, new SyntheticSources());
+    assertThrows(
+        ExportCancelledException.class, () -> join.join(plan, 0, () -> seen.addAll(files())));
+    Path left = Files.writeString(seen.getFirst(), "half a film");
+    Path other = Files.writeString(folder.resolve(".reelboard-00000000-x.part"), "of another");
+    join.join(plan, 0, () -> false);
+    assertTrue(Files.notExists(left));
+    assertEquals(Set.of(target, other), Set.copyOf(files()));
+  }
+
+  @Test
+  void tooLittleSpaceBeforeTheJoinIsToldAndCostsNoPiece() throws Exception {
+    Path target = Files.writeString(folder.resolve("film.mp4"), "what was there");
+    DerivedCache cache = DerivedCache.at(cacheFolder);
+    FilmPlan plan = plan(cache, target);
+    new LocalExport(cache, new SyntheticSources(), 2).make(plan, plan.pieces());
+    RenderException problem =
+        assertThrows(
+            RenderException.class,
+            () ->
+                new FilmJoin(cache, new SyntheticSources(), _ -> 100_000)
+                    .join(plan, 0, () -> false));
+    assertEquals(
+        "There may not be room for the film in "
+            + folder
+            + ": 0 MB are free, up to 1 MB may be needed."
+            + " Free some space or choose another disk.",
+        problem.sentence());
+    assertEquals("what was there", Files.readString(target));
+    assertEquals(List.of(target), files());
+    assertEquals(List.of(), plan.missing(cache));
   }
 
   @Test
@@ -353,8 +395,7 @@ final class FilmExportTest {
     return new LocalExport(DerivedCache.at(cacheFolder), sources, 2).export(request);
   }
 
-  private void assertRefused(String sentence, SyntheticSources sources, ExportRequest request)
-      throws IOException {
+  private void assertRefused(String sentence, SyntheticSources sources, ExportRequest request) {
     RenderException problem = assertThrows(RenderException.class, () -> export(sources, request));
     assertEquals(sentence, problem.sentence());
     assertEquals(List.of(), files());
@@ -364,9 +405,11 @@ final class FilmExportTest {
     return findings.stream().filter(finding -> finding.severity() != Finding.Severity.OK).toList();
   }
 
-  private List<Path> files() throws IOException {
+  private List<Path> files() {
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
