@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +16,7 @@ import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.render.AssetHashes;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.ExportRequestJson;
+import org.reelboard.engine.render.FilePlace;
 import org.reelboard.engine.render.FilmJoin;
 import org.reelboard.engine.render.FilmPlan;
 import org.reelboard.engine.render.FilmSources;
@@ -72,16 +71,10 @@ public final class ExportKind implements JobKind {
   }
 
   private static Set<String> claims(List<ExportRequest> outputs) {
-    Set<String> files = new HashSet<>();
-    for (ExportRequest output : outputs) {
-      files.add(absolute(output.target()));
-      output.cover().ifPresent(cover -> files.add(absolute(cover.target())));
-    }
-    return files;
-  }
-
-  private static String absolute(Path file) {
-    return file.toAbsolutePath().normalize().toString();
+    return outputs.stream()
+        .flatMap(ExportRequest::written)
+        .map(file -> FilePlace.of(file).toString())
+        .collect(Collectors.toSet());
   }
 
   /** The same request, with a placeholder for what cannot be shown. */

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.reelboard.document.ReelboardException;
+import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Scene;
 import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.render.ExportCancelledException;
 import org.reelboard.engine.render.ExportReport;
 import org.reelboard.engine.render.ExportRequest;
@@ -23,6 +25,7 @@ import org.reelboard.engine.render.MissingPiecesException;
 import org.reelboard.engine.render.Piece;
 import org.reelboard.engine.render.PieceMaker;
 import org.reelboard.engine.render.PieceReport;
+import org.reelboard.engine.render.RenderException;
 import org.reelboard.engine.render.verify.FilmVerifier;
 import org.slf4j.LoggerFactory;
 
@@ -103,7 +106,7 @@ final class ExportWork implements JobWork {
         ExportReport joined = join.join(plan, output, cancelled);
         // What is all from the cache was looked at when it was made.
         if (!reports.isEmpty()) {
-          joined = joined.alsoFinding(glance(plan.request(output), cancelled));
+          joined = joined.alsoFinding(glance(output, cancelled));
         }
         outputs.add(
             ExportReportJson.write(plan.request(output), joined.including(reports, joined.took())));
@@ -118,14 +121,38 @@ final class ExportWork implements JobWork {
   }
 
   /** A look at the finished film: its frames against the project's. */
-  private List<Finding> glance(ExportRequest request, BooleanSupplier cancelled)
-      throws ReelboardException {
+  private List<Finding> glance(int output, BooleanSupplier cancelled)
+      throws ExportCancelledException {
+    ExportRequest request = plan.request(output);
     try {
-      return verifier.glance(request, request.target(), cancelled);
+      List<Finding> seen = verifier.glance(request, request.target(), cancelled);
+      plan.requireUnchanged(output);
+      return seen;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ExportCancelledException();
+    } catch (RenderException e) {
+      return List.of(notCompared(e));
+    } catch (MediaException e) {
+      return List.of(notCompared(changed(output).orElse(e)));
     }
+  }
+
+  /** A source that has gone is the reason, and not what came of it. */
+  private Optional<ReelboardException> changed(int output) {
+    try {
+      plan.requireUnchanged(output);
+      return Optional.empty();
+    } catch (RenderException e) {
+      return Optional.of(e);
+    }
+  }
+
+  /** The film is whole all the same, of the sources as they were. */
+  private static Finding notCompared(ReelboardException why) {
+    LoggerFactory.getLogger(ExportWork.class).warn("not compared: {}", why.sentence(), why);
+    return new Finding(
+        Finding.Severity.WARN, "comparison", Texts.of("jobs.not-compared", why.sentence()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -114,8 +115,17 @@ final class QueueDatabase implements AutoCloseable {
     } finally {
       inTransaction = false;
       if (!whole) {
-        execute("rollback");
+        rollBack();
       }
+    }
+  }
+
+  /** On a full disk SQLite has done so by itself; what went wrong is told, not this. */
+  private void rollBack() {
+    try {
+      execute("rollback");
+    } catch (SQLException e) {
+      LoggerFactory.getLogger(QueueDatabase.class).debug("not rolled back", e);
     }
   }
 

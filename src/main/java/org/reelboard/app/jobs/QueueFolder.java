@@ -117,6 +117,11 @@ public record QueueFolder(Path path, Optional<String> notice) {
     forget(file -> file.startsWith(kin) && !file.equals(String.valueOf(kept)), 0);
   }
 
+  /** How many bytes can still be written here. */
+  long room() throws IOException {
+    return Files.getFileStore(path).getUsableSpace();
+  }
+
   /** Removes all but the latest notes of crashes. */
   void forgetOldCrashes() {
     forget(CRASH.asMatchPredicate(), REMEMBERED_CRASHES);

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -29,6 +30,12 @@ public final class WorkerProcesses {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final int MOST_FAILURES = 5;
+
+  /** In bytes; with less a worker could not note what it has done, and would try for ever. */
+  private static final long LEAST_ROOM = 1 << 20;
+
+  /** In bytes: the archive of classes takes some 40 MB. */
+  private static final long CLASSES_ROOM = 100L << 20;
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkerProcesses.class);
 
@@ -71,14 +78,33 @@ public final class WorkerProcesses {
     // Much of the program runs a few times in a job, and compiling it costs more than it saves.
     flags.add("-XX:CompileThresholdScaling=3");
     flags.add("-XX:ErrorFile=" + folder.path().resolve("worker-crash-%p.log"));
-    flags.add("-XX:+AutoCreateSharedArchive");
-    flags.add("-XX:SharedArchiveFile=" + classes);
+    if (hasRoomFor(classes, folder)) {
+      flags.add("-XX:+AutoCreateSharedArchive");
+      flags.add("-XX:SharedArchiveFile=" + classes);
+    }
     return flags;
   }
 
-  /** Starts a worker unless there is one; returns at once. */
+  /** A virtual machine that cannot write its archive fails at its end. */
+  private static boolean hasRoomFor(Path classes, QueueFolder folder) {
+    try {
+      return Files.exists(classes) || folder.room() >= CLASSES_ROOM;
+    } catch (IOException e) {
+      LOG.debug("it is not known how much room there is in {}", folder.path(), e);
+      return false;
+    }
+  }
+
+  /**
+   * Starts a worker unless there is one; returns at once.
+   *
+   * @throws JobsException where none can be started, or none could note what it has done
+   */
   public synchronized void ensureRunning() throws JobsException {
     try {
+      if (folder.room() < LEAST_ROOM) {
+        throw new JobsException(Texts.of("jobs.no-room", folder.path()));
+      }
       if (WorkerLock.isHeld(folder.workerLock())) {
         failures = 0;
         started = Optional.empty();

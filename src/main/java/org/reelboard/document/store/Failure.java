@@ -2,6 +2,7 @@ package org.reelboard.document.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -23,11 +24,17 @@ public final class Failure {
           Texts.of("document.failure.no-folder");
       case FileSystemException e when says(e, "read-only") ->
           Texts.of("document.failure.not-allowed");
-      case IOException e when says(e, "no space left") || says(e, "not enough space") ->
-          Texts.of("document.failure.full");
-      case IOException e when says(e, "quota") -> Texts.of("document.failure.full");
+      case FileAlreadyExistsException _ -> Texts.of("document.failure.no-folder");
+      case IOException e when isFull(e) -> Texts.of("document.failure.full");
       default -> Texts.of("document.failure.other", detail(failure));
     };
+  }
+
+  /** Whether there is no room left, or the user may not take more of it. */
+  public static boolean isFull(IOException failure) {
+    return says(failure, "no space left")
+        || says(failure, "not enough space")
+        || says(failure, "quota");
   }
 
   private static boolean says(IOException failure, String words) {

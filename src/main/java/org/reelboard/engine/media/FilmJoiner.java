@@ -44,13 +44,15 @@ public final class FilmJoiner {
   }
 
   /**
-   * Writes the file.
+   * Writes the file. What a process that was killed has left of it beside it is removed; so nobody
+   * else may be writing it.
    *
    * @param cancelled asked at each packet
    * @return empty where it was cancelled; then a file that was there stays
    * @throws MediaException where it cannot be written; likewise
    */
   public Optional<FilmFile> join(Path target, BooleanSupplier cancelled) throws MediaException {
+    PartFile.discardLeftBehind(target);
     PartFile part = PartFile.beside(target);
     try (Undo undo = new Undo()) {
       undo.add(part::discard);

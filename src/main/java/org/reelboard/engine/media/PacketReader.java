@@ -2,8 +2,12 @@ package org.reelboard.engine.media;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.Checksum;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.javacpp.BytePointer;
@@ -15,6 +19,7 @@ final class PacketReader implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final DataInputStream in;
+  private final Checksum sum;
   private final Packet packet;
   private byte[] copy = new byte[BUFFER];
   private int left;
@@ -22,18 +27,22 @@ final class PacketReader implements AutoCloseable {
   static PacketReader open(PacketFile file) throws IOException, AvException {
     Packet packet = new Packet();
     try {
+      Checksum sum = new CRC32C();
       DataInputStream in =
-          new DataInputStream(new BufferedInputStream(Files.newInputStream(file.file()), BUFFER));
+          new DataInputStream(
+              new CheckedInputStream(
+                  new BufferedInputStream(Files.newInputStream(file.file()), BUFFER), sum));
       in.skipNBytes(3L * Integer.BYTES + file.parameters().toBytes().length);
-      return new PacketReader(in, packet, file.packets());
+      return new PacketReader(in, sum, packet, file.packets());
     } catch (IOException e) {
       packet.close();
       throw e;
     }
   }
 
-  private PacketReader(DataInputStream in, Packet packet, int left) {
+  private PacketReader(DataInputStream in, Checksum sum, Packet packet, int left) {
     this.in = in;
+    this.sum = sum;
     this.packet = packet;
     this.left = left;
   }
@@ -43,7 +52,11 @@ final class PacketReader implements AutoCloseable {
     return left > 0;
   }
 
-  /** The next packet, good until the next call. */
+  /**
+   * The next packet, good until the next call.
+   *
+   * @throws IOException also where the file is not any more what it was when it was found whole
+   */
   AVPacket next() throws IOException, AvException {
     left--;
     int size = in.readInt();
@@ -54,12 +67,23 @@ final class PacketReader implements AutoCloseable {
     int side = in.readInt();
     byte[] skipped = in.readNBytes(side);
     AVPacket filled = packet.fill(read(size), size);
+    if (left == 0) {
+      requireUnchanged();
+    }
     if (side > 0) {
       BytePointer memory =
           avcodec.av_packet_new_side_data(filled, avcodec.AV_PKT_DATA_SKIP_SAMPLES, side);
       memory.put(skipped, 0, side);
     }
     return filled.pts(pts).dts(dts).duration(duration).flags(flags);
+  }
+
+  private void requireUnchanged() throws IOException {
+    in.skipNBytes(Integer.BYTES + 2L * Long.BYTES);
+    long expected = sum.getValue();
+    if (in.readLong() != expected) {
+      throw new EOFException("a file of packets was changed while it was read");
+    }
   }
 
   private byte[] read(int size) throws IOException {

@@ -3,6 +3,8 @@ package org.reelboard.engine.media;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import org.slf4j.LoggerFactory;
  * @param path where it is written; in the target's folder, so that renaming copies nothing
  */
 record PartFile(Path path, Path target) {
+  private static final String ENDING = ".part";
+
   /** Makes an empty part file; fails where no file could be written. */
   static PartFile beside(Path wanted) throws MediaException {
     Path target = wanted.toAbsolutePath().normalize();
@@ -29,15 +33,34 @@ record PartFile(Path path, Path target) {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new MediaException(Texts.of("engine.film.no-folder", target));
     }
-    Path part = folder.resolve(".reelboard-" + UUID.randomUUID() + ".part");
+    Path part = folder.resolve(prefix(target) + UUID.randomUUID() + ENDING);
     try {
       // Not createTempFile: the film shall have the usual permissions.
       return new PartFile(Files.createFile(part), target);
     } catch (FileAlreadyExistsException e) {
       throw new IllegalStateException("a random name was taken: " + part, e);
     } catch (IOException e) {
-      throw new MediaException(Texts.of("engine.film.no-permission", target), e);
+      throw WriteFailure.of(e, target, "engine.film.no-permission");
     }
+  }
+
+  /**
+   * Removes what processes that were killed have left of a target, which nobody else writes now.
+   */
+  static void discardLeftBehind(Path wanted) {
+    Path target = wanted.toAbsolutePath().normalize();
+    Path folder = target.resolveSibling(".");
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(folder, prefix(target) + "*" + ENDING)) {
+      left.forEach(part -> new PartFile(part, target).discard());
+    } catch (IOException | DirectoryIteratorException e) {
+      LoggerFactory.getLogger(PartFile.class).debug("{} cannot be listed", folder, e);
+    }
+  }
+
+  /** How the parts of a target are named; a hash, so that no name becomes too long. */
+  private static String prefix(Path target) {
+    return ".reelboard-%08x-".formatted(String.valueOf(target.getFileName()).hashCode());
   }
 
   /** Gives the finished file the target's name, on disk to stay. */
@@ -48,7 +71,7 @@ record PartFile(Path path, Path target) {
       }
       rename();
     } catch (IOException e) {
-      throw new MediaException(Texts.of("engine.film.not-renamed", target), e);
+      throw WriteFailure.of(e, target, "engine.film.not-renamed");
     }
   }
 

@@ -34,15 +34,15 @@ final class PictureTrack implements AutoCloseable {
     return switch (format) {
       case FilmFormat.Mp4 mp4 -> h264Intake(mp4);
       case FilmFormat.Webm _ -> new Yuv420Intake(format.size());
-      case FilmFormat.Gif _ -> GifIntake.open(format.size());
+      case FilmFormat.Gif _ -> FilteredIntake.palettes(format.size());
     };
   }
 
   private static PictureIntake h264Intake(FilmFormat.Mp4 mp4) throws AvException {
     return switch (mp4.picture().h264().pixels()) {
       case PLANAR -> new Yuv420Intake(mp4.size());
-      case WOVEN -> CardIntake.woven(mp4.size());
-      case ON_VAAPI_CARD -> CardIntake.onVaapiCard(mp4.size());
+      case WOVEN -> FilteredIntake.woven(mp4.size());
+      case ON_VAAPI_CARD -> FilteredIntake.onVaapiCard(mp4.size());
     };
   }
 

@@ -8,6 +8,7 @@ import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
 import org.reelboard.engine.media.Chroma;
+import org.reelboard.engine.media.FileStamp;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;

@@ -5,6 +5,7 @@ import org.reelboard.document.project.Framing;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Rgb;
 import org.reelboard.engine.media.Chroma;
+import org.reelboard.engine.media.FileStamp;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.store.UsedAssets;
+import org.reelboard.engine.media.FileStamp;
 import org.reelboard.engine.picture.UnreadablePolicy;
 
 /** What the files of a project held when an export of it was planned. */
@@ -65,9 +66,9 @@ final class AssetContents {
     SortedSet<String> changed = new TreeSet<>();
     for (AssetPath asset : assets) {
       Path file = request.folder().file(asset);
-      Optional<SourceStamp> then =
+      Optional<FileStamp> then =
           Optional.ofNullable(known.get(asset)).map(AssetHashes.Known::stamp);
-      if (!then.equals(SourceStamp.of(file))) {
+      if (!then.equals(FileStamp.find(file))) {
         changed.add(file.toString());
       }
     }

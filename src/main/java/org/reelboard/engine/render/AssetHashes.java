@@ -13,6 +13,7 @@ import org.reelboard.engine.cache.CacheException;
 import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.cache.CacheKind;
 import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.media.FileStamp;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -27,7 +28,7 @@ public final class AssetHashes {
   }
 
   /** A file's content, and the stamp it had then. */
-  record Known(String sha256, SourceStamp stamp) {}
+  record Known(String sha256, FileStamp stamp) {}
 
   /**
    * The content of a file.
@@ -37,7 +38,7 @@ public final class AssetHashes {
    * @throws ExportCancelledException where it was cancelled
    */
   Optional<Known> of(Path file, BooleanSupplier cancelled) throws RenderException {
-    Optional<SourceStamp> stamp = SourceStamp.of(file);
+    Optional<FileStamp> stamp = FileStamp.find(file);
     if (stamp.isEmpty()) {
       return Optional.empty();
     }
@@ -46,7 +47,7 @@ public final class AssetHashes {
     String hash = remembered.isPresent() ? remembered.get() : read(file, cancelled);
     if (remembered.isEmpty()
         && stamp.get().isSettled(Instant.now())
-        && stamp.equals(SourceStamp.of(file))) {
+        && stamp.equals(FileStamp.find(file))) {
       remember(key, hash);
     }
     return Optional.of(new Known(hash, stamp.get()));

@@ -2,6 +2,7 @@ package org.reelboard.engine.render;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
@@ -35,6 +36,11 @@ public record ExportRequest(
 
   public ExportRequest withCover(Cover still) {
     return new ExportRequest(project, folder, preset, target, unreadable, Optional.of(still));
+  }
+
+  /** Each file that is written: the film, and its cover. */
+  public Stream<Path> written() {
+    return Stream.concat(Stream.of(target), cover.map(Cover::target).stream());
   }
 
   /** The film's frames: the project at the preset's rate. */

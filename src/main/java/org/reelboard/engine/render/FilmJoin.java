@@ -57,6 +57,8 @@ public final class FilmJoin {
       watch.muxed();
       return report(planned, parts, film, findings, watch.times());
     } catch (MediaException e) {
+      // Pieces that were lost or damaged meanwhile are the reason, and can be made again.
+      FilmParts.find(plan, output, cache);
       throw new RenderException(e.sentence(), e);
     }
   }

@@ -83,6 +83,15 @@ public final class FilmPlan {
     return outputs.get(output).request();
   }
 
+  /**
+   * Refuses where a file of a film is not any more what it was when this was planned.
+   *
+   * @throws RenderException that names the files
+   */
+  public void requireUnchanged(int output) throws RenderException {
+    outputs.get(output).requireUnchanged();
+  }
+
   PlannedOutput output(int output) {
     return outputs.get(output);
   }

@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
-import org.reelboard.document.project.Project;
-import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.store.UsedAssets;
 import org.reelboard.engine.picture.UnreadablePolicy;
 
 /** What must be there before an export begins, so that it does not end half way. */
@@ -30,12 +29,7 @@ final class InputRules {
 
   /** Each file that the film is made of, once. */
   static Stream<Path> files(ExportRequest request) {
-    Project project = request.project();
-    return Stream.concat(
-            project.scenes().stream().flatMap(scene -> scene.source().file().stream()),
-            project.sound().stream().map(SoundClip::asset))
-        .map(request.folder()::file)
-        .distinct();
+    return UsedAssets.of(request.project()).stream().map(request.folder()::file).distinct();
   }
 
   private static String listed(List<Path> files) {

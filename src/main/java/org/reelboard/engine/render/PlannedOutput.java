@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.document.store.UsedAssets;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.media.FilmFormat;
@@ -48,6 +49,11 @@ record PlannedOutput(
 
   Cuts cuts() {
     return new Cuts(request.project(), request.folder(), request.unreadable(), segments);
+  }
+
+  /** Refuses where a file of the film is not any more what it was when this was planned. */
+  void requireUnchanged() throws RenderException {
+    contents.requireUnchanged(UsedAssets.of(request.project()));
   }
 
   FilmFormat format(int restraint) {

@@ -3,7 +3,6 @@ package org.reelboard.engine.render;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.reelboard.document.Texts;
-import org.reelboard.document.store.UsedAssets;
 import org.reelboard.document.time.FrameRate;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.SoundCoding;
@@ -30,7 +29,7 @@ final class SoundWork {
    * @throws RenderException where the sound cannot be mixed or encoded, or a source has changed
    */
   void make(SoundCoding coding, Path file) throws RenderException, IOException {
-    requireUnchanged();
+    output.requireUnchanged();
     try (SoundEncoding encoding = SoundEncoding.open(coding, file);
         SoundSource sound = opened()) {
       mix(sound, encoding);
@@ -39,11 +38,7 @@ final class SoundWork {
     } catch (MediaException e) {
       throw new RenderException(e.sentence(), e);
     }
-    requireUnchanged();
-  }
-
-  private void requireUnchanged() throws RenderException {
-    output.contents().requireUnchanged(UsedAssets.of(output.request().project()));
+    output.requireUnchanged();
   }
 
   private SoundSource opened() throws RenderException {
@@ -86,7 +81,7 @@ final class SoundWork {
 
   private RenderException failure(MediaException cause) throws RenderException {
     // A source that has gone is the reason, and not what came of it.
-    requireUnchanged();
+    output.requireUnchanged();
     return new RenderException(Texts.of("engine.export.sound-failed", cause.sentence()), cause);
   }
 }

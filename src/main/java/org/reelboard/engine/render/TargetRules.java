@@ -15,6 +15,11 @@ import org.slf4j.LoggerFactory;
 
 /** What is refused as a film's file, before an export begins. */
 final class TargetRules {
+  private static final long MEGABYTE = 1_000_000;
+
+  /** The ending of a project's file. */
+  private static final String PROJECT = "json";
+
   private TargetRules() {}
 
   static void check(ExportRequest request) throws RenderException {
@@ -27,13 +32,12 @@ final class TargetRules {
     }
   }
 
-  /** Refuses where two films would have one file. */
+  /** Refuses where two films, or a film and a cover, would have one file. */
   static void checkDifferent(List<ExportRequest> requests) throws RenderException {
-    Set<Path> targets = new HashSet<>();
-    for (ExportRequest request : requests) {
-      Path target = request.target().toAbsolutePath().normalize();
-      if (!targets.add(target)) {
-        throw new RenderException(Texts.of("engine.export.same-target", target));
+    Set<Path> places = new HashSet<>();
+    for (Path file : requests.stream().flatMap(ExportRequest::written).toList()) {
+      if (!places.add(FilePlace.of(file))) {
+        throw new RenderException(Texts.of("engine.export.same-target", file));
       }
     }
   }
@@ -42,6 +46,9 @@ final class TargetRules {
     String name = String.valueOf(request.target().getFileName());
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String wanted = request.preset().container().extension();
+    if (extension.equals(PROJECT)) {
+      throw new RenderException(Texts.of("engine.export.is-project", name, wanted));
+    }
     boolean ofAnother =
         Arrays.stream(Container.values())
             .anyMatch(container -> container.extension().equals(extension));
@@ -52,9 +59,10 @@ final class TargetRules {
   }
 
   private static void checkIsNoAsset(ExportRequest request) throws RenderException {
-    Path target = request.target().toAbsolutePath().normalize();
-    if (InputRules.files(request).anyMatch(target::equals)) {
-      throw new RenderException(Texts.of("engine.export.is-asset", target));
+    for (Path file : request.written().toList()) {
+      if (InputRules.files(request).anyMatch(asset -> FilePlace.isSame(file, asset))) {
+        throw new RenderException(Texts.of("engine.export.is-asset", file));
+      }
     }
   }
 
@@ -70,15 +78,12 @@ final class TargetRules {
       long needed = SpaceNeeded.withMargin(request.preset(), request.size(), layout);
       if (free < needed) {
         throw new RenderException(
-            Texts.of("engine.export.no-space", folder, megabytes(free), megabytes(needed)));
+            Texts.of(
+                "engine.export.no-space", folder, free / MEGABYTE, Math.ceilDiv(needed, MEGABYTE)));
       }
     } catch (IOException e) {
       // A disk that does not say is tried: the writer tells when it is full.
       LoggerFactory.getLogger(TargetRules.class).warn("free space of {} unknown", folder, e);
     }
-  }
-
-  private static long megabytes(long bytes) {
-    return Math.ceilDiv(bytes, 1_000_000L);
   }
 }

@@ -104,7 +104,7 @@ final class RenderProcessTest {
     try (Stream<Path> files = Files.list(target.toAbsolutePath().getParent())) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.contains("mp4"))
+          .filter(name -> name.contains("mp4") || name.endsWith(".part"))
           .toList();
     }
   }

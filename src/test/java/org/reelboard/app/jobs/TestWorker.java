@@ -17,9 +17,9 @@ final class TestWorker implements AutoCloseable {
   private final Thread thread;
   private Worker.@Nullable End end;
 
-  private TestWorker(JobQueue queue, QueueFolder folder, WorkerSettings settings) {
+  private TestWorker(JobQueue queue, QueueFolder folder, JobKind kind, WorkerSettings settings) {
     this.queue = queue;
-    Worker worker = new Worker(queue.database(), folder, List.of(new CountingKind()), settings);
+    Worker worker = new Worker(queue.database(), folder, List.of(kind), settings);
     this.thread =
         Thread.ofPlatform()
             .start(() -> {
@@ -37,7 +37,12 @@ final class TestWorker implements AutoCloseable {
   }
 
   static TestWorker start(QueueFolder folder, WorkerSettings settings) throws JobsException {
-    return new TestWorker(JobQueue.open(folder), folder, settings);
+    return start(folder, new CountingKind(), settings);
+  }
+
+  static TestWorker start(QueueFolder folder, JobKind kind, WorkerSettings settings)
+      throws JobsException {
+    return new TestWorker(JobQueue.open(folder), folder, kind, settings);
   }
 
   /** Waits until it has ended. */

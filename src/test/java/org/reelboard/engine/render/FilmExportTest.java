@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.Source;
+import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.document.time.Time;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.FilmPrograms;
 
@@ -156,6 +160,47 @@ final class FilmExportTest {
     assertEquals(30, join.join(plan, 0, () -> false).film().pictures());
   }
 
+  /** What a process that was killed while it joined could not remove. */
+  @Test
+  void whatAKilledExportLeftOfTheTargetIsRemovedAndNothingElse() throws Exception {
+    Path target = folder.resolve("film.mp4");
+    DerivedCache cache = DerivedCache.at(cacheFolder);
+    FilmPlan plan = plan(cache, target);
+    new LocalExport(cache, new SyntheticSources(), 2).make(plan, plan.pieces());
+    List<Path> seen = new ArrayList<>();
+    FilmJoin join = new FilmJoin(cache, new SyntheticSources());
+    assertThrows(
+        ExportCancelledException.class, () -> join.join(plan, 0, () -> seen.addAll(files())));
+    Path left = Files.writeString(seen.getFirst(), "half a film");
+    Path other = Files.writeString(folder.resolve(".reelboard-00000000-x.part"), "of another");
+    join.join(plan, 0, () -> false);
+    assertTrue(Files.notExists(left));
+    assertEquals(Set.of(target, other), Set.copyOf(files()));
+  }
+
+  @Test
+  void tooLittleSpaceBeforeTheJoinIsToldAndCostsNoPiece() throws Exception {
+    Path target = Files.writeString(folder.resolve("film.mp4"), "what was there");
+    DerivedCache cache = DerivedCache.at(cacheFolder);
+    FilmPlan plan = plan(cache, target);
+    new LocalExport(cache, new SyntheticSources(), 2).make(plan, plan.pieces());
+    RenderException problem =
+        assertThrows(
+            RenderException.class,
+            () ->
+                new FilmJoin(cache, new SyntheticSources(), _ -> 100_000)
+                    .join(plan, 0, () -> false));
+    assertEquals(
+        "There may not be room for the film in "
+            + folder
+            + ": 0 MB are free, up to 1 MB may be needed."
+            + " Free some space or choose another disk.",
+        problem.sentence());
+    assertEquals("what was there", Files.readString(target));
+    assertEquals(List.of(target), files());
+    assertEquals(List.of(), plan.missing(cache));
+  }
+
   @Test
   void cancellingWhileTheFilmIsPlannedEndsIt() throws Exception {
     Files.write(folder.resolve("lake.jpg"), new byte[1000]);
@@ -250,22 +295,63 @@ final class FilmExportTest {
         request);
   }
 
-  @Test
-  void filmNeverReplacesAFileOfItsProject() throws Exception {
-    Path target = folder.resolve("street.mp4");
-    Files.writeString(target, "precious");
-    Project project = withStill(Films.project(1), 0, "street.mp4");
-    RenderException problem =
-        assertThrows(
+  /** Whatever name a file of the project has, and whether it is the film or the cover. */
+  @ParameterizedTest
+  @ValueSource(strings = {"street.mp4", "same/street.mp4", "project/../street.mp4"})
+  void neitherFilmNorCoverReplacesAFileOfItsProject(String name) throws Exception {
+    Files.createDirectory(folder.resolve("project"));
+    Files.createSymbolicLink(folder.resolve("same"), folder);
+    Path street = Files.writeString(folder.resolve("street.mp4"), "precious");
+    Files.createSymbolicLink(folder.resolve("project/link.mp4"), street);
+    for (String asset : List.of("street.mp4", "project/link.mp4")) {
+      ExportRequest request =
+          Films.request(
+              withStill(Films.project(1), 0, asset),
+              Films.tiny(Container.MP4),
+              folder.resolve("film.mp4"));
+      Path file = folder.resolve(name);
+      String sentence = file + " is a file that this project uses: choose another name.";
+      assertEquals(sentence, refused(withTarget(request, file)));
+      assertEquals(sentence, refused(request.withCover(new Cover(Time.ZERO, file))));
+    }
+    assertEquals("precious", Files.readString(street));
+  }
+
+  private ExportRequest withTarget(ExportRequest request, Path target) {
+    return new ExportRequest(
+        request.project(), new ProjectFolder(folder), request.preset(), target);
+  }
+
+  private String refused(ExportRequest... requests) {
+    return assertThrows(
             RenderException.class,
             () ->
-                export(
-                    new SyntheticSources(),
-                    Films.request(project, Films.tiny(Container.MP4), target)));
+                new LocalExport(DerivedCache.at(cacheFolder), new SyntheticSources(), 1)
+                    .export(requests))
+        .sentence();
+  }
+
+  @Test
+  void filmNeverReplacesAProject() throws Exception {
+    Path project = Files.writeString(folder.resolve("film.reel.json"), "{}");
     assertEquals(
-        target + " is a file that this project uses: give the film another name.",
-        problem.sentence());
-    assertEquals("precious", Files.readString(target));
+        "film.reel.json has the name of a project, which the film would replace:"
+            + " let it end in .mp4.",
+        refused(Films.request(Films.project(1), Films.tiny(Container.MP4), project)));
+    assertEquals("{}", Files.readString(project));
+  }
+
+  @Test
+  void filmsAndCoversNeverReplaceEachOther() throws Exception {
+    Files.createSymbolicLink(folder.resolve("same"), folder);
+    Path target = folder.resolve("film.mp4");
+    Path alias = folder.resolve("same/film.mp4");
+    ExportRequest film = Films.request(Films.project(1), Films.tiny(Container.MP4), target);
+    String sentence =
+        alias + " would be written twice: give each film and each cover a name of its own.";
+    assertEquals(sentence, refused(film, withTarget(film, alias)));
+    assertEquals(sentence, refused(film.withCover(new Cover(Time.ZERO, alias))));
+    assertEquals(List.of(folder.resolve("same")), files());
   }
 
   @Test
@@ -309,8 +395,7 @@ final class FilmExportTest {
     return new LocalExport(DerivedCache.at(cacheFolder), sources, 2).export(request);
   }
 
-  private void assertRefused(String sentence, SyntheticSources sources, ExportRequest request)
-      throws IOException {
+  private void assertRefused(String sentence, SyntheticSources sources, ExportRequest request) {
     RenderException problem = assertThrows(RenderException.class, () -> export(sources, request));
     assertEquals(sentence, problem.sentence());
     assertEquals(List.of(), files());
@@ -320,9 +405,11 @@ final class FilmExportTest {
     return findings.stream().filter(finding -> finding.severity() != Finding.Severity.OK).toList();
   }
 
-  private List<Path> files() throws IOException {
+  private List<Path> files() {
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

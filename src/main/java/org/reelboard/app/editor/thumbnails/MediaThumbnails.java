@@ -13,12 +13,12 @@ import org.reelboard.engine.cache.CacheException;
 import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.cache.CacheKind;
 import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.media.FileStamp;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.FrameConversion;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.StillWriter;
 import org.reelboard.engine.render.EngineVersion;
-import org.reelboard.engine.render.SourceStamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +54,7 @@ public final class MediaThumbnails implements ThumbnailReader {
 
   /** Empty for a file that is not there or is being written: nothing is to be kept of it. */
   private static Optional<CacheKey> key(Thumbnail wanted) {
-    return SourceStamp.of(wanted.file())
+    return FileStamp.find(wanted.file())
         .filter(stamp -> stamp.isSettled(Instant.now()))
         .map(stamp ->
             CacheKey.of(

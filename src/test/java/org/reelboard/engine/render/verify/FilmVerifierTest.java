@@ -189,6 +189,16 @@ final class FilmVerifierTest {
     assertEquals(List.of(subjects.split(",")), faults(film.verify(copy)));
   }
 
+  /** Noise in place of a keyframe in the middle of the film, whose length and place stay. */
+  @Test
+  void packetThatCannotBeDecodedIsFoundWithItsPlace() throws Exception {
+    Path copy = film.corrupted("corrupt.mp4", 60);
+    List<Finding> faults = bad(film.verify(copy).findings());
+    assertEquals(List.of("decoding"), subjects(faults));
+    // The frame before may wait in the decoder that is lost.
+    assertEquals(60, faults.getFirst().place().map(Finding.Place::frame).orElseThrow(), 1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

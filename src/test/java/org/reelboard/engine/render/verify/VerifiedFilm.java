@@ -1,9 +1,12 @@
 package org.reelboard.engine.render.verify;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Camera;
@@ -20,6 +23,7 @@ import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.Effort;
+import org.reelboard.engine.media.FilmPrograms;
 import org.reelboard.engine.media.TestMedia;
 import org.reelboard.engine.render.Container;
 import org.reelboard.engine.render.ExportRequest;
@@ -143,6 +147,20 @@ final class VerifiedFilm {
     arguments.addAll(List.of(option, value));
     arguments.addAll(List.of(rest.strip().split(" ")));
     return media.make(name, arguments.toArray(String[]::new));
+  }
+
+  /** A copy in which noise stands for the packet of a frame; nothing else of the file changes. */
+  Path corrupted(String name, long frame) throws Exception {
+    JsonNode packet =
+        FilmPrograms.probe(
+                film, "-select_streams", "v:0", "-show_packets", "-show_entries", "packet=pos,size")
+            .get("packets")
+            .get(Math.toIntExact(frame));
+    byte[] bytes = Files.readAllBytes(film);
+    byte[] noise = new byte[packet.get("size").asInt()];
+    new Random(5).nextBytes(noise);
+    System.arraycopy(noise, 0, bytes, packet.get("pos").asInt(), noise.length);
+    return Files.write(folder.resolve(name), bytes);
   }
 
   Verification verify(Path copy) throws Exception {
