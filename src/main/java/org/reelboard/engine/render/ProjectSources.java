@@ -8,6 +8,7 @@ import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.StillCache;
 import org.reelboard.engine.sound.Mix;
@@ -20,8 +21,8 @@ public final class ProjectSources implements FilmSources {
   private final StillCache stills = StillCache.ofUsualSize();
 
   @Override
-  public FrameSource frames(ExportRequest request, Layout layout) {
-    Compositor compositor = new Compositor(request.folder(), request.unreadable(), stills);
+  public FrameSource frames(ExportRequest request, Layout layout, SourceWatch watch) {
+    Compositor compositor = new Compositor(request.folder(), request.unreadable(), stills, watch);
     Project project = request.project();
     return new FrameSource() {
       private final Map<Size, Frame> drawn = new HashMap<>();
@@ -48,8 +49,9 @@ public final class ProjectSources implements FilmSources {
   }
 
   @Override
-  public SoundSource sound(ExportRequest request, Layout layout) throws MediaException {
-    Mix mix = Mix.open(request.project(), layout, request.folder());
+  public SoundSource sound(ExportRequest request, Layout layout, SourceWatch watch)
+      throws MediaException {
+    Mix mix = Mix.open(request.project(), layout, request.folder(), watch);
     return new SoundSource() {
       @Override
       public void read(long first, float[] interleavedStereo, int frames) throws MediaException {

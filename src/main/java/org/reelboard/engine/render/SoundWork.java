@@ -43,12 +43,14 @@ final class SoundWork {
   }
 
   private void requireUnchanged() throws RenderException {
+    watch.readingBegins();
     output.contents().requireUnchanged(UsedAssets.of(output.request().project()));
+    watch.readingEnds();
   }
 
   private SoundSource opened() throws RenderException {
     try {
-      return sources.sound(output.request(), output.layout());
+      return sources.sound(output.request(), output.layout(), watch);
     } catch (MediaException e) {
       throw failure(e);
     }

@@ -29,6 +29,7 @@ import org.reelboard.engine.media.FilmPrograms;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.media.TestMedia;
 import org.reelboard.engine.picture.UnreadablePolicy;
 
@@ -202,8 +203,9 @@ final class BadSourcesTest {
   /** Does something when a frame is drawn. */
   private record Meddling(long frame, Deed deed) implements FilmSources {
     @Override
-    public FrameSource frames(ExportRequest request, Layout layout) throws MediaException {
-      FrameSource drawn = new ProjectSources().frames(request, layout);
+    public FrameSource frames(ExportRequest request, Layout layout, SourceWatch watch)
+        throws MediaException {
+      FrameSource drawn = new ProjectSources().frames(request, layout, watch);
       return new FrameSource() {
         @Override
         public Frame frame(long number) throws MediaException {
@@ -230,8 +232,9 @@ final class BadSourcesTest {
     }
 
     @Override
-    public SoundSource sound(ExportRequest request, Layout layout) throws MediaException {
-      return new ProjectSources().sound(request, layout);
+    public SoundSource sound(ExportRequest request, Layout layout, SourceWatch watch)
+        throws MediaException {
+      return new ProjectSources().sound(request, layout, watch);
     }
   }
 

@@ -18,6 +18,7 @@ import org.reelboard.engine.media.Loudness;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.SoundReader;
+import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.render.Container;
 import org.reelboard.engine.render.ExportCheck;
 import org.reelboard.engine.render.ExportRequest;
@@ -101,7 +102,7 @@ final class VerifyRun implements AutoCloseable {
   }
 
   private FrameSource opened() throws MediaException {
-    FrameSource source = sources.frames(asked, layout);
+    FrameSource source = sources.frames(asked, layout, SourceWatch.NONE);
     open.push(source);
     return source;
   }
@@ -147,7 +148,7 @@ final class VerifyRun implements AutoCloseable {
 
   private SoundMatch match() throws MediaException {
     try (SoundReader film = SoundReader.open(request.film());
-        SoundSource project = sources.sound(asked, layout)) {
+        SoundSource project = sources.sound(asked, layout, SourceWatch.NONE)) {
       return SoundMatch.of(
           SoundTrace.of(project, layout.duration().toSamples(SoundReader.RATE)),
           SoundTrace.of(film));
