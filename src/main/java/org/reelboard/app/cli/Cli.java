@@ -5,6 +5,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
@@ -53,7 +54,7 @@ public final class Cli {
     commands.addSubcommand("new", new NewCommand(console));
     commands.addSubcommand("open", open);
     this.jobs = new BackgroundJobs(installation.folders());
-    EncoderTrials encoders = EncoderTrials.here(installation.folders());
+    EncoderTrials encoders = EncoderTrials.here(installation.folders().state());
     commands.addSubcommand("render", new RenderCommand(console, jobs, encoders));
     commands.addSubcommand(
         "jobs",
@@ -72,7 +73,7 @@ public final class Cli {
     commands.addSubcommand("cache", new CacheCommand(console, installation.folders().derived()));
     commands.addSubcommand("doctor", new DoctorCommand(console, installation, encoders));
     commands.addSubcommand("try-part", new TryPartCommand(console));
-    commands.addSubcommand("try-encoder", new TryEncoderCommand());
+    commands.addSubcommand(EncoderTrials.COMMAND, new TryEncoderCommand());
     commands.addSubcommand(BackgroundJobs.WORK, new WorkCommand());
     commands.setOut(console.out());
     commands.setErr(console.err());

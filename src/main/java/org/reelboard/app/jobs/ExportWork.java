@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.reelboard.document.ReelboardException;
+import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Scene;
 import org.reelboard.engine.cache.DerivedCache;
@@ -23,6 +26,7 @@ import org.reelboard.engine.render.MissingPiecesException;
 import org.reelboard.engine.render.Piece;
 import org.reelboard.engine.render.PieceMaker;
 import org.reelboard.engine.render.PieceReport;
+import org.reelboard.engine.render.RenderException;
 import org.reelboard.engine.render.verify.FilmVerifier;
 import org.slf4j.LoggerFactory;
 
@@ -100,13 +104,7 @@ final class ExportWork implements JobWork {
     ArrayNode outputs = result.putArray("outputs");
     try {
       for (int output = 0; output < plan.outputs(); output++) {
-        ExportReport joined = join.join(plan, output, cancelled);
-        // What is all from the cache was looked at when it was made.
-        if (!reports.isEmpty()) {
-          joined = joined.alsoFinding(glance(plan.request(output), cancelled));
-        }
-        outputs.add(
-            ExportReportJson.write(plan.request(output), joined.including(reports, joined.took())));
+        outputs.add(finish(output, reports, cancelled));
       }
     } catch (MissingPiecesException e) {
       LoggerFactory.getLogger(ExportWork.class).info("{}", e.sentence(), e);
@@ -117,11 +115,40 @@ final class ExportWork implements JobWork {
     return result;
   }
 
+  /**
+   * Finishes one of the films. Each gets its name when it is whole: those that are finished stay,
+   * whatever becomes of the next.
+   */
+  private ObjectNode finish(int output, List<PieceReport> reports, BooleanSupplier cancelled)
+      throws ReelboardException {
+    try {
+      ExportReport joined = join.join(plan, output, cancelled);
+      // What is all from the cache was looked at when it was made.
+      if (!reports.isEmpty()) {
+        joined = joined.alsoFinding(glance(plan.request(output), cancelled));
+      }
+      return ExportReportJson.write(plan.request(output), joined.including(reports, joined.took()));
+    } catch (MissingPiecesException | ExportCancelledException e) {
+      throw e;
+    } catch (RenderException e) {
+      throw output == 0 ? e : alsoTellingOfFinished(output, e);
+    }
+  }
+
+  private RenderException alsoTellingOfFinished(int output, RenderException problem) {
+    String finished =
+        IntStream.range(0, output)
+            .mapToObj(number -> String.valueOf(plan.request(number).target()))
+            .collect(Collectors.joining(", "));
+    return new RenderException(
+        Texts.of("jobs.finished-before", problem.sentence(), output, finished), problem);
+  }
+
   /** A look at the finished film: its frames against the project's. */
   private List<Finding> glance(ExportRequest request, BooleanSupplier cancelled)
       throws ReelboardException {
     try {
-      return verifier.glance(request, request.target(), cancelled);
+      return verifier.glance(request, cancelled);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ExportCancelledException();

@@ -92,11 +92,16 @@ public final class FilmJoin {
     if (planned.rateBuffer().isEmpty()) {
       return List.of();
     }
+    Finding.Measure measure = new Finding.Measure(parts.excess() + " bit", "0 bit");
     return List.of(
-        parts.capHolds()
-            ? new Finding(Finding.Severity.OK, "rate-cap", Texts.of("engine.check.rate-cap.ok"))
-            : new Finding(
-                Finding.Severity.WARN, "rate-cap", Texts.of("engine.check.rate-cap.warn")));
+        parts.excess() == 0
+            ? Finding.good("rate-cap", Texts.of("engine.check.rate-cap.ok"), measure)
+            : Finding.bad(
+                Finding.Severity.WARN,
+                "rate-cap",
+                Texts.of("engine.check.rate-cap.warn"),
+                measure,
+                Texts.of("engine.check.rate-cap.remedy")));
   }
 
   private static ExportReport report(

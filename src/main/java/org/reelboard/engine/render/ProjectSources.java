@@ -11,7 +11,9 @@ import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.StillCache;
+import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.sound.Mix;
+import org.reelboard.engine.sound.UnreadableSound;
 
 /**
  * The pictures and the sound of a project as they are: a compositor for each thread, which share
@@ -51,7 +53,9 @@ public final class ProjectSources implements FilmSources {
   @Override
   public SoundSource sound(ExportRequest request, Layout layout, SourceWatch watch)
       throws MediaException {
-    Mix mix = Mix.open(request.project(), layout, request.folder(), watch);
+    Mix mix =
+        Mix.open(
+            request.project(), layout, request.folder(), unreadable(request.unreadable()), watch);
     return new SoundSource() {
       @Override
       public void read(long first, float[] interleavedStereo, int frames) throws MediaException {
@@ -62,6 +66,14 @@ public final class ProjectSources implements FilmSources {
       public void close() {
         mix.close();
       }
+    };
+  }
+
+  /** Where a picture may be missing, its sound may be as well. */
+  private static UnreadableSound unreadable(UnreadablePolicy policy) {
+    return switch (policy) {
+      case REFUSE -> UnreadableSound.REFUSE;
+      case PLACEHOLDER -> UnreadableSound.SILENCE;
     };
   }
 }

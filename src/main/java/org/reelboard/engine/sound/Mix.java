@@ -40,12 +40,17 @@ public final class Mix implements AutoCloseable {
    * The mix for an export.
    *
    * @param watch is told when files are read
-   * @throws MediaException if a sound is missing or cannot be read; it names the file
+   * @throws MediaException if {@code unreadable} throws it
    */
-  public static Mix open(Project project, Layout layout, ProjectFolder folder, SourceWatch watch)
+  public static Mix open(
+      Project project,
+      Layout layout,
+      ProjectFolder folder,
+      UnreadableSound unreadable,
+      SourceWatch watch)
       throws MediaException {
     SoundFiles files = new WatchedSoundFiles(new MediaSoundFiles(), watch);
-    return open(project, layout, folder, files, UnreadableSound.REFUSE);
+    return open(project, layout, folder, files, unreadable);
   }
 
   /**

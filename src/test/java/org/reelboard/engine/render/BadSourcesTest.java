@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.media.TestMedia;
 import org.reelboard.engine.picture.UnreadablePolicy;
+import org.reelboard.engine.render.verify.FilmVerifier;
 
 /** Files that go, change or are broken while a film is made of them. */
 final class BadSourcesTest {
@@ -149,6 +151,16 @@ final class BadSourcesTest {
         new LocalExport(cache, new ProjectSources(), 1)
             .export(request.withUnreadable(UnreadablePolicy.PLACEHOLDER));
     assertEquals(30, report.film().pictures());
+  }
+
+  @Test
+  void filmWithAPlaceholderForAClipIsSilentThereAndPassesItsCheck() throws Exception {
+    ExportRequest request =
+        request(showing("gone.mp4", "1")).withUnreadable(UnreadablePolicy.PLACEHOLDER);
+    new LocalExport(cache, new ProjectSources(), 1).export(request);
+    List<Finding> seen =
+        new FilmVerifier(new ProjectSources(), Optional.empty(), 1).glance(request, () -> false);
+    assertEquals(Finding.Severity.OK, Finding.worst(seen), seen::toString);
   }
 
   @Test

@@ -125,7 +125,12 @@ final class MediaSoundFilesTest {
 
   private float[] heard(Project project) throws MediaException {
     try (Mix mix =
-        Mix.open(project, Layout.of(project), new ProjectFolder(folder), SourceWatch.NONE)) {
+        Mix.open(
+            project,
+            Layout.of(project),
+            new ProjectFolder(folder),
+            UnreadableSound.REFUSE,
+            SourceWatch.NONE)) {
       float[] whole = new float[(int) (2 * mix.length())];
       mix.read(0, whole, (int) mix.length());
       return whole;
