@@ -188,9 +188,8 @@ public final class ExportDialog {
 
   private void showDone(String job, JobReport report) {
     ScrollPane scroll =
-        new ScrollPane(new ReportView(job, report, ports.revealer(), ports.verifications()));
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().addAll("quiet-scroll", "report-scroll");
+        Controls.scroll(new ReportView(job, report, ports.revealer(), ports.verifications()));
+    scroll.getStyleClass().add("report-scroll");
     Button close = closeButton("editor.export.close");
     close.getStyleClass().add(Styles.ACCENT);
     body.getChildren().setAll(scroll, buttons(close));

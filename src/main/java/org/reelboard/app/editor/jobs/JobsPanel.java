@@ -52,9 +52,8 @@ public final class JobsPanel {
 
   /** Shows the panel until Escape or a click beside it. */
   public void open() {
-    ScrollPane scroll = new ScrollPane(list);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().addAll("quiet-scroll", "jobs-scroll");
+    ScrollPane scroll = Controls.scroll(list);
+    scroll.getStyleClass().add("jobs-scroll");
     VBox card = Dialogs.card(Texts.of("editor.jobs.title"));
     card.setId("jobs-panel");
     card.getStyleClass().add("jobs-card");
