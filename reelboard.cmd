@@ -8,6 +8,7 @@ set "HERE=%HERE:~0,-1%"
 set "JAR=%HERE%\target\reelboard.jar"
 set "CLASS_PATH=%HERE%\target\reelboard.classpath"
 set "STAMP=%HERE%\target\reelboard.built"
+set "CACHE=%LOCALAPPDATA%\Reelboard\Cache"
 set "JDK="
 
 call :take "%REELBOARD_JAVA_HOME%"
@@ -26,8 +27,8 @@ if errorlevel 1 (
   if errorlevel 1 exit /b 1
 )
 
-set "CACHE=%LOCALAPPDATA%\Reelboard\Cache"
 set "FACE=cli"
+if /i "%~1"=="render" set "FACE=render"
 if "%~1"=="" set "FACE=editor"
 if /i "%~1"=="open" set "FACE=editor"
 set "VECTORS="
@@ -82,4 +83,6 @@ if errorlevel 1 (
 rem In a file of arguments a backslash within quotes escapes, so it is doubled.
 powershell -NoProfile -Command "$c=$env:JAR+';'+(Get-Content -Raw -LiteralPath $env:CLASS_PATH).Trim(); [IO.File]::WriteAllText((Join-Path $env:HERE 'target\reelboard.arguments'), '-cp \"'+$c.Replace('\','\\')+'\"')"
 move /y "%STAMP%.new" "%STAMP%" >nul
+rem The archives of classes belong to the build before.
+del /q "%CACHE%\classes-*.jsa" >nul 2>nul
 exit /b 0

@@ -9,6 +9,7 @@ import org.reelboard.app.cli.Cli;
 import org.reelboard.app.cli.Console;
 import org.reelboard.app.cli.Installation;
 import org.reelboard.app.cli.UserFolders;
+import org.reelboard.app.cli.WorkCommand;
 import org.reelboard.app.editor.EditorApp;
 import org.reelboard.app.editor.play.PlayerFrames;
 
@@ -23,6 +24,11 @@ public final class Reelboard {
             Path.of(System.getProperty("user.home", "")),
             System.getenv());
     LogFile.writeTo(Cli.logOf(folders, args));
+    Optional<WorkCommand> work = WorkCommand.of(args);
+    System.exit(work.isPresent() ? work.get().run() : command(folders, args));
+  }
+
+  private static int command(UserFolders folders, String... args) {
     Optional<Path> home = Optional.ofNullable(System.getProperty("reelboard.home")).map(Path::of);
     Cli cli =
         new Cli(
@@ -30,7 +36,7 @@ public final class Reelboard {
             project -> EditorApp.open(project, folders.state(), folders.derived()),
             PlayerFrames::open,
             new Installation(folders, home));
-    System.exit(cli.run(args));
+    return cli.run(args);
   }
 
   private static Console console() {

@@ -9,9 +9,6 @@ import org.slf4j.LoggerFactory;
 
 /** The user's jobs, and the worker that does them. Nothing is opened before it is needed. */
 public final class BackgroundJobs {
-  /** The hidden command of a worker. */
-  static final String WORK = WorkerProcesses.WORK;
-
   private final UserFolders folders;
   private Optional<WorkerProcesses> workers = Optional.empty();
 

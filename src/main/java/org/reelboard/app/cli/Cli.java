@@ -1,12 +1,14 @@
 package org.reelboard.app.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.reelboard.app.jobs.EncoderTrials;
-import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.render.ProjectSources;
@@ -29,12 +31,13 @@ public final class Cli {
   private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
   /** Commands that run for other ones. */
-  private static final Set<String> OF_WORKERS = Set.of(BackgroundJobs.WORK, "try-part");
+  private static final Set<String> OF_OTHERS = Set.of("try-part", EncoderTrials.COMMAND);
 
   private final Console console;
   private final Path log;
   private final BackgroundJobs jobs;
-  private final CommandLine commands;
+  private final OpenCommand open;
+  private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
   /**
    * A command line.
@@ -49,45 +52,59 @@ public final class Cli {
       Installation installation) {
     this.console = console;
     this.log = installation.folders().log();
-    OpenCommand open = new OpenCommand(editor, installation);
-    this.commands = new CommandLine(new RootCommand(open));
-    commands.addSubcommand("new", new NewCommand(console));
-    commands.addSubcommand("open", open);
+    this.open = new OpenCommand(editor, installation);
     this.jobs = new BackgroundJobs(installation.folders());
     EncoderTrials encoders = EncoderTrials.here(installation.folders().state());
-    commands.addSubcommand("render", new RenderCommand(console, jobs, encoders));
-    commands.addSubcommand(
-        "jobs",
-        new CommandLine(new JobsCommand(console, jobs))
-            .addSubcommand("cancel", new JobsCancelCommand(console, jobs))
-            .addSubcommand("retry", new JobsRetryCommand(console, jobs))
-            .addSubcommand("wait", new JobsWaitCommand(console, jobs)));
-    commands.addSubcommand(
-        "verify",
-        new VerifyCommand(
-            console, new FilmVerifier(new ProjectSources(), Optional.of(preview), threads())));
-    commands.addSubcommand("frame", new FrameCommand(console));
-    commands.addSubcommand("probe", new ProbeCommand(console));
-    commands.addSubcommand("validate", new ValidateCommand(console));
-    commands.addSubcommand("catalog", new CatalogCommand(console, encoders));
-    commands.addSubcommand("cache", new CacheCommand(console, installation.folders().derived()));
-    commands.addSubcommand("doctor", new DoctorCommand(console, installation, encoders));
-    commands.addSubcommand("try-part", new TryPartCommand(console));
-    commands.addSubcommand(EncoderTrials.COMMAND, new TryEncoderCommand());
-    commands.addSubcommand(BackgroundJobs.WORK, new WorkCommand());
-    commands.setOut(console.out());
-    commands.setErr(console.err());
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setParameterExceptionHandler(this::wrongUse);
-    commands.setExecutionExceptionHandler((problem, _, _) -> failed(problem));
-    describe(commands);
+    put("new", () -> new NewCommand(console));
+    put("open", () -> open);
+    put("render", () -> new RenderCommand(console, jobs, encoders));
+    commands.put("jobs", this::jobs);
+    put("verify", () -> new VerifyCommand(console, verifier(preview)));
+    put("frame", () -> new FrameCommand(console));
+    put("probe", () -> new ProbeCommand(console));
+    put("validate", () -> new ValidateCommand(console));
+    put("catalog", () -> new CatalogCommand(console, encoders));
+    put("cache", () -> new CacheCommand(console, installation.folders().derived()));
+    put("doctor", () -> new DoctorCommand(console, installation, encoders));
+    put("try-part", () -> new TryPartCommand(console));
+    put(EncoderTrials.COMMAND, TryEncoderCommand::new);
+  }
+
+  private void put(String name, Supplier<Object> command) {
+    commands.put(name, () -> new CommandLine(command.get()));
+  }
+
+  private CommandLine jobs() {
+    return new CommandLine(new JobsCommand(console, jobs))
+        .addSubcommand("cancel", new JobsCancelCommand(console, jobs))
+        .addSubcommand("retry", new JobsRetryCommand(console, jobs))
+        .addSubcommand("wait", new JobsWaitCommand(console, jobs));
+  }
+
+  private static FilmVerifier verifier(PreviewFrames.Opener preview) {
+    return new FilmVerifier(new ProjectSources(), Optional.of(preview), threads());
+  }
+
+  /** Only what is called for is built: to build all of it takes longer than many a command. */
+  private CommandLine built(String... arguments) {
+    CommandLine root = new CommandLine(new RootCommand(open));
+    Map<String, Supplier<CommandLine>> wanted =
+        arguments.length > 0 && commands.containsKey(arguments[0])
+            ? Map.of(arguments[0], commands.get(arguments[0]))
+            : commands;
+    wanted.forEach((name, command) -> root.addSubcommand(name, command.get()));
+    root.setOut(console.out());
+    root.setErr(console.err());
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.setParameterExceptionHandler(this::wrongUse);
+    root.setExecutionExceptionHandler((problem, _, _) -> failed(problem));
+    describe(root);
+    return root;
   }
 
   /** Where the log goes of a process with these arguments. */
   public static Path logOf(UserFolders folders, String... arguments) {
-    return arguments.length > 1 && arguments[0].equals(BackgroundJobs.WORK)
-        ? new QueueFolder(Path.of(arguments[1]), Optional.empty()).workerLog()
-        : folders.log();
+    return WorkCommand.of(arguments).map(WorkCommand::log).orElseGet(folders::log);
   }
 
   /**
@@ -97,10 +114,10 @@ public final class Cli {
    */
   public int run(String... arguments) {
     try {
-      if (arguments.length == 0 || !OF_WORKERS.contains(arguments[0])) {
+      if (arguments.length == 0 || !OF_OTHERS.contains(arguments[0])) {
         jobs.resume();
       }
-      return commands.execute(arguments);
+      return built(arguments).execute(arguments);
     } catch (OutOfMemoryError e) {
       return failed(e);
     } finally {

@@ -25,6 +25,11 @@ record ProgramFile(Path path, Optional<FileTime> modified) {
     }
   }
 
+  /** Something that another build of it does not have. */
+  String version() {
+    return modified.map(time -> Long.toHexString(time.toMillis())).orElse("0");
+  }
+
   /** True where it is another one by now, or gone. */
   boolean isReplaced() {
     return !modified(path).equals(modified);

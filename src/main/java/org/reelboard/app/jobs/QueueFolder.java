@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reelboard.document.Texts;
@@ -100,27 +101,46 @@ public record QueueFolder(Path path, Optional<String> notice) {
     return path.resolve("worker.stay");
   }
 
-  /** An archive of the program's classes, one for each program that works here. */
-  Path classes() {
+  /**
+   * An archive of the program's classes: one for each build of it, as the virtual machine makes but
+   * never renews them.
+   */
+  Path classes(ProgramFile program) {
     String classPath = System.getProperty("java.class.path", "");
-    return path.resolve("worker-" + Integer.toHexString(classPath.hashCode()) + ".jsa");
+    return path.resolve("worker-%08x-%s.jsa".formatted(classPath.hashCode(), program.version()));
+  }
+
+  /** Removes the archives of other builds of the program. */
+  void forgetOtherClasses(ProgramFile program) {
+    Path kept = classes(program).getFileName();
+    String kin = String.valueOf(kept).replaceFirst("-[^-]*$", "-");
+    forget(file -> file.startsWith(kin) && !file.equals(String.valueOf(kept)), 0);
   }
 
   /** Removes all but the latest notes of crashes. */
   void forgetOldCrashes() {
+    forget(CRASH.asMatchPredicate(), REMEMBERED_CRASHES);
+  }
+
+  private void forget(Predicate<String> names, int latest) {
     try (Stream<Path> files = Files.list(path)) {
       files
-          .filter(file -> CRASH.matcher(file.getFileName().toString()).matches())
+          .filter(file -> names.test(String.valueOf(file.getFileName())))
           .sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified()).reversed())
-          .skip(REMEMBERED_CRASHES)
+          .skip(latest)
           .forEach(file -> LOG.debug("{} removed: {}", file, file.toFile().delete()));
     } catch (IOException e) {
       LOG.info("{} cannot be listed", path, e);
     }
   }
 
+  /** What the names of notes of crashes begin with. */
+  Path crashes() {
+    return path.resolve("worker-crash");
+  }
+
   /** What is written where a worker crashes. */
   Path crashOf(long process) {
-    return path.resolve("worker-crash-" + process + ".log");
+    return path.resolve(crashes().getFileName() + "-" + process + ".log");
   }
 }

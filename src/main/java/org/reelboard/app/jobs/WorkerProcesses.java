@@ -1,19 +1,15 @@
 package org.reelboard.app.jobs;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.reelboard.document.Texts;
 import org.slf4j.Logger;
@@ -32,19 +28,13 @@ public final class WorkerProcesses {
   /** A process that was started is given so long to take the lock. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  /** How processes end that did so by themselves, could not start, or were killed from outside. */
-  private static final Set<Integer> NO_CRASH = Set.of(0, 1, 128 + 1, 128 + 2, 128 + 9, 128 + 15);
-
-  /** How a process ends that could not begin. */
-  private static final int COULD_NOT = 1;
-
   private static final int MOST_FAILURES = 5;
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkerProcesses.class);
 
   private final QueueFolder folder;
   private final Supplier<List<String>> command;
-  private Optional<Process> started = Optional.empty();
+  private Optional<ProcessHandle> started = Optional.empty();
   private long startedAt;
   private int failures;
 
@@ -64,20 +54,25 @@ public final class WorkerProcesses {
    * @param cache where the cache of derived files lies
    */
   public static WorkerProcesses ofThisProgram(QueueFolder folder, Path cache) {
-    return new WorkerProcesses(
-        folder,
-        () ->
-            ThisProgram.command(
-                flags(folder, WorkerSize.ofThisMachine()),
-                List.of(WORK, folder.path().toString(), cache.toString())));
+    return new WorkerProcesses(folder, () -> command(folder, cache));
   }
 
-  /** The virtual machine makes and renews the archive by itself; it halves the time of a start. */
-  private static List<String> flags(QueueFolder folder, WorkerSize size) {
+  private static List<String> command(QueueFolder folder, Path cache) {
+    ProgramFile program = ProgramFile.ofThisProcess();
+    folder.forgetOtherClasses(program);
+    return ThisProgram.command(
+        flags(WorkerSize.ofThisMachine(), folder.classes(program), folder),
+        List.of(WORK, folder.path().toString(), cache.toString()));
+  }
+
+  /** The virtual machine makes the archive by itself; it halves the time of a start. */
+  private static List<String> flags(WorkerSize size, Path classes, QueueFolder folder) {
     List<String> flags = new ArrayList<>(size.flags());
+    // Much of the program runs a few times in a job, and compiling it costs more than it saves.
+    flags.add("-XX:CompileThresholdScaling=3");
     flags.add("-XX:ErrorFile=" + folder.path().resolve("worker-crash-%p.log"));
     flags.add("-XX:+AutoCreateSharedArchive");
-    flags.add("-XX:SharedArchiveFile=" + folder.classes());
+    flags.add("-XX:SharedArchiveFile=" + classes);
     return flags;
   }
 
@@ -86,6 +81,7 @@ public final class WorkerProcesses {
     try {
       if (WorkerLock.isHeld(folder.workerLock())) {
         failures = 0;
+        started = Optional.empty();
       } else if (!isStarting()) {
         checkStarts();
         start();
@@ -96,14 +92,9 @@ public final class WorkerProcesses {
     }
   }
 
-  /** Gives up where one after the other ends before it has begun. */
+  /** Gives up where one after the other ends before it was seen to work. */
   private void checkStarts() throws JobsException {
-    boolean failed =
-        started
-            .filter(last -> !last.isAlive())
-            .map(last -> last.exitValue() == COULD_NOT)
-            .orElse(false);
-    failures = failed ? failures + 1 : 0;
+    failures = started.isPresent() ? failures + 1 : 0;
     if (failures == MOST_FAILURES) {
       failures = 0;
       throw new JobsException(Texts.of("jobs.worker-ends", folder.workerLog()));
@@ -111,39 +102,15 @@ public final class WorkerProcesses {
   }
 
   private boolean isStarting() {
-    return started.map(Process::isAlive).orElse(false)
+    return started.map(ProcessHandle::isAlive).orElse(false)
         && System.nanoTime() - startedAt < PATIENCE.toNanos();
   }
 
   /** Starts one, whether there is another or not. */
   synchronized void start() throws IOException {
-    Process process =
-        new ProcessBuilder(command.get())
-            .redirectInput(Redirect.from(nothing()))
-            .redirectOutput(Redirect.DISCARD)
-            .redirectError(Redirect.DISCARD)
-            .start();
-    LOG.info("a worker is started: process {}", process.pid());
-    started = Optional.of(process);
+    started = DetachedProcess.start(command.get(), folder.crashes());
+    LOG.info("a worker is started: {}", started);
     startedAt = System.nanoTime();
-    var _ = process.onExit().thenAccept(this::note);
-  }
-
-  /** Leaves a note where a worker crashed without writing one itself. */
-  private void note(Process ended) {
-    LOG.info("the worker {} has ended with {}", ended.pid(), ended.exitValue());
-    Path note = folder.crashOf(ended.pid());
-    if (!NO_CRASH.contains(ended.exitValue()) && !Files.exists(note)) {
-      try {
-        Files.writeString(note, "exit code " + ended.exitValue() + System.lineSeparator());
-      } catch (IOException e) {
-        LOG.warn("{} was not written", note, e);
-      }
-    }
-  }
-
-  private static File nothing() {
-    return new File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
   }
 
   /**

@@ -88,12 +88,12 @@ final class ClipPainter implements AutoCloseable {
       target.set(frame);
     } else {
       Filter filter = shot.isStill() ? Filter.SHARP : Filter.STEADY;
-      stage.shoot(Raster.of(frame), shot, filter, resampler, target);
+      stage.shoot(resampler.borrowed(frame), shot, filter, resampler, target);
     }
   }
 
   private void fit(Frame frame, Shot shot, Stage stage, Frame target) {
-    Raster filled = stage.filled(Raster.of(frame), prepared(shot, stage), resampler);
+    Raster filled = stage.filled(resampler.borrowed(frame), prepared(shot, stage), resampler);
     if (isWhole(shot)) {
       filled.copyTo(target);
     } else {

@@ -3,6 +3,7 @@ package org.reelboard.app.jobs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -213,6 +214,34 @@ final class WorkerProcessTest {
         return e.sentence().contains("worker.log");
       }
     });
+  }
+
+  @Test
+  void anAbortedWorkerLeavesANoteOfItsCrash() throws Exception {
+    assumeTrue(Files.exists(Path.of("/bin/sh")));
+    ProcessHandle aborted =
+        DetachedProcess.start(
+                List.of("/bin/sh", "-c", "sleep 0.2; kill -ABRT $$"), folder.crashes())
+            .orElseThrow();
+    ProcessHandle killed =
+        DetachedProcess.start(
+                List.of("/bin/sh", "-c", "sleep 0.2; kill -KILL $$"), folder.crashes())
+            .orElseThrow();
+    until(() -> Files.exists(folder.crashOf(aborted.pid())));
+    assertEquals("exit code 134\n", Files.readString(folder.crashOf(aborted.pid())));
+    until(() -> !killed.isAlive());
+    assertFalse(Files.exists(folder.crashOf(killed.pid())));
+    assertTrue(ProcessHandle.current().children().noneMatch(aborted::equals));
+  }
+
+  @Test
+  void aDetachedProcessIsAlwaysKnown() throws Exception {
+    assumeTrue(Files.exists(Path.of("/bin/sh")));
+    for (int time = 0; time < 50; time++) {
+      Optional<ProcessHandle> started =
+          DetachedProcess.start(List.of("sleep", "5"), folder.crashes());
+      assertTrue(started.orElseThrow().destroy());
+    }
   }
 
   @Test

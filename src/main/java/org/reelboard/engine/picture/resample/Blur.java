@@ -38,9 +38,7 @@ public final class Blur {
    */
   public static void blur(Frame frame, double sigma, Resampler resampler) {
     if (sigma >= LEAST) {
-      Raster source = resampler.borrowed(frame.size(), frame.chroma());
-      source.take(frame);
-      Spread spread = spread(source, sigma, resampler);
+      Spread spread = spread(resampler.borrowed(frame), sigma, resampler);
       resampler.draw(spread.from(), spread.seen(), spread.filter(), frame);
     }
   }

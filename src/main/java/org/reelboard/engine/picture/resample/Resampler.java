@@ -53,9 +53,14 @@ public final class Resampler {
    * @param target 4:2:0
    */
   public void draw(Frame source, Crop crop, Filter filter, Frame target) {
-    Raster raster = borrowed(source.size(), source.chroma());
-    raster.take(source);
-    draw(raster, crop, filter, target);
+    draw(borrowed(source), crop, filter, target);
+  }
+
+  /** A frame as a picture to be resampled, in this one's own memory: good until the next is. */
+  public Raster borrowed(Frame frame) {
+    Raster raster = borrowed(frame.size(), frame.chroma());
+    raster.take(frame);
+    return raster;
   }
 
   /** A picture in this one's own memory, still to be filled: the same one, if asked again. */

@@ -33,13 +33,17 @@ public sealed interface FrameSample {
   }
 
   /**
-   * Some keyframes, which are decoded soonest, both sides of one seam, and the last frame.
+   * Some keyframes, which are decoded soonest; both sides of one seam and the last frame too, where
+   * few frames have to be decoded for them.
    *
    * @param most about so many
    */
   record Keyframes(int most) implements FrameSample {
     /** For the short verification after an export. */
     public static final Keyframes FEW = new Keyframes(6);
+
+    /** Frames further behind their keyframe than this cost more to decode than they tell. */
+    private static final int NEAR = 30;
   }
 
   /**
@@ -53,9 +57,12 @@ public sealed interface FrameSample {
     switch (this) {
       case All _ -> LongStream.range(0, frames).forEach(numbers::add);
       case Keyframes(int most) -> {
-        numbers.add(frames - 1);
         numbers.addAll(thinned(keyframes, most));
-        thinned(seams(keyframes), 1).forEach(seam -> numbers.addAll(List.of(seam - 1, seam)));
+        List<Long> near = nearSeams(keyframes);
+        thinned(near, 1).forEach(seam -> numbers.addAll(List.of(seam - 1, seam)));
+        if (isNear(frames - 1, keyframes)) {
+          numbers.add(frames - 1);
+        }
       }
       case Spread(int middles, int seams, int between) -> {
         numbers.add(0L);
@@ -90,6 +97,15 @@ public sealed interface FrameSample {
 
   private static List<Long> seams(List<Long> keyframes) {
     return keyframes.stream().filter(number -> number > 0).toList();
+  }
+
+  private static List<Long> nearSeams(List<Long> keyframes) {
+    return seams(keyframes).stream().filter(seam -> isNear(seam - 1, keyframes)).toList();
+  }
+
+  private static boolean isNear(long number, List<Long> keyframes) {
+    return keyframes.stream()
+        .anyMatch(keyframe -> keyframe <= number && number - keyframe < Keyframes.NEAR);
   }
 
   private static List<Long> thinned(List<Long> numbers, int most) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,16 @@ final class FrameSampleTest {
     int size = FrameSample.Spread.USUAL.of(film, keyframes, film.frames()).size();
     assertTrue(size <= 2 + 40 + 80 + 16, () -> size + " frames");
     assertTrue(FrameSample.Keyframes.FEW.of(film, keyframes, film.frames()).size() <= 9);
+  }
+
+  @Test
+  void aGlanceDecodesNoMoreThanASecondForAFrame() {
+    Layout film = film(10);
+    NavigableSet<Long> far = FrameSample.Keyframes.FEW.of(film, List.of(0L, 250L), film.frames());
+    assertEquals(new TreeSet<>(List.of(0L, 250L)), far);
+    NavigableSet<Long> near =
+        FrameSample.Keyframes.FEW.of(film, List.of(0L, 250L, 270L, film.frames() - 2), 420);
+    assertEquals(new TreeSet<>(List.of(0L, 250L, 269L, 270L, 418L, 419L)), near);
   }
 
   @Test
