@@ -12,6 +12,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Optional;
+import org.reelboard.engine.render.Finding;
+import org.reelboard.engine.render.FindingJson;
 
 /** The rules of the house, see docs/design.md. */
 @AnalyzeClasses(packages = "org.reelboard", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -170,6 +173,24 @@ final class HouseTest {
           .resideOutsideOfPackages("org.reelboard.app.cli..", "org.reelboard")
           .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
           .because("standard output carries results and nothing else");
+
+  @ArchTest
+  static final ArchRule findingsAreMeasuredAndRemedied =
+      noClasses()
+          .that()
+          .areNotAssignableTo(Finding.class)
+          .and()
+          .areNotAssignableTo(FindingJson.class)
+          .should()
+          .callConstructor(
+              Finding.class,
+              Finding.Severity.class,
+              String.class,
+              String.class,
+              Optional.class,
+              Optional.class,
+              Optional.class)
+          .because("Finding.good and Finding.bad want what was measured, and what is to be done");
 
   @ArchTest
   static final ArchRule noOtherLoggers =

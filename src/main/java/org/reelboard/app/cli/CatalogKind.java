@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reelboard.app.jobs.EncoderTrial;
+import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.media.H264Encoders;
 import org.reelboard.engine.picture.CameraMoves;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.reelboard.app.jobs.EncoderTrials;
 
 /** Catalogues with their entries. */
 record CatalogReport(List<Listing> listings) implements Report {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.render.ProjectSources;
@@ -30,7 +31,7 @@ public final class Cli {
   private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
   /** Commands that run for other ones. */
-  private static final Set<String> OF_OTHERS = Set.of("try-part", "try-encoder");
+  private static final Set<String> OF_OTHERS = Set.of("try-part", EncoderTrials.COMMAND);
 
   private final Console console;
   private final Path log;
@@ -53,7 +54,7 @@ public final class Cli {
     this.log = installation.folders().log();
     this.open = new OpenCommand(editor, installation);
     this.jobs = new BackgroundJobs(installation.folders());
-    EncoderTrials encoders = EncoderTrials.here(installation.folders());
+    EncoderTrials encoders = EncoderTrials.here(installation.folders().state());
     put("new", () -> new NewCommand(console));
     put("open", () -> open);
     put("render", () -> new RenderCommand(console, jobs, encoders));
@@ -66,7 +67,7 @@ public final class Cli {
     put("cache", () -> new CacheCommand(console, installation.folders().derived()));
     put("doctor", () -> new DoctorCommand(console, installation, encoders));
     put("try-part", () -> new TryPartCommand(console));
-    put("try-encoder", TryEncoderCommand::new);
+    put(EncoderTrials.COMMAND, TryEncoderCommand::new);
   }
 
   private void put(String name, Supplier<Object> command) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Project;
 import org.reelboard.engine.media.H264Encoders;

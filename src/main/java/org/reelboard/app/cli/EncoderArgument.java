@@ -3,6 +3,7 @@ package org.reelboard.app.cli;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.H264Encoders;

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.reelboard.app.cli.ChildCheck.Outcome;
+import org.reelboard.app.jobs.ChildCheck;
+import org.reelboard.app.jobs.ChildCheck.Outcome;
 import org.reelboard.document.Texts;
 
 /** What needs native libraries, each tried in a process of its own. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;

@@ -1,8 +1,6 @@
 package org.reelboard.app.cli;
 
 import java.util.List;
-import java.util.Optional;
-import org.reelboard.document.Texts;
 import org.reelboard.document.project.Project;
 import org.reelboard.engine.render.Finding;
 import org.reelboard.engine.render.PlatformRules;
@@ -20,13 +18,12 @@ final class PlatformChecks {
   private static Diagnosis diagnosis(Finding finding) {
     return switch (finding.severity()) {
       case OK -> Diagnosis.ok(finding.subject(), finding.sentence());
-      case WARN -> Diagnosis.note(finding.subject(), finding.sentence());
+      case WARN ->
+          new Diagnosis(
+              finding.subject(), Diagnosis.Level.NOTE, finding.sentence(), finding.remedy());
       case REFUSE ->
           new Diagnosis(
-              finding.subject(),
-              Diagnosis.Level.PROBLEM,
-              finding.sentence(),
-              Optional.of(Texts.of("cli.doctor.other-preset")));
+              finding.subject(), Diagnosis.Level.PROBLEM, finding.sentence(), finding.remedy());
     };
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.app.jobs.ExportKind;
 import org.reelboard.app.jobs.Job;
 import org.reelboard.app.jobs.JobQueue;

@@ -74,6 +74,9 @@ record RenderReport(Job job, ObjectNode result) implements Report {
             lines.add(Texts.of("cli.render.refused", finding.path("sentence").asText()));
         default -> lines.add(Texts.of("cli.render.advised", finding.path("sentence").asText()));
       }
+      if (finding.has("remedy")) {
+        lines.add(Texts.of("cli.render.remedy", finding.path("remedy").asText()));
+      }
     }
     if (lines.size() == before) {
       lines.add(Texts.of("cli.render.checked", findings.size()));

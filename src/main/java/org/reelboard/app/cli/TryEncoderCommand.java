@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.media.EncoderProof;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** What {@link EncoderTrials} run in a process of its own: lets one encoder prove itself. */
-@Command(name = "try-encoder", hidden = true)
+@Command(name = EncoderTrials.COMMAND, hidden = true)
 final class TryEncoderCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ENCODER", descriptionKey = "cli.try-encoder.encoder")
   private String id = "";

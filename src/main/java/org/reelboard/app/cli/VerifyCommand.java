@@ -9,6 +9,7 @@ import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.render.Preset;
 import org.reelboard.engine.render.verify.FilmVerifier;
 import org.reelboard.engine.render.verify.FrameSample;
@@ -59,7 +60,8 @@ final class VerifyCommand implements Callable<Integer> {
     Optional<Preset> wanted =
         preset == null ? Optional.empty() : Optional.of(PresetArgument.byId(Optional.of(preset)));
     VerifyRequest request =
-        new VerifyRequest(project, ProjectFolder.of(given.file()), film, wanted, sample);
+        new VerifyRequest(
+            project, ProjectFolder.of(given.file()), film, wanted, sample, UnreadablePolicy.REFUSE);
     try {
       Verification verification = verify(request);
       reporting.write(new VerifyReport(verification), console);
@@ -74,7 +76,7 @@ final class VerifyCommand implements Callable<Integer> {
   private Verification verify(VerifyRequest request)
       throws ReelboardException, InterruptedException {
     try (Interrupt interrupt = Interrupt.watch()) {
-      return verifier.verify(request, interrupt::wanted);
+      return verifier.verify(request, _ -> {}, interrupt::wanted);
     }
   }
 }

@@ -10,13 +10,18 @@ import javafx.stage.Stage;
 import org.reelboard.app.editor.desktop.DesktopFileChoosers;
 import org.reelboard.app.editor.desktop.StateFolder;
 import org.reelboard.app.editor.export.PlannedFilms;
+import org.reelboard.app.editor.jobs.ProjectFilmDoctor;
 import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
+import org.reelboard.app.jobs.EncoderTrial;
+import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.app.jobs.WorkerProcesses;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.media.H264Encoder;
+import org.reelboard.engine.media.H264Encoders;
 import org.reelboard.engine.media.MediaProbe;
 import org.reelboard.engine.sound.MediaSoundFiles;
 
@@ -57,9 +62,18 @@ public final class EditorApp extends Application {
             new QueuedJobs(
                 () -> QueueFolder.of(state),
                 place -> WorkerProcesses.ofThisProgram(place, cache.folder())),
-            new PlannedFilms(cache));
+            ProjectFilmDoctor.ofThisMachine(),
+            new PlannedFilms(cache),
+            () -> working(EncoderTrials.here(state)));
     new EditorWindow(stage, ports)
         .show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+  }
+
+  private static List<H264Encoder> working(EncoderTrials trials) {
+    return trials.of(H264Encoders.hardware()).stream()
+        .filter(EncoderTrial::works)
+        .map(EncoderTrial::encoder)
+        .toList();
   }
 
   private Path folder(String name) {

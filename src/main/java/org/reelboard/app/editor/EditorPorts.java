@@ -5,7 +5,9 @@ import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.desktop.FileRevealer;
 import org.reelboard.app.editor.desktop.StateFolder;
 import org.reelboard.app.editor.export.FilmCache;
+import org.reelboard.app.editor.export.WorkingEncoders;
 import org.reelboard.app.editor.jobs.BackgroundJobs;
+import org.reelboard.app.editor.jobs.FilmDoctor;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.ThumbnailReader;
@@ -20,4 +22,6 @@ public record EditorPorts(
     ThumbnailReader thumbnails,
     PlayerParts player,
     BackgroundJobs jobs,
-    FilmCache films) {}
+    FilmDoctor doctor,
+    FilmCache films,
+    WorkingEncoders encoders) {}

@@ -31,6 +31,7 @@ import org.reelboard.app.editor.jobs.BackgroundJob;
 import org.reelboard.app.editor.jobs.JobBoard;
 import org.reelboard.app.editor.jobs.JobsButton;
 import org.reelboard.app.editor.jobs.JobsPanel;
+import org.reelboard.app.editor.jobs.Verifications;
 import org.reelboard.app.editor.library.LibraryView;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
@@ -71,6 +72,7 @@ public final class EditorWindow implements AutoCloseable {
   private final BackgroundTasks tasks = BackgroundTasks.parallel(WORKERS, Platform::runLater);
   private final BackgroundTasks lane = BackgroundTasks.inOrder("project", Platform::runLater);
   private final BackgroundTasks queue = BackgroundTasks.inOrder("jobs", Platform::runLater);
+  private final BackgroundTasks verifying = BackgroundTasks.inOrder("verify", Platform::runLater);
   private final EditorModel model;
   private final Thumbnails thumbnails;
   private final MediaLibrary library;
@@ -80,6 +82,7 @@ public final class EditorWindow implements AutoCloseable {
   private final ProjectDesk desk;
   private final Player player;
   private final JobBoard jobs;
+  private final Verifications verifications;
   private final JobsPanel jobsPanel;
   private final CachedScenes cached;
   private final ExportDialog export;
@@ -113,8 +116,10 @@ public final class EditorWindow implements AutoCloseable {
                 ports.choosers(), ports.state(), lane, dialogs, notices, ports.clock()));
     this.player = new Player(model, ports.player());
     this.jobs = new JobBoard(ports.jobs(), queue, notices);
+    this.verifications = new Verifications(jobs, ports.doctor(), verifying, Platform::runLater);
     this.jobsPanel =
-        new JobsPanel(jobs, dialogs, ports.revealer(), this::showFailedScene, ports.clock());
+        new JobsPanel(
+            jobs, dialogs, ports.revealer(), verifications, this::showFailedScene, ports.clock());
     LastPresets last = new LastPresets(ports.state().lastPresets(), lane, notices::problem);
     this.cached = new CachedScenes(model, last, jobs, ports.films(), tasks);
     this.export =
@@ -125,7 +130,10 @@ public final class EditorWindow implements AutoCloseable {
                 dialogs,
                 ports.choosers(),
                 ports.revealer(),
+                verifications,
                 last,
+                ports.encoders(),
+                tasks,
                 this::showFailedScene,
                 ports.clock()));
     HeaderBar header = header();
@@ -198,7 +206,9 @@ public final class EditorWindow implements AutoCloseable {
     cached.close();
     player.close();
     desk.close();
+    verifications.close();
     jobs.close();
+    verifying.close();
     queue.close();
     lane.close();
     tasks.close();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
@@ -103,13 +105,7 @@ final class ExportWork implements JobWork {
     ArrayNode outputs = result.putArray("outputs");
     try {
       for (int output = 0; output < plan.outputs(); output++) {
-        ExportReport joined = join.join(plan, output, cancelled);
-        // What is all from the cache was looked at when it was made.
-        if (!reports.isEmpty()) {
-          joined = joined.alsoFinding(glance(output, cancelled));
-        }
-        outputs.add(
-            ExportReportJson.write(plan.request(output), joined.including(reports, joined.took())));
+        outputs.add(finish(output, reports, cancelled));
       }
     } catch (MissingPiecesException e) {
       LoggerFactory.getLogger(ExportWork.class).info("{}", e.sentence(), e);
@@ -120,12 +116,41 @@ final class ExportWork implements JobWork {
     return result;
   }
 
+  /**
+   * Finishes one of the films. Each gets its name when it is whole: those that are finished stay,
+   * whatever becomes of the next.
+   */
+  private ObjectNode finish(int output, List<PieceReport> reports, BooleanSupplier cancelled)
+      throws ReelboardException {
+    try {
+      ExportReport joined = join.join(plan, output, cancelled);
+      // What is all from the cache was looked at when it was made.
+      if (!reports.isEmpty()) {
+        joined = joined.alsoFinding(glance(output, cancelled));
+      }
+      return ExportReportJson.write(plan.request(output), joined.including(reports, joined.took()));
+    } catch (MissingPiecesException | ExportCancelledException e) {
+      throw e;
+    } catch (RenderException e) {
+      throw output == 0 ? e : alsoTellingOfFinished(output, e);
+    }
+  }
+
+  private RenderException alsoTellingOfFinished(int output, RenderException problem) {
+    String finished =
+        IntStream.range(0, output)
+            .mapToObj(number -> String.valueOf(plan.request(number).target()))
+            .collect(Collectors.joining(", "));
+    return new RenderException(
+        Texts.of("jobs.finished-before", problem.sentence(), output, finished), problem);
+  }
+
   /** A look at the finished film: its frames against the project's. */
   private List<Finding> glance(int output, BooleanSupplier cancelled)
       throws ExportCancelledException {
     ExportRequest request = plan.request(output);
     try {
-      List<Finding> seen = verifier.glance(request, request.target(), cancelled);
+      List<Finding> seen = verifier.glance(request, cancelled);
       plan.requireUnchanged(output);
       return seen;
     } catch (InterruptedException e) {
@@ -151,8 +176,13 @@ final class ExportWork implements JobWork {
   /** The film is whole all the same, of the sources as they were. */
   private static Finding notCompared(ReelboardException why) {
     LoggerFactory.getLogger(ExportWork.class).warn("not compared: {}", why.sentence(), why);
-    return new Finding(
-        Finding.Severity.WARN, "comparison", Texts.of("jobs.not-compared", why.sentence()));
+    return Finding.bad(
+        Finding.Severity.WARN,
+        "comparison",
+        Texts.of("jobs.not-compared", why.sentence()),
+        new Finding.Measure(
+            Texts.of("jobs.not-compared.value"), Texts.of("jobs.not-compared.bound")),
+        Texts.of("jobs.not-compared.remedy"));
   }
 
   @Override

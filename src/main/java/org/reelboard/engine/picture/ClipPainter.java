@@ -12,6 +12,7 @@ import org.reelboard.engine.media.FileStamp;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.picture.camera.Subject;
 import org.reelboard.engine.picture.resample.BlurredFill;
 import org.reelboard.engine.picture.resample.Crop;
@@ -29,12 +30,14 @@ final class ClipPainter implements AutoCloseable {
 
   private final PictureFiles files;
   private final StillCache cache;
+  private final SourceWatch watch;
   private final Resampler resampler;
   private final Map<OpenKey, PictureFiles.Footage> open = new LinkedHashMap<>(8, 0.75f, true);
 
-  ClipPainter(PictureFiles files, StillCache cache, Resampler resampler) {
+  ClipPainter(PictureFiles files, StillCache cache, SourceWatch watch, Resampler resampler) {
     this.files = files;
     this.cache = cache;
+    this.watch = watch;
     this.resampler = resampler;
   }
 
@@ -71,6 +74,7 @@ final class ClipPainter implements AutoCloseable {
     return cache.get(
         new SizeKey(stamp),
         Size.class,
+        watch,
         () -> new StillCache.Made<>(files.footageSize(stamp.file()), SIZE_BYTES));
   }
 

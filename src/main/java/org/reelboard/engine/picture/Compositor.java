@@ -13,6 +13,7 @@ import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.picture.easing.Easing;
 import org.reelboard.engine.picture.resample.Resampler;
 import org.reelboard.engine.picture.transition.Passage;
@@ -44,14 +45,26 @@ public final class Compositor implements AutoCloseable {
 
   /** A compositor that shares a cache with others. */
   public Compositor(ProjectFolder folder, UnreadablePolicy policy, StillCache cache) {
-    this(folder, policy, cache, new MediaPictureFiles());
+    this(folder, policy, cache, SourceWatch.NONE);
   }
 
-  Compositor(ProjectFolder folder, UnreadablePolicy policy, StillCache cache, PictureFiles files) {
+  /** The same, which tells a watch when it reads the project's files. */
+  public Compositor(
+      ProjectFolder folder, UnreadablePolicy policy, StillCache cache, SourceWatch watch) {
+    this(folder, policy, cache, new MediaPictureFiles(), watch);
+  }
+
+  Compositor(
+      ProjectFolder folder,
+      UnreadablePolicy policy,
+      StillCache cache,
+      PictureFiles files,
+      SourceWatch watch) {
     this.folder = folder;
     this.policy = policy;
-    this.stills = new StillPainter(files, cache, resampler);
-    this.clips = new ClipPainter(files, cache, resampler);
+    PictureFiles watched = new WatchedPictureFiles(files, watch);
+    this.stills = new StillPainter(watched, cache, watch, resampler);
+    this.clips = new ClipPainter(watched, cache, watch, resampler);
   }
 
   /**

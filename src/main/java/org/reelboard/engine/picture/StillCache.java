@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.SourceWatch;
 
 /**
  * Pictures that were decoded or prepared once, shared by compositors on any threads, up to a budget
@@ -49,8 +50,9 @@ public final class StillCache {
    *
    * @param key equal for equal pictures: holds all that they depend on
    * @param type of what is made for such keys
+   * @param watch is told when another thread is waited for
    */
-  <T> T get(Object key, Class<T> type, Maker<T> maker) throws MediaException {
+  <T> T get(Object key, Class<T> type, SourceWatch watch, Maker<T> maker) throws MediaException {
     Slot slot;
     boolean mine = false;
     synchronized (slots) {
@@ -63,6 +65,8 @@ public final class StillCache {
     }
     if (mine) {
       make(key, slot, maker);
+    } else if (!slot.made.isDone()) {
+      await(slot, watch);
     }
     return type.cast(value(slot));
   }
@@ -81,6 +85,13 @@ public final class StillCache {
         slot.made.cancel(false);
       }
     }
+  }
+
+  /** Returns when there is an outcome, whatever it is. */
+  private static void await(Slot slot, SourceWatch watch) {
+    watch.waitingBegins();
+    slot.made.handle((_, _) -> slot).join();
+    watch.waitingEnds();
   }
 
   private static Object value(Slot slot) throws MediaException {

@@ -9,6 +9,7 @@ import org.reelboard.engine.media.FileStamp;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.picture.camera.Subject;
 import org.reelboard.engine.picture.camera.View;
 import org.reelboard.engine.picture.resample.BlurredFill;
@@ -31,11 +32,13 @@ final class StillPainter {
 
   private final PictureFiles files;
   private final StillCache cache;
+  private final SourceWatch watch;
   private final Resampler resampler;
 
-  StillPainter(PictureFiles files, StillCache cache, Resampler resampler) {
+  StillPainter(PictureFiles files, StillCache cache, SourceWatch watch, Resampler resampler) {
     this.files = files;
     this.cache = cache;
+    this.watch = watch;
     this.resampler = resampler;
   }
 
@@ -54,6 +57,7 @@ final class StillPainter {
         cache.get(
             new SizeKey(stamp),
             Size.class,
+            watch,
             () -> new StillCache.Made<>(files.stillSize(file), SIZE_BYTES));
     switch (moment.scene().framing().mode()) {
       case COVER -> cover(stamp, size, moment, stage, target);
@@ -138,6 +142,7 @@ final class StillPainter {
     return cache.get(
         key,
         Frame.class,
+        watch,
         () -> {
           Size size = key.stage().size();
           Frame drawn = Frame.opaque(size.width(), size.height(), Chroma.HALF);
@@ -154,6 +159,7 @@ final class StillPainter {
     return cache.get(
         key,
         Raster.class,
+        watch,
         () -> {
           Raster raster = preparation.prepare();
           return new StillCache.Made<>(raster, raster.bytes());

@@ -49,7 +49,8 @@ public final class ExportCheck {
         .preset()
         .platform()
         .flatMap(Platforms::byId)
-        .ifPresent(platform -> check.findings.addAll(PlatformRules.after(facts, platform)));
+        .ifPresent(
+            platform -> check.findings.addAll(PlatformRules.after(facts, request, platform)));
     return List.copyOf(check.findings);
   }
 
@@ -99,13 +100,12 @@ public final class ExportCheck {
     String key = "engine.check." + subject + (good ? ".ok" : ".refuse");
     String wanted = String.valueOf(expected);
     String found = String.valueOf(actual);
-    Finding finding =
-        new Finding(
-                good ? Finding.Severity.OK : Finding.Severity.REFUSE,
-                subject,
-                Texts.of(key, wanted, found))
-            .measured(found, wanted);
-    findings.add(good ? finding : finding.remedied(remedy(subject)));
+    String sentence = Texts.of(key, wanted, found);
+    Finding.Measure measure = new Finding.Measure(found, wanted);
+    findings.add(
+        good
+            ? Finding.good(subject, sentence, measure)
+            : Finding.bad(Finding.Severity.REFUSE, subject, sentence, measure, remedy(subject)));
   }
 
   private String remedy(String subject) {

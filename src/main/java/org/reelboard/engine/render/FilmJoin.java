@@ -51,7 +51,8 @@ public final class FilmJoin {
     watch.waited();
     try {
       FilmFile film = write(planned, parts, cancelled);
-      drawCover(planned);
+      watch.muxed();
+      drawCover(planned, watch);
       List<Finding> findings = new ArrayList<>(ExportCheck.check(request, film.file()));
       findings.addAll(capFinding(planned, parts));
       watch.muxed();
@@ -74,16 +75,18 @@ public final class FilmJoin {
         .orElseThrow(ExportCancelledException::new);
   }
 
-  private void drawCover(PlannedOutput planned) throws MediaException {
+  private void drawCover(PlannedOutput planned, Stopwatch watch) throws MediaException {
     if (planned.request().cover().isEmpty()) {
       return;
     }
     Cover cover = planned.request().cover().get();
     long last = planned.layout().frames() - 1;
     long frame = Math.clamp(planned.layout().rate().frameAt(cover.at()), 0, last);
-    try (FrameSource frames = sources.frames(planned.request(), planned.layout())) {
+    try (FrameSource frames = sources.frames(planned.request(), planned.layout(), watch)) {
       Frame still = frames.frame(frame, planned.request().size());
+      watch.composited();
       StillWriter.write(still, cover.target());
+      watch.encoded();
     }
   }
 
@@ -91,11 +94,16 @@ public final class FilmJoin {
     if (planned.rateBuffer().isEmpty()) {
       return List.of();
     }
+    Finding.Measure measure = new Finding.Measure(parts.excess() + " bit", "0 bit");
     return List.of(
-        parts.capHolds()
-            ? new Finding(Finding.Severity.OK, "rate-cap", Texts.of("engine.check.rate-cap.ok"))
-            : new Finding(
-                Finding.Severity.WARN, "rate-cap", Texts.of("engine.check.rate-cap.warn")));
+        parts.excess() == 0
+            ? Finding.good("rate-cap", Texts.of("engine.check.rate-cap.ok"), measure)
+            : Finding.bad(
+                Finding.Severity.WARN,
+                "rate-cap",
+                Texts.of("engine.check.rate-cap.warn"),
+                measure,
+                Texts.of("engine.check.rate-cap.remedy")));
   }
 
   private static ExportReport report(
@@ -113,6 +121,6 @@ public final class FilmJoin {
             times,
             PeakMemory.ofThisProcess(),
             String.join(" ", PictureEncoding.command(planned.format(0))) + " " + film.file());
-    return new ExportReport(film, Duration.ofNanos(times.mux() + times.waiting()), findings, cost);
+    return new ExportReport(film, Duration.ofNanos(times.total()), findings, cost);
   }
 }

@@ -16,9 +16,10 @@ import org.slf4j.LoggerFactory;
  * The files that a film is joined from.
  *
  * @param pictures in the film's order
- * @param capHolds whether the cap of the bit rate holds all through
+ * @param excess by how many bits the worst picture exceeds the cap of the bit rate; 0 where it
+ *     holds
  */
-record FilmParts(List<PacketFile> pictures, Optional<PacketFile> sound, boolean capHolds) {
+record FilmParts(List<PacketFile> pictures, Optional<PacketFile> sound, long excess) {
 
   /**
    * Finds an output's files.
@@ -49,7 +50,7 @@ record FilmParts(List<PacketFile> pictures, Optional<PacketFile> sound, boolean 
       throw new MissingPiecesException(missing);
     }
     requireAlike(choice.files());
-    return new FilmParts(choice.files(), sound, choice.holds());
+    return new FilmParts(choice.files(), sound, choice.excess());
   }
 
   private static RateCap.Choice choose(PlannedOutput output, RateCap.Encoded encoded)
@@ -67,7 +68,7 @@ record FilmParts(List<PacketFile> pictures, Optional<PacketFile> sound, boolean 
         wanted.add(new RateCap.Wanted(segment, 0));
       }
     }
-    return new RateCap.Choice(files, wanted, true);
+    return new RateCap.Choice(files, wanted, 0);
   }
 
   /** A file that is damaged is removed, so that it is made anew. */

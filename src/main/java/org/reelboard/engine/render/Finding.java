@@ -11,8 +11,8 @@ import org.reelboard.document.time.Time;
  * @param subject what, for programs: rate, length, colour …; never translated
  * @param sentence what was found, for people
  * @param place where in the film; empty where it is about the whole
- * @param measure what was found and what was wanted, as far as that is not all in the sentence
- * @param remedy what to do about it, where something is to be done
+ * @param measure what was found and what was wanted; empty only in reports of earlier versions
+ * @param remedy what exactly to do about it; empty where nothing is to be done
  */
 public record Finding(
     Severity severity,
@@ -22,9 +22,17 @@ public record Finding(
     Optional<Measure> measure,
     Optional<String> remedy) {
 
-  /** A finding about the whole film, with nothing to add. */
-  public Finding(Severity severity, String subject, String sentence) {
-    this(severity, subject, sentence, Optional.empty(), Optional.empty(), Optional.empty());
+  /** Something is as it should be. */
+  public static Finding good(String subject, String sentence, Measure measure) {
+    return new Finding(
+        Severity.OK, subject, sentence, Optional.empty(), Optional.of(measure), Optional.empty());
+  }
+
+  /** Something is to be done, about the whole film or, see {@link #at}, at one place of it. */
+  public static Finding bad(
+      Severity severity, String subject, String sentence, Measure measure, String remedy) {
+    return new Finding(
+        severity, subject, sentence, Optional.empty(), Optional.of(measure), Optional.of(remedy));
   }
 
   /** From good to bad. */
@@ -56,15 +64,6 @@ public record Finding(
 
   public Finding at(Place where) {
     return new Finding(severity, subject, sentence, Optional.of(where), measure, remedy);
-  }
-
-  public Finding measured(String value, String bound) {
-    return new Finding(
-        severity, subject, sentence, place, Optional.of(new Measure(value, bound)), remedy);
-  }
-
-  public Finding remedied(String how) {
-    return new Finding(severity, subject, sentence, place, measure, Optional.of(how));
   }
 
   /** The worst of all; OK where there is none. */

@@ -49,7 +49,7 @@ final class PicturesWork {
    * @throws RenderException where a frame cannot be drawn or encoded, or a source has changed
    */
   void make(Map<Path, FilmFormat> targets) throws RenderException, IOException {
-    first.contents().requireUnchanged(assets());
+    requireUnchanged();
     try (OpenEncodings encodings = OpenEncodings.open(targets)) {
       watch.encoded();
       draw(encodings);
@@ -63,11 +63,18 @@ final class PicturesWork {
     } catch (MediaException e) {
       throw new RenderException(e.sentence(), e);
     }
+    requireUnchanged();
+  }
+
+  /** Looks at the sources, and reads those that look otherwise. */
+  private void requireUnchanged() throws RenderException {
+    watch.readingBegins();
     first.contents().requireUnchanged(assets());
+    watch.readingEnds();
   }
 
   private void draw(OpenEncodings encodings) throws RenderException, MediaException, IOException {
-    try (FrameSource frames = sources.frames(first.request(), first.layout())) {
+    try (FrameSource frames = sources.frames(first.request(), first.layout(), watch)) {
       for (long number = segment.first(); number < segment.end(); number++) {
         for (Map.Entry<Size, List<PictureEncoding>> size : encodings.bySize().entrySet()) {
           Frame frame = frame(frames, number, size.getKey());
@@ -87,7 +94,7 @@ final class PicturesWork {
       return frames.frame(number, size);
     } catch (MediaException e) {
       // A source that has gone is the reason, and not what came of it.
-      first.contents().requireUnchanged(assets());
+      requireUnchanged();
       throw new RenderException(
           Texts.of("engine.export.frame-failed", number, sceneAt(number), e.sentence()), e);
     }

@@ -8,9 +8,12 @@ import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.StillCache;
+import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.sound.Mix;
+import org.reelboard.engine.sound.UnreadableSound;
 
 /**
  * The pictures and the sound of a project as they are: a compositor for each thread, which share
@@ -20,8 +23,8 @@ public final class ProjectSources implements FilmSources {
   private final StillCache stills = StillCache.ofUsualSize();
 
   @Override
-  public FrameSource frames(ExportRequest request, Layout layout) {
-    Compositor compositor = new Compositor(request.folder(), request.unreadable(), stills);
+  public FrameSource frames(ExportRequest request, Layout layout, SourceWatch watch) {
+    Compositor compositor = new Compositor(request.folder(), request.unreadable(), stills, watch);
     Project project = request.project();
     return new FrameSource() {
       private final Map<Size, Frame> drawn = new HashMap<>();
@@ -48,8 +51,11 @@ public final class ProjectSources implements FilmSources {
   }
 
   @Override
-  public SoundSource sound(ExportRequest request, Layout layout) throws MediaException {
-    Mix mix = Mix.open(request.project(), layout, request.folder());
+  public SoundSource sound(ExportRequest request, Layout layout, SourceWatch watch)
+      throws MediaException {
+    Mix mix =
+        Mix.open(
+            request.project(), layout, request.folder(), unreadable(request.unreadable()), watch);
     return new SoundSource() {
       @Override
       public void read(long first, float[] interleavedStereo, int frames) throws MediaException {
@@ -60,6 +66,14 @@ public final class ProjectSources implements FilmSources {
       public void close() {
         mix.close();
       }
+    };
+  }
+
+  /** Where a picture may be missing, its sound may be as well. */
+  private static UnreadableSound unreadable(UnreadablePolicy policy) {
+    return switch (policy) {
+      case REFUSE -> UnreadableSound.REFUSE;
+      case PLACEHOLDER -> UnreadableSound.SILENCE;
     };
   }
 }

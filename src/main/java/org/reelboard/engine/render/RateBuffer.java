@@ -35,6 +35,11 @@ final class RateBuffer {
     }
   }
 
+  /** A deficit in bits, rounded up. */
+  long bits(long deficit) {
+    return Math.ceilDiv(deficit, numerator);
+  }
+
   /** A buffer's fill. */
   long percent(int percent) {
     return size / PERCENT * percent;

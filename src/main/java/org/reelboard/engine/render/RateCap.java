@@ -29,16 +29,16 @@ final class RateCap {
   /**
    * @param files of the segments, in their order; of those that are not wanted
    * @param wanted what has to be made before all can be chosen
-   * @param holds whether the cap holds everywhere
+   * @param excess by how many bits the worst picture exceeds the cap; 0 where it holds everywhere
    */
-  record Choice(List<PacketFile> files, List<Wanted> wanted, boolean holds) {}
+  record Choice(List<PacketFile> files, List<Wanted> wanted, long excess) {}
 
   private final RateBuffer buffer;
   private final Encoded encoded;
   private final List<PacketFile> files = new ArrayList<>();
   private final List<Wanted> wanted = new ArrayList<>();
   private long fill;
-  private boolean holds = true;
+  private long deficit;
 
   private RateCap(RateBuffer buffer, Encoded encoded) {
     this.buffer = buffer;
@@ -52,7 +52,7 @@ final class RateCap {
     for (Segment segment : segments) {
       cap.choose(segment);
     }
-    return new Choice(cap.files, cap.wanted, cap.holds);
+    return new Choice(cap.files, cap.wanted, buffer.bits(cap.deficit));
   }
 
   private void choose(Segment segment) throws RenderException {
@@ -104,7 +104,7 @@ final class RateCap {
   private void take(PacketFile file, RateBuffer.Outcome outcome) {
     files.add(file);
     fill = outcome.fill();
-    holds &= outcome.holds();
+    deficit = Math.max(deficit, outcome.deficit());
   }
 
   /** Goes on as if the segment left half a buffer, so that what else is wanted is told at once. */

@@ -23,6 +23,7 @@ final class SoundKeys {
     ObjectNode all = NODES.objectNode();
     all.put("engine", EngineVersion.ofThisProgram());
     all.put("coding", coding.toString());
+    all.put("unreadable", request.unreadable().name());
     all.put("length", layout.duration().flicks());
     all.set("scenes", scenes(layout, contents, project));
     all.set("clips", clips(request, layout, contents, project));

@@ -38,12 +38,18 @@ final class SoundWork {
     } catch (MediaException e) {
       throw new RenderException(e.sentence(), e);
     }
+    requireUnchanged();
+  }
+
+  private void requireUnchanged() throws RenderException {
+    watch.readingBegins();
     output.requireUnchanged();
+    watch.readingEnds();
   }
 
   private SoundSource opened() throws RenderException {
     try {
-      return sources.sound(output.request(), output.layout());
+      return sources.sound(output.request(), output.layout(), watch);
     } catch (MediaException e) {
       throw failure(e);
     }

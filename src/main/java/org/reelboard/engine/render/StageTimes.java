@@ -12,6 +12,11 @@ package org.reelboard.engine.render;
 public record StageTimes(long decode, long composite, long encode, long mux, long waiting) {
   public static final StageTimes NONE = new StageTimes(0, 0, 0, 0, 0);
 
+  /** All of them together. */
+  public long total() {
+    return decode + composite + encode + mux + waiting;
+  }
+
   public StageTimes plus(StageTimes other) {
     return new StageTimes(
         decode + other.decode,

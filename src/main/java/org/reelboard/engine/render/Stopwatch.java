@@ -1,11 +1,16 @@
 package org.reelboard.engine.render;
 
 import java.util.function.LongSupplier;
+import org.reelboard.engine.media.SourceWatch;
 
-/** Measures where a thread's time goes: each call ends a stretch and says what it was. */
-final class Stopwatch {
+/**
+ * Measures where a thread's time goes: each call ends a stretch and says what it was. What happens
+ * before and between reading and waiting is drawing or mixing.
+ */
+final class Stopwatch implements SourceWatch {
   private final LongSupplier nanoTime;
   private long last;
+  private long decode;
   private long composite;
   private long encode;
   private long mux;
@@ -26,6 +31,26 @@ final class Stopwatch {
     return lap;
   }
 
+  @Override
+  public void readingBegins() {
+    composited();
+  }
+
+  @Override
+  public void readingEnds() {
+    decode += lap();
+  }
+
+  @Override
+  public void waitingBegins() {
+    composited();
+  }
+
+  @Override
+  public void waitingEnds() {
+    waited();
+  }
+
   void composited() {
     composite += lap();
   }
@@ -43,6 +68,6 @@ final class Stopwatch {
   }
 
   StageTimes times() {
-    return new StageTimes(0, composite, encode, mux, waiting);
+    return new StageTimes(decode, composite, encode, mux, waiting);
   }
 }

@@ -6,6 +6,7 @@ import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.SourceWatch;
 
 /**
  * The film's sound: the sum of all sound clips and of the video clips' own sound, with their gains
@@ -38,11 +39,18 @@ public final class Mix implements AutoCloseable {
   /**
    * The mix for an export.
    *
-   * @throws MediaException if a sound is missing or cannot be read; it names the file
+   * @param watch is told when files are read
+   * @throws MediaException if {@code unreadable} throws it
    */
-  public static Mix open(Project project, Layout layout, ProjectFolder folder)
+  public static Mix open(
+      Project project,
+      Layout layout,
+      ProjectFolder folder,
+      UnreadableSound unreadable,
+      SourceWatch watch)
       throws MediaException {
-    return open(project, layout, folder, new MediaSoundFiles(), UnreadableSound.REFUSE);
+    SoundFiles files = new WatchedSoundFiles(new MediaSoundFiles(), watch);
+    return open(project, layout, folder, files, unreadable);
   }
 
   /**

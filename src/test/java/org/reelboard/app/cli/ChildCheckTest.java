@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.reelboard.app.cli.ChildCheck.Outcome;
+import org.reelboard.app.jobs.ChildCheck;
+import org.reelboard.app.jobs.ChildCheck.Outcome;
 
 final class ChildCheckTest {
   private static final ChildCheck PATIENT = new ChildCheck(Duration.ofMinutes(1));

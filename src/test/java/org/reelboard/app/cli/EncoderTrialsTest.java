@@ -17,7 +17,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reelboard.app.cli.ChildCheck.Outcome;
+import org.reelboard.app.jobs.ChildCheck;
+import org.reelboard.app.jobs.ChildCheck.Outcome;
+import org.reelboard.app.jobs.EncoderTrial;
+import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.H264Encoders;
 

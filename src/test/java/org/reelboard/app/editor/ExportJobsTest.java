@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
@@ -34,8 +35,10 @@ import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFile;
 import org.reelboard.document.store.StoreException;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.H264Encoders;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.Finding;
+import org.reelboard.engine.render.Presets;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -57,7 +60,13 @@ final class ExportJobsTest {
                   Map.of("encode", 1.5),
                   300_000_000,
                   "ffmpeg -c:v libx264",
-                  List.of(new Finding(Finding.Severity.WARN, "length", "Rather short.")))));
+                  List.of(
+                      Finding.bad(
+                          Finding.Severity.WARN,
+                          "length",
+                          "Rather short.",
+                          new Finding.Measure("1 s", "3 s"),
+                          "Lengthen it.")))));
 
   @TempDir private Path folder;
   private final JobsInMemory jobs = new JobsInMemory();
@@ -172,6 +181,32 @@ final class ExportJobsTest {
     robot.clickOn("#export-start");
     OpenEditor.await("the same presets again", () -> jobs.exports().size() == 2);
     assertEquals(2, jobs.exports().get(1).size());
+  }
+
+  @Test
+  void graphicsCardsThatWorkMayEncode(FxRobot robot) {
+    editor.encoders.add(H264Encoders.hardware().getFirst());
+    OpenEditor.await("the project", () -> editor.project().scenes().size() == 2);
+    editor.chosen.film = Optional.of(folder.resolve("film.mp4"));
+    robot.clickOn("#export");
+    OpenEditor.await("the choice of encoders", () -> isShown(robot, "#export-encoder"));
+    ComboBox<?> choice = robot.lookup("#export-encoder").queryAs(ComboBox.class);
+    assertEquals(H264Encoders.SOFTWARE, choice.getValue());
+    robot.interact(() -> choice.getSelectionModel().select(1));
+    robot.clickOn("#export-start");
+    OpenEditor.await("the job", () -> jobs.exports().size() == 1);
+    assertEquals(
+        Presets.byId("reels").map(usual -> usual.with(H264Encoders.hardware().getFirst())),
+        Optional.of(jobs.exports().getFirst().getFirst().preset()));
+  }
+
+  @Test
+  void whereNoGraphicsCardWorksThereIsNothingToChoose(FxRobot robot) {
+    export(robot);
+    assertEquals(Presets.byId("reels"), Optional.of(jobs.exports().getFirst().getFirst().preset()));
+    robot.type(KeyCode.ESCAPE);
+    robot.clickOn("#export");
+    assertFalse(isShown(robot, "#export-encoder"));
   }
 
   @Test

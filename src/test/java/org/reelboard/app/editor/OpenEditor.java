@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -15,6 +16,8 @@ import javafx.stage.Stage;
 import org.reelboard.app.editor.desktop.StateFolder;
 import org.reelboard.app.editor.export.PlannedFilms;
 import org.reelboard.app.editor.jobs.BackgroundJobs;
+import org.reelboard.app.editor.jobs.FilmDoctor;
+import org.reelboard.app.editor.jobs.ProjectFilmDoctor;
 import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.PlayerParts;
@@ -23,6 +26,7 @@ import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.MediaProbe;
 import org.reelboard.engine.sound.MediaSoundFiles;
 import org.testfx.api.FxRobot;
@@ -34,6 +38,13 @@ final class OpenEditor {
 
   final ChosenFiles chosen = new ChosenFiles();
   final List<Path> revealed = new ArrayList<>();
+
+  /** Those of graphics cards that work here, as the test likes. */
+  final List<H264Encoder> encoders = new CopyOnWriteArrayList<>();
+
+  /** What verifies films, which a test may exchange. */
+  volatile FilmDoctor doctor = new ProjectFilmDoctor(1);
+
   private final EditorWindow window;
 
   /** A window with the real queue, and a worker process where something is exported. */
@@ -57,7 +68,9 @@ final class OpenEditor {
                 new MediaThumbnails(cache),
                 PlayerParts.ofThisMachine(new MediaSoundFiles()),
                 jobs,
-                new PlannedFilms(cache)));
+                (film, progress, cancelled) -> doctor.verify(film, progress, cancelled),
+                new PlannedFilms(cache),
+                () -> List.copyOf(encoders)));
   }
 
   void show(Optional<Path> project) {

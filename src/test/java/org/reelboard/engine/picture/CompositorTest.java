@@ -35,6 +35,7 @@ import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
 
 final class CompositorTest {
   private static final Size SIZE = new Size(54, 96);
@@ -96,7 +97,12 @@ final class CompositorTest {
   private static List<Frame> allFrames(Project film, StillCache cache) throws MediaException {
     List<Frame> frames = new ArrayList<>();
     try (Compositor compositor =
-        new Compositor(Films.FOLDER, UnreadablePolicy.REFUSE, cache, new PaintedFiles(PICTURES))) {
+        new Compositor(
+            Films.FOLDER,
+            UnreadablePolicy.REFUSE,
+            cache,
+            new PaintedFiles(PICTURES),
+            SourceWatch.NONE)) {
       // Backwards, so that what was drawn before is another thing each time.
       for (long frame = 44; frame >= 0; frame -= 4) {
         frames.add(Films.frame(compositor, film, frame, SIZE));

@@ -17,6 +17,7 @@ import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
 
 /** Small films for tests. */
 final class Films {
@@ -44,7 +45,7 @@ final class Films {
   }
 
   static Compositor compositor(PaintedFiles files, UnreadablePolicy policy) {
-    return new Compositor(FOLDER, policy, new StillCache(1L << 30), files);
+    return new Compositor(FOLDER, policy, new StillCache(1L << 30), files, SourceWatch.NONE);
   }
 
   static Frame frame(Compositor compositor, Project project, long frame, Size size)

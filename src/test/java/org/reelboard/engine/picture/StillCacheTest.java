@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.SourceWatch;
 
 final class StillCacheTest {
   private final AtomicInteger made = new AtomicInteger();
@@ -22,6 +24,7 @@ final class StillCacheTest {
     return cache.get(
         key,
         String.class,
+        SourceWatch.NONE,
         () -> {
           made.incrementAndGet();
           return new StillCache.Made<>(key + "!", bytes);
@@ -80,6 +83,7 @@ final class StillCacheTest {
                   cache.get(
                       "a",
                       String.class,
+                      SourceWatch.NONE,
                       () -> {
                         made.incrementAndGet();
                         throw refusal;
@@ -98,9 +102,68 @@ final class StillCacheTest {
             cache.get(
                 "a",
                 String.class,
+                SourceWatch.NONE,
                 () -> {
                   throw new IllegalStateException("out of luck");
                 }));
     assertTrue(get(cache, "a", 1).startsWith("a"));
+  }
+
+  @Test
+  void tellsWhoWaitsForAnother() throws Exception {
+    StillCache cache = new StillCache(1000);
+    CountDownLatch making = new CountDownLatch(1);
+    CountDownLatch wanted = new CountDownLatch(1);
+    List<String> told = new ArrayList<>();
+    SourceWatch watch =
+        new SourceWatch() {
+          @Override
+          public void readingBegins() {
+            told.add("reading begins");
+          }
+
+          @Override
+          public void readingEnds() {
+            told.add("reading ends");
+          }
+
+          @Override
+          public void waitingBegins() {
+            told.add("waiting begins");
+            wanted.countDown();
+          }
+
+          @Override
+          public void waitingEnds() {
+            told.add("waiting ends");
+          }
+        };
+    try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      Future<String> other =
+          threads.submit(() ->
+              cache.get(
+                  "a",
+                  String.class,
+                  SourceWatch.NONE,
+                  () -> {
+                    making.countDown();
+                    awaitUninterrupted(wanted);
+                    return new StillCache.Made<>("a!", 1);
+                  }));
+      making.await();
+      StillCache.Maker<String> second = () -> new StillCache.Made<>("made twice", 1);
+      assertEquals("a!", cache.get("a", String.class, watch, second));
+      assertEquals("a!", other.get());
+      assertEquals("a!", cache.get("a", String.class, watch, second));
+    }
+    assertEquals(List.of("waiting begins", "waiting ends"), told);
+  }
+
+  private static void awaitUninterrupted(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +30,10 @@ import org.reelboard.engine.media.FilmPrograms;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.media.TestMedia;
 import org.reelboard.engine.picture.UnreadablePolicy;
+import org.reelboard.engine.render.verify.FilmVerifier;
 
 /** Files that go, change or are broken while a film is made of them. */
 final class BadSourcesTest {
@@ -151,6 +154,16 @@ final class BadSourcesTest {
   }
 
   @Test
+  void filmWithAPlaceholderForAClipIsSilentThereAndPassesItsCheck() throws Exception {
+    ExportRequest request =
+        request(showing("gone.mp4", "1")).withUnreadable(UnreadablePolicy.PLACEHOLDER);
+    new LocalExport(cache, new ProjectSources(), 1).export(request);
+    List<Finding> seen =
+        new FilmVerifier(new ProjectSources(), Optional.empty(), 1).glance(request, () -> false);
+    assertEquals(Finding.Severity.OK, Finding.worst(seen), seen::toString);
+  }
+
+  @Test
   void frameThatCannotBeDrawnIsNamedAndNothingKept() throws Exception {
     media.colour("lake.png", 90, 160, "red");
     Files.writeString(folder.resolve("broken.png"), "no picture at all");
@@ -202,8 +215,9 @@ final class BadSourcesTest {
   /** Does something when a frame is drawn. */
   private record Meddling(long frame, Deed deed) implements FilmSources {
     @Override
-    public FrameSource frames(ExportRequest request, Layout layout) throws MediaException {
-      FrameSource drawn = new ProjectSources().frames(request, layout);
+    public FrameSource frames(ExportRequest request, Layout layout, SourceWatch watch)
+        throws MediaException {
+      FrameSource drawn = new ProjectSources().frames(request, layout, watch);
       return new FrameSource() {
         @Override
         public Frame frame(long number) throws MediaException {
@@ -230,8 +244,9 @@ final class BadSourcesTest {
     }
 
     @Override
-    public SoundSource sound(ExportRequest request, Layout layout) throws MediaException {
-      return new ProjectSources().sound(request, layout);
+    public SoundSource sound(ExportRequest request, Layout layout, SourceWatch watch)
+        throws MediaException {
+      return new ProjectSources().sound(request, layout, watch);
     }
   }
 

@@ -2,14 +2,21 @@ package org.reelboard.engine.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reelboard.document.time.FrameRate;
+import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.FilmFacts;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.TestMedia;
 
 /** Films made by the ffmpeg program, so that each fault is a real one. */
@@ -67,6 +74,37 @@ final class ExportCheckTest {
                 + ":color_trc=bt709:colorspace=bt709 -fps_mode vfr -c:v libx264 -profile:v high",
             "-c:a aac -movflags +faststart+negative_cts_offsets -use_editlist 0");
     assertEquals(Set.of("frames", "constant-rate"), faults(film));
+  }
+
+  @Test
+  void everyKindOfFaultIsMeasuredAndHasARemedy() throws Exception {
+    FilmFacts wrong =
+        new FilmFacts(
+            "mp4",
+            1,
+            Time.ofSeconds(9),
+            new FilmFacts.Picture(
+                "h264",
+                "Main",
+                new Size(2, 2),
+                "yuv444p",
+                new FilmFacts.Colour("bt601", "bt601", "bt601", "pc"),
+                FrameRate.of(25),
+                1,
+                false,
+                false),
+            Optional.empty(),
+            Optional.of(new FilmFacts.Index(false, true)));
+    Path film = folder.resolve("film.mp4");
+    ExportRequest request = Films.request(Films.project(2), Films.tiny(Container.MP4), film);
+    Set<String> seen = new TreeSet<>();
+    for (Finding finding : ExportCheck.check(request, film, wrong)) {
+      assertEquals(Finding.Severity.REFUSE, finding.severity(), finding::toString);
+      assertTrue(finding.measure().isPresent(), finding::toString);
+      assertTrue(finding.remedy().isPresent(), finding::toString);
+      seen.add(finding.subject() + ".refuse");
+    }
+    assertEquals(Bundle.kinds("engine.check.", "refuse"), seen);
   }
 
   @Test

@@ -58,10 +58,12 @@ final class FilmExportTest {
     // It is shorter than a reel may be, and everything else is as it should be.
     assertEquals(
         List.of(
-            new Finding(
+            Finding.bad(
                 Finding.Severity.REFUSE,
                 "length",
-                "Instagram Reels refuses 0.2 seconds: it takes 3 to 900.")),
+                "Instagram Reels refuses 0.2 seconds: it takes 3 to 900.",
+                new Finding.Measure("0.2 s", "3 - 900 s"),
+                "Lengthen scenes until the film lasts 3 seconds, and export again.")),
         bad(report.findings()));
     JsonNode picture =
         FilmPrograms.probe(target, "-show_streams", "-count_frames").get("streams").get(0);

@@ -11,11 +11,14 @@ final class FindingJsonTest {
   void findingsComeBackAsTheyWere() {
     List<Finding> findings =
         List.of(
-            new Finding(Finding.Severity.OK, "size", "The picture is 2x2."),
-            new Finding(Finding.Severity.REFUSE, "shift", "The picture lies beside.")
-                .at(new Finding.Place(45, Time.seconds("1.5"), "Harbour"))
-                .measured("1.00 px", "0.10 px")
-                .remedied("Export the film again."));
+            Finding.good("size", "The picture is 2x2.", new Finding.Measure("2x2", "2x2")),
+            Finding.bad(
+                    Finding.Severity.REFUSE,
+                    "shift",
+                    "The picture lies beside.",
+                    new Finding.Measure("1.00 px", "0.10 px"),
+                    "Export the film again.")
+                .at(new Finding.Place(45, Time.seconds("1.5"), "Harbour")));
     assertEquals(findings, FindingJson.read(FindingJson.of(findings)));
   }
 }

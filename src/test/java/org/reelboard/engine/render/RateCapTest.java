@@ -22,6 +22,7 @@ import org.reelboard.engine.media.FilmPrograms;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
 
 final class RateCapTest {
   private static final long CAP = 600_000;
@@ -102,7 +103,7 @@ final class RateCapTest {
   /** Every pixel of every frame by chance, the same each time. */
   private static final class Noise implements FilmSources {
     @Override
-    public FrameSource frames(ExportRequest request, Layout layout) {
+    public FrameSource frames(ExportRequest request, Layout layout, SourceWatch watch) {
       return new FrameSource() {
         @Override
         public Frame frame(long number) {
@@ -122,8 +123,9 @@ final class RateCapTest {
     }
 
     @Override
-    public SoundSource sound(ExportRequest request, Layout layout) throws MediaException {
-      return new SyntheticSources().sound(request, layout);
+    public SoundSource sound(ExportRequest request, Layout layout, SourceWatch watch)
+        throws MediaException {
+      return new SyntheticSources().sound(request, layout, watch);
     }
   }
 }

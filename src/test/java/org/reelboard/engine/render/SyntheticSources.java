@@ -9,6 +9,7 @@ import org.reelboard.document.project.Layout;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
 
 /** Frames whose grey tells their number, a silent sound, and an eye on how they are used. */
 final class SyntheticSources implements FilmSources {
@@ -41,13 +42,13 @@ final class SyntheticSources implements FilmSources {
   }
 
   @Override
-  public FrameSource frames(ExportRequest request, Layout layout) {
+  public FrameSource frames(ExportRequest request, Layout layout, SourceWatch watch) {
     open.incrementAndGet();
     return new Frames(request.size());
   }
 
   @Override
-  public SoundSource sound(ExportRequest request, Layout layout) {
+  public SoundSource sound(ExportRequest request, Layout layout, SourceWatch watch) {
     open.incrementAndGet();
     return new Silence();
   }

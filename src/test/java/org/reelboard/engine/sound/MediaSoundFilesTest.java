@@ -29,6 +29,7 @@ import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.media.TestMedia;
 
 final class MediaSoundFilesTest {
@@ -123,7 +124,13 @@ final class MediaSoundFilesTest {
   }
 
   private float[] heard(Project project) throws MediaException {
-    try (Mix mix = Mix.open(project, Layout.of(project), new ProjectFolder(folder))) {
+    try (Mix mix =
+        Mix.open(
+            project,
+            Layout.of(project),
+            new ProjectFolder(folder),
+            UnreadableSound.REFUSE,
+            SourceWatch.NONE)) {
       float[] whole = new float[(int) (2 * mix.length())];
       mix.read(0, whole, (int) mix.length());
       return whole;

@@ -35,7 +35,7 @@ public final class ExportDesk {
 
     record Running(BackgroundJob job) implements State {}
 
-    record Done(JobReport report) implements State {}
+    record Done(String job, JobReport report) implements State {}
 
     /** There is no job. */
     record Refused(String sentence) implements State {}
@@ -105,6 +105,6 @@ public final class ExportDesk {
   private void showReport(BackgroundJob job) {
     followed = Optional.empty();
     state.set(new State.Waiting());
-    board.report(job.id(), report -> state.set(new State.Done(report)));
+    board.report(job.id(), report -> state.set(new State.Done(job.id(), report)));
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.desktop.FileRevealer;
 import org.reelboard.app.editor.dialog.Dialogs;
@@ -25,6 +26,7 @@ import org.reelboard.app.editor.jobs.FindingRows;
 import org.reelboard.app.editor.jobs.JobReport;
 import org.reelboard.app.editor.jobs.JobTexts;
 import org.reelboard.app.editor.jobs.ReportView;
+import org.reelboard.app.editor.jobs.Verifications;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.jobs.JobProblem;
@@ -41,6 +43,7 @@ public final class ExportDialog {
   private final Ports ports;
   private final PresetList presets = new PresetList();
   private final FindingRows advice = new FindingRows();
+  private final EncoderChoice encoder = new EncoderChoice();
   private final Button start = button("editor.export.start", "export-start", this::chooseTargets);
   private final VBox body = new VBox();
   private final ProgressBar bar = new ProgressBar(0);
@@ -52,13 +55,18 @@ public final class ExportDialog {
   /**
    * What the dialog works with.
    *
+   * @param encoders which the user may choose from
+   * @param tasks where those are asked for
    * @param showScene shows the scene at which a job failed
    */
   public record Ports(
       Dialogs dialogs,
       FileChoosers choosers,
       FileRevealer revealer,
+      Verifications verifications,
       LastPresets last,
+      WorkingEncoders encoders,
+      BackgroundTasks tasks,
       Consumer<BackgroundJob> showScene,
       InstantSource clock) {}
 
@@ -83,6 +91,8 @@ public final class ExportDialog {
     states.unsubscribe();
     desk.reset();
     presets.choose(ports.last().presets().get());
+    // Once tried they are known for a day.
+    ports.tasks().run(ports.encoders()::hardware, encoder::offer, _ -> {});
     states = desk.state().subscribe(this::show);
     ports.dialogs().showUntilClosed(card);
   }
@@ -94,7 +104,7 @@ public final class ExportDialog {
           showRunning(Texts.of("editor.export.preparing"), Optional.empty());
       case ExportDesk.State.Running(BackgroundJob job) ->
           showRunning(job.job().title(), Optional.of(job));
-      case ExportDesk.State.Done(JobReport report) -> showDone(report);
+      case ExportDesk.State.Done(String job, JobReport report) -> showDone(job, report);
       case ExportDesk.State.Refused(String sentence) ->
           showProblem(sentence, button("editor.export.back", "export-back", desk::reset));
       case ExportDesk.State.Failed(BackgroundJob job) -> showFailed(job);
@@ -104,7 +114,7 @@ public final class ExportDialog {
   private void showChoice() {
     showAdvice();
     body.getChildren()
-        .setAll(presets, advice, buttons(closeButton("editor.question.cancel"), start));
+        .setAll(presets, encoder, advice, buttons(closeButton("editor.question.cancel"), start));
   }
 
   /** What the platforms say to the film, each thing once. */
@@ -144,9 +154,12 @@ public final class ExportDialog {
     for (int number = 0; number < chosen.size(); number++) {
       films.add(
           new ExportRequest(
-              model.project().get(), model.folder().get(), chosen.get(number), files.get(number)));
+              model.project().get(),
+              model.folder().get(),
+              encoder.applied(chosen.get(number)),
+              files.get(number)));
     }
-    ports.last().remember(chosen);
+    ports.last().remember(films.stream().map(ExportRequest::preset).toList());
     desk.start(films);
   }
 
@@ -173,10 +186,10 @@ public final class ExportDialog {
     }
   }
 
-  private void showDone(JobReport report) {
-    ScrollPane scroll = new ScrollPane(new ReportView(report, ports.revealer()));
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().addAll("quiet-scroll", "report-scroll");
+  private void showDone(String job, JobReport report) {
+    ScrollPane scroll =
+        Controls.scroll(new ReportView(job, report, ports.revealer(), ports.verifications()));
+    scroll.getStyleClass().add("report-scroll");
     Button close = closeButton("editor.export.close");
     close.getStyleClass().add(Styles.ACCENT);
     body.getChildren().setAll(scroll, buttons(close));

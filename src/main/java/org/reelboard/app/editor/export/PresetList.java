@@ -46,7 +46,8 @@ final class PresetList extends VBox {
   void choose(List<Preset> presets) {
     MultipleSelectionModel<Preset> model = list.getSelectionModel();
     model.clearSelection();
-    presets.forEach(model::select);
+    // As the list has them: they may have been used with another encoder.
+    presets.forEach(used -> Presets.byId(used.id()).ifPresent(model::select));
     if (model.isEmpty()) {
       Presets.byId(USUAL).ifPresentOrElse(model::select, model::selectFirst);
     }

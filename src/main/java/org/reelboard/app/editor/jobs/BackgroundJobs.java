@@ -39,6 +39,9 @@ public interface BackgroundJobs extends AutoCloseable {
   /** What came of a job that is done. */
   JobReport report(String id) throws ReelboardException;
 
+  /** The films that a job makes or made, with their project as it was then. */
+  List<ExportRequest> films(String id) throws ReelboardException;
+
   /** The scene that a job failed at, where it failed at one. */
   Optional<SceneId> failedScene(BackgroundJob job) throws ReelboardException;
 

@@ -1,9 +1,12 @@
 package org.reelboard.app.editor.jobs;
 
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,8 +25,13 @@ final class FindingRow extends HBox {
     sentence.setWrapText(true);
     VBox texts = new VBox(sentence);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    finding.remedy().ifPresent(remedy -> texts.getChildren().add(remedy(remedy)));
     getChildren().setAll(icon(finding.severity()), texts);
+    finding
+        .remedy()
+        .ifPresent(remedy -> {
+          texts.getChildren().add(remedy(remedy));
+          getChildren().add(copy(remedy));
+        });
   }
 
   private static FontIcon icon(Finding.Severity severity) {
@@ -37,11 +45,22 @@ final class FindingRow extends HBox {
     return icon;
   }
 
-  /** A field, as a label's text cannot be selected, and a remedy may hold a command. */
-  private static TextField remedy(String text) {
-    TextField field = new TextField(text);
-    field.setEditable(false);
-    field.getStyleClass().add("finding-remedy");
-    return field;
+  private static Label remedy(String text) {
+    Label label = Controls.quiet(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("finding-remedy");
+    return label;
+  }
+
+  /** Copies what to do, as it may be a command. */
+  private static Button copy(String text) {
+    Button copy =
+        Controls.iconButton(
+            Material2OutlinedAL.CONTENT_COPY,
+            "editor.findings.copy",
+            () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    copy.getStyleClass().add("finding-copy");
+    copy.setMinWidth(USE_PREF_SIZE);
+    return copy;
   }
 }

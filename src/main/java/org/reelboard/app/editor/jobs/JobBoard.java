@@ -97,6 +97,16 @@ public final class JobBoard implements AutoCloseable {
     lane.run(() -> jobs.report(id), told, notices::problem);
   }
 
+  /**
+   * Tells the films that a job makes or made.
+   *
+   * @param failed told why they are not known
+   */
+  public void films(
+      String id, Consumer<List<ExportRequest>> told, Consumer<ReelboardException> failed) {
+    lane.run(() -> jobs.films(id), told, failed);
+  }
+
   /** Tells the scene that a job failed at, where it failed at one. */
   public void failedScene(BackgroundJob job, Consumer<Optional<SceneId>> told) {
     lane.run(() -> jobs.failedScene(job), told, notices::problem);

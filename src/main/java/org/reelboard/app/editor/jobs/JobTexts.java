@@ -22,7 +22,9 @@ public final class JobTexts {
               .orElseGet(() -> Texts.of("editor.jobs.running", percent(job)));
       case DONE -> Texts.of("editor.jobs.done");
       case FAILED -> problem(job);
-      case CANCELLED -> Texts.of("editor.jobs.cancelled");
+      case CANCELLED ->
+          Texts.of(
+              job.presets().size() > 1 ? "editor.jobs.cancelledseveral" : "editor.jobs.cancelled");
     };
   }
 

@@ -19,6 +19,7 @@ public final class JobsPanel {
   private final JobBoard board;
   private final Dialogs dialogs;
   private final FileRevealer revealer;
+  private final Verifications verifications;
   private final SceneFinder scenes;
   private final InstantSource clock;
   private final VBox list = new VBox();
@@ -36,11 +37,13 @@ public final class JobsPanel {
       JobBoard board,
       Dialogs dialogs,
       FileRevealer revealer,
+      Verifications verifications,
       SceneFinder scenes,
       InstantSource clock) {
     this.board = board;
     this.dialogs = dialogs;
     this.revealer = revealer;
+    this.verifications = verifications;
     this.scenes = scenes;
     this.clock = clock;
     list.getStyleClass().add("job-list");
@@ -49,9 +52,8 @@ public final class JobsPanel {
 
   /** Shows the panel until Escape or a click beside it. */
   public void open() {
-    ScrollPane scroll = new ScrollPane(list);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().addAll("quiet-scroll", "jobs-scroll");
+    ScrollPane scroll = Controls.scroll(list);
+    scroll.getStyleClass().add("jobs-scroll");
     VBox card = Dialogs.card(Texts.of("editor.jobs.title"));
     card.setId("jobs-panel");
     card.getStyleClass().add("jobs-card");
@@ -102,7 +104,9 @@ public final class JobsPanel {
       if (row.hasReport()) {
         row.hideReport();
       } else {
-        board.report(row.id(), report -> row.showReport(new ReportView(report, revealer)));
+        board.report(
+            row.id(),
+            report -> row.showReport(new ReportView(row.id(), report, revealer, verifications)));
       }
     }
   }

@@ -169,6 +169,15 @@ public final class QueuedJobs implements BackgroundJobs {
   }
 
   @Override
+  public List<ExportRequest> films(String id) throws JobsException, RenderException {
+    List<ExportRequest> films = new ArrayList<>();
+    for (JsonNode output : outputs(id)) {
+      films.add(ExportRequestJson.read((ObjectNode) output));
+    }
+    return films;
+  }
+
+  @Override
   public Optional<SceneId> failedScene(BackgroundJob job) throws JobsException, RenderException {
     Optional<FilmPlace> place = job.job().problem().flatMap(JobProblem::place);
     List<JsonNode> outputs = outputs(job.id());

@@ -15,19 +15,23 @@ import org.reelboard.document.Texts;
 /** What came of an export: its files, what was found out about them, and what they took. */
 public final class ReportView extends VBox {
   private final FileRevealer revealer;
+  private final Verifications verifications;
 
   /**
    * A view.
    *
+   * @param job the id of the job that made it
    * @param revealer shows a file in its folder
    */
-  public ReportView(JobReport report, FileRevealer revealer) {
+  public ReportView(
+      String job, JobReport report, FileRevealer revealer, Verifications verifications) {
     this.revealer = revealer;
+    this.verifications = verifications;
     getStyleClass().add("report");
-    report.films().forEach(film -> getChildren().add(film(film)));
+    report.films().forEach(film -> getChildren().add(film(job, film)));
   }
 
-  private VBox film(JobReport.Film film) {
+  private VBox film(String job, JobReport.Film film) {
     Label name = new Label(film.file().getFileName().toString());
     name.getStyleClass().add("export-file");
     Label facts =
@@ -48,9 +52,8 @@ public final class ReportView extends VBox {
     HBox head = new HBox(tick, new VBox(name, facts), Controls.spring(), reveal);
     head.getStyleClass().add("export-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    FindingRows findings = new FindingRows();
-    findings.show(film.findings());
-    VBox all = new VBox(head, findings, details(film));
+    Verifications.Film made = new Verifications.Film(job, film.file());
+    VBox all = new VBox(head, new VerifyView(verifications, made, film.findings()), details(film));
     all.getStyleClass().add("report-film");
     return all;
   }

@@ -1,9 +1,11 @@
 package org.reelboard.app.editor.theme;
 
 import atlantafx.base.theme.Styles;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,6 +59,20 @@ public final class Controls {
     Label label = new Label(text);
     label.getStyleClass().add("quiet");
     return label;
+  }
+
+  /** As high as what it holds, as far as its style lets it be; what is higher is scrolled. */
+  public static ScrollPane scroll(Region content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("quiet-scroll");
+    // A scroll pane reckons with texts that are not wrapped; how high they are shows the layout,
+    // which must not be changed while it is made.
+    content
+        .heightProperty()
+        .subscribe(
+            height -> Platform.runLater(() -> scroll.setPrefViewportHeight(height.doubleValue())));
+    return scroll;
   }
 
   /** Takes the room that is left in a row. */

@@ -1,9 +1,9 @@
 package org.reelboard.engine.render.verify;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.FilmSources;
@@ -15,6 +15,11 @@ import org.reelboard.engine.render.Finding;
  * and what the preview shows against what the export draws.
  */
 public final class FilmVerifier {
+  /** The part of the work that its pictures are, and that all is but the preview. */
+  private static final double PICTURES = 0.85;
+
+  private static final double ALL_BUT_PREVIEW = 0.95;
+
   private final FilmSources sources;
   private final Optional<PreviewFrames.Opener> preview;
   private final int threads;
@@ -32,19 +37,23 @@ public final class FilmVerifier {
   /**
    * Verifies a film, on the calling thread and some more, until all is known.
    *
+   * @param progress told on the calling thread how much is done, from 0 to 1
    * @param cancelled asked all the time
    * @throws MediaException if the film, or a file of the project, cannot be read
    * @throws InterruptedException where it was cancelled
    */
-  public Verification verify(VerifyRequest request, BooleanSupplier cancelled)
+  public Verification verify(
+      VerifyRequest request, DoubleConsumer progress, BooleanSupplier cancelled)
       throws MediaException, InterruptedException {
     try (VerifyRun run = VerifyRun.of(request, sources, threads, cancelled)) {
       run.checkFile();
-      run.checkPictures();
+      run.checkPictures(part -> progress.accept(PICTURES * part));
       run.checkSound();
+      progress.accept(ALL_BUT_PREVIEW);
       if (preview.isPresent()) {
         run.checkPreview(preview.get());
       }
+      progress.accept(1);
       return run.verification();
     }
   }
@@ -56,15 +65,9 @@ public final class FilmVerifier {
    * @throws MediaException likewise
    * @throws InterruptedException likewise
    */
-  public List<Finding> glance(ExportRequest export, Path film, BooleanSupplier cancelled)
+  public List<Finding> glance(ExportRequest export, BooleanSupplier cancelled)
       throws MediaException, InterruptedException {
-    VerifyRequest request =
-        new VerifyRequest(
-            export.project(),
-            export.folder(),
-            film,
-            Optional.of(export.preset()),
-            FrameSample.Keyframes.FEW);
+    VerifyRequest request = VerifyRequest.of(export, FrameSample.Keyframes.FEW);
     try (VerifyRun run = VerifyRun.of(request, sources, threads, cancelled)) {
       run.glanceAtPictures();
       return run.verification().findings();

@@ -1,7 +1,7 @@
 package org.reelboard.engine.render.verify;
 
+import org.reelboard.document.Texts;
 import org.reelboard.engine.media.Loudness;
-import org.reelboard.engine.render.Finding;
 
 /** How loud the film is beside what platforms play films at: told as advice. */
 final class LoudnessVerdict {
@@ -13,6 +13,9 @@ final class LoudnessVerdict {
   /** In dBTP: what is above may distort when it is encoded again. */
   private static final double MOST_PEAK = -1;
 
+  /** In LUFS: what is below is silence (EBU R 128's absolute gate), which has no loudness. */
+  private static final double SILENCE = -70;
+
   private final Verdicts verdicts;
 
   LoudnessVerdict(Verdicts verdicts) {
@@ -20,23 +23,41 @@ final class LoudnessVerdict {
   }
 
   void tell(Loudness loudness) {
-    double integrated = loudness.integrated();
-    boolean good = Math.abs(integrated - TARGET) <= TOLERANCE;
-    String aside = integrated > TARGET ? "too-loud" : "too-quiet";
-    tell(
-        "loudness",
-        good ? "ok" : aside,
-        Verdicts.number(integrated, 1) + " LUFS",
-        Verdicts.number(TARGET, 0) + " LUFS");
-    tell(
-        "true-peak",
-        loudness.truePeak() <= MOST_PEAK ? "ok" : "too-high",
-        Verdicts.number(loudness.truePeak(), 1) + " dBTP",
-        Verdicts.number(MOST_PEAK, 0) + " dBTP");
+    if (loudness.integrated() > SILENCE) {
+      tellLoudness(loudness.integrated());
+      tellPeak(loudness.truePeak());
+    }
   }
 
-  private void tell(String subject, String verdict, String value, String bound) {
-    Finding.Severity severity = verdict.equals("ok") ? Finding.Severity.OK : Finding.Severity.WARN;
-    verdicts.advise(severity, subject, verdict, value, bound);
+  private void tellLoudness(double integrated) {
+    String value = Verdicts.number(integrated, 1) + " LUFS";
+    String bound = Verdicts.number(TARGET, 0) + " LUFS";
+    double louder = TARGET - integrated;
+    if (Math.abs(louder) <= TOLERANCE) {
+      verdicts.good("loudness", value, bound);
+    } else if (louder < 0) {
+      verdicts.advise("loudness", "too-loud", value, bound, lowered(-louder));
+    } else {
+      verdicts.advise(
+          "loudness",
+          "too-quiet",
+          value,
+          bound,
+          Texts.of("engine.remedy.louder", Verdicts.number(louder, 1)));
+    }
+  }
+
+  private void tellPeak(double peak) {
+    String value = Verdicts.number(peak, 1) + " dBTP";
+    String bound = Verdicts.number(MOST_PEAK, 0) + " dBTP";
+    if (peak <= MOST_PEAK) {
+      verdicts.good("true-peak", value, bound);
+    } else {
+      verdicts.advise("true-peak", "too-high", value, bound, lowered(peak - MOST_PEAK));
+    }
+  }
+
+  private static String lowered(double decibels) {
+    return Texts.of("engine.remedy.quieter", Verdicts.number(decibels, 1));
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import org.reelboard.document.project.Layout;
 import org.reelboard.engine.media.FilmFrames;
 import org.reelboard.engine.media.FilmPicture;
@@ -63,12 +64,17 @@ final class PictureSurvey {
     }
   }
 
-  /** Looks at a sample, and wherever something stands out. */
-  Result survey(FrameSample sample) throws MediaException, InterruptedException {
+  /**
+   * Looks at a sample, and wherever something stands out.
+   *
+   * @param progress told which part of the film was decoded, from 0 to 1
+   */
+  Result survey(FrameSample sample, DoubleConsumer progress)
+      throws MediaException, InterruptedException {
     try (FilmFrames frames = FilmFrames.open(film)) {
       FilmTimes times = frames.times();
       NavigableSet<Long> wanted = sample.of(layout, times.keyframes(), times.frames());
-      List<Double> steps = watch(frames, wanted);
+      List<Double> steps = watch(frames, wanted, progress);
       lookAt(new PictureSteps(steps).suspects(), frames);
       lookAt(betweenChanges(finished()), frames);
       return new Result(finished(), unreadable, times.keyframes());
@@ -76,7 +82,7 @@ final class PictureSurvey {
   }
 
   /** Decodes all frames, has those that are wanted examined, and tells each one's step. */
-  private List<Double> watch(FilmFrames frames, NavigableSet<Long> wanted)
+  private List<Double> watch(FilmFrames frames, NavigableSet<Long> wanted, DoubleConsumer progress)
       throws MediaException, InterruptedException {
     List<Double> steps = new ArrayList<>();
     Optional<Planes> before = Optional.empty();
@@ -96,6 +102,7 @@ final class PictureSurvey {
         exams.put(picture.number(), examiners.examine(picture.number(), planes));
       }
       before = Optional.of(planes);
+      progress.accept((double) expected / frames.times().frames());
     }
     for (; expected < frames.times().frames(); expected++) {
       unreadable.add(expected);

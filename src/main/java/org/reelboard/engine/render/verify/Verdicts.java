@@ -17,11 +17,10 @@ final class Verdicts {
   /** Something is as it should be. */
   void good(String subject, String value, String bound) {
     findings.add(
-        new Finding(
-                Finding.Severity.OK,
-                subject,
-                Texts.of("engine.verify." + subject + ".ok", value, bound))
-            .measured(value, bound));
+        Finding.good(
+            subject,
+            Texts.of("engine.verify." + subject + ".ok", value, bound),
+            new Finding.Measure(value, bound)));
   }
 
   /** Something is not, at one place. */
@@ -37,27 +36,27 @@ final class Verdicts {
 
   private static Finding bad(
       String subject, String value, String bound, String remedy, String scene, String frame) {
-    return new Finding(
-            Finding.Severity.REFUSE,
-            subject,
-            Texts.of("engine.verify." + subject + ".refuse", value, bound, scene, frame))
-        .measured(value, bound)
-        .remedied(remedy);
+    return Finding.bad(
+        Finding.Severity.REFUSE,
+        subject,
+        Texts.of("engine.verify." + subject + ".refuse", value, bound, scene, frame),
+        new Finding.Measure(value, bound),
+        remedy);
   }
 
-  /** Something is told as advice; its text may have other names than good and bad. */
-  void advise(
-      Finding.Severity severity, String subject, String verdict, String value, String bound) {
-    Finding finding =
-        new Finding(
-                severity,
-                subject,
-                Texts.of("engine.verify." + subject + "." + verdict, value, bound))
-            .measured(value, bound);
+  /**
+   * Something is told as advice.
+   *
+   * @param verdict what is not as advised: the last part of its text's key
+   */
+  void advise(String subject, String verdict, String value, String bound, String remedy) {
     findings.add(
-        severity == Finding.Severity.OK
-            ? finding
-            : finding.remedied(Texts.of("engine.verify." + subject + ".remedy", value, bound)));
+        Finding.bad(
+            Finding.Severity.WARN,
+            subject,
+            Texts.of("engine.verify." + subject + "." + verdict, value, bound),
+            new Finding.Measure(value, bound),
+            remedy));
   }
 
   /** A number with as many decimals. */

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import org.reelboard.document.project.Layout;
 import org.reelboard.engine.media.FilmFacts;
 import org.reelboard.engine.media.FilmFrames;
@@ -18,6 +19,7 @@ import org.reelboard.engine.media.Loudness;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.SoundReader;
+import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.render.Container;
 import org.reelboard.engine.render.ExportCheck;
 import org.reelboard.engine.render.ExportRequest;
@@ -57,7 +59,9 @@ final class VerifyRun implements AutoCloseable {
     this.facts = facts;
     Preset preset =
         request.preset().orElseGet(() -> PresetGuess.of(facts, request.project().canvas()));
-    this.asked = new ExportRequest(request.project(), request.folder(), preset, request.film());
+    this.asked =
+        new ExportRequest(request.project(), request.folder(), preset, request.film())
+            .withUnreadable(request.unreadable());
     this.size = facts.picture().size();
     this.layout = asked.layout();
     this.places = new Places(layout);
@@ -76,9 +80,9 @@ final class VerifyRun implements AutoCloseable {
     }
   }
 
-  void checkPictures() throws MediaException, InterruptedException {
+  void checkPictures(DoubleConsumer progress) throws MediaException, InterruptedException {
     try (Examiners examiners = examiners(FrameExaminer.Care.THOROUGH)) {
-      tell(survey(examiners).survey(request.sample()));
+      tell(survey(examiners).survey(request.sample(), progress));
     }
   }
 
@@ -101,7 +105,7 @@ final class VerifyRun implements AutoCloseable {
   }
 
   private FrameSource opened() throws MediaException {
-    FrameSource source = sources.frames(asked, layout);
+    FrameSource source = sources.frames(asked, layout, SourceWatch.NONE);
     open.push(source);
     return source;
   }
@@ -136,7 +140,8 @@ final class VerifyRun implements AutoCloseable {
     }
   }
 
-  void checkSound() throws MediaException {
+  void checkSound() throws MediaException, InterruptedException {
+    checkCancelled();
     if (facts.sound().isEmpty()) {
       return;
     }
@@ -147,7 +152,7 @@ final class VerifyRun implements AutoCloseable {
 
   private SoundMatch match() throws MediaException {
     try (SoundReader film = SoundReader.open(request.film());
-        SoundSource project = sources.sound(asked, layout)) {
+        SoundSource project = sources.sound(asked, layout, SourceWatch.NONE)) {
       return SoundMatch.of(
           SoundTrace.of(project, layout.duration().toSamples(SoundReader.RATE)),
           SoundTrace.of(film));
@@ -155,9 +160,16 @@ final class VerifyRun implements AutoCloseable {
   }
 
   void checkPreview(PreviewFrames.Opener opener) throws MediaException, InterruptedException {
+    checkCancelled();
     NavigableSet<Long> frames = FrameSample.Spread.PREVIEW.of(layout, List.of(), layout.frames());
     try (PreviewFrames preview = opener.open(request.project(), layout, request.folder(), size)) {
       new PreviewVerdict(places, verdicts).tell(preview, opened(), size, frames);
+    }
+  }
+
+  private void checkCancelled() throws InterruptedException {
+    if (cancelled.getAsBoolean()) {
+      throw new InterruptedException();
     }
   }
 

@@ -18,7 +18,8 @@ final class JobReportTest {
         {"outputs": [{
           "file": "/films/a.mp4", "preset": "reels", "width": 1080, "height": 1920,
           "rate": "30/1", "frames": 465, "bytes": 10000000,
-          "findings": [{"severity": "warn", "subject": "length", "sentence": "Rather long."}],
+          "findings": [{"severity": "warn", "subject": "length", "sentence": "Rather long.",
+            "measured": "95 s", "bound": "90 s", "remedy": "Shorten it."}],
           "framesDrawn": 90, "pieces": 17, "piecesRendered": 3, "piecesCached": 14,
           "seconds": {"decode": 0.5, "encode": 9.25}, "peakBytes": {"heap": 1, "process": 2},
           "encoder": "ffmpeg -i - out.mp4"}],
@@ -39,7 +40,13 @@ final class JobReportTest {
                     Map.of("decode", 0.5, "encode", 9.25),
                     2,
                     "ffmpeg -i - out.mp4",
-                    List.of(new Finding(Finding.Severity.WARN, "length", "Rather long."))))),
+                    List.of(
+                        Finding.bad(
+                            Finding.Severity.WARN,
+                            "length",
+                            "Rather long.",
+                            new Finding.Measure("95 s", "90 s"),
+                            "Shorten it."))))),
         JobReport.read(new ObjectMapper().readTree(json)));
   }
 }

@@ -129,6 +129,11 @@ public final class JobsInMemory implements BackgroundJobs {
   }
 
   @Override
+  public synchronized List<ExportRequest> films(String id) {
+    return id.startsWith("x") ? exports.get(Integer.parseInt(id.substring(1))) : List.of();
+  }
+
+  @Override
   public synchronized Optional<SceneId> failedScene(BackgroundJob job) {
     return failedScene;
   }

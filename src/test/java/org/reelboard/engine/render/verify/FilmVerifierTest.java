@@ -56,16 +56,17 @@ final class FilmVerifierTest {
   @Test
   void glanceAtAFilmSaysWhatItSaw() throws Exception {
     ExportRequest request = film.request(VerifiedFilm.preset(Container.MP4), film.file());
-    List<Finding> seen = film.verifier(Optional.empty()).glance(request, film.file(), () -> false);
+    List<Finding> seen = film.verifier(Optional.empty()).glance(request, () -> false);
     assertEquals(
         List.of(
             "decoding", "frame-order", "content", "quality", "position", "colour-values", "seam"),
         seen.stream().map(Finding::subject).toList());
     assertEquals(Finding.Severity.OK, Finding.worst(seen));
-    Path other = film.filtered("negative.mp4", "negate");
+    ExportRequest other =
+        film.request(VerifiedFilm.preset(Container.MP4), film.filtered("negative.mp4", "negate"));
     assertEquals(
         Finding.Severity.REFUSE,
-        Finding.worst(film.verifier(Optional.empty()).glance(request, other, () -> false)));
+        Finding.worst(film.verifier(Optional.empty()).glance(other, () -> false)));
   }
 
   @Test
@@ -79,10 +80,7 @@ final class FilmVerifierTest {
         InterruptedException.class,
         () ->
             film.verifier(Optional.empty())
-                .glance(
-                    film.request(VerifiedFilm.preset(Container.MP4), film.file()),
-                    film.file(),
-                    () -> true));
+                .glance(film.request(VerifiedFilm.preset(Container.MP4), film.file()), () -> true));
   }
 
   /** A preview that is wrong by a single bit in a single frame. */

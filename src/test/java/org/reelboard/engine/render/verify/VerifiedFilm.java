@@ -25,6 +25,7 @@ import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.Effort;
 import org.reelboard.engine.media.FilmPrograms;
 import org.reelboard.engine.media.TestMedia;
+import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.render.Container;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.LocalExport;
@@ -168,12 +169,12 @@ final class VerifiedFilm {
   }
 
   Verification verify(Path copy, FrameSample sample) throws Exception {
-    return verifier(Optional.empty()).verify(request(copy, sample), () -> false);
+    return verifier(Optional.empty()).verify(request(copy, sample), _ -> {}, () -> false);
   }
 
   Verification verifyWith(PreviewFrames.Opener preview) throws Exception {
     return verifier(Optional.of(preview))
-        .verify(request(film, FrameSample.Spread.USUAL), () -> false);
+        .verify(request(film, FrameSample.Spread.USUAL), _ -> {}, () -> false);
   }
 
   FilmVerifier verifier(Optional<PreviewFrames.Opener> preview) {
@@ -181,6 +182,7 @@ final class VerifiedFilm {
   }
 
   private VerifyRequest request(Path copy, FrameSample sample) {
-    return new VerifyRequest(project, ProjectFolder.of(film), copy, Optional.empty(), sample);
+    return new VerifyRequest(
+        project, ProjectFolder.of(film), copy, Optional.empty(), sample, UnreadablePolicy.REFUSE);
   }
 }

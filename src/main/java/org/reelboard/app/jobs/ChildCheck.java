@@ -1,4 +1,4 @@
-package org.reelboard.app.cli;
+package org.reelboard.app.jobs;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.reelboard.app.jobs.ThisProgram;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,14 +14,14 @@ import org.slf4j.LoggerFactory;
  * Runs a check in a process of its own with a deadline: a native library that crashes or hangs
  * takes nothing with it.
  */
-record ChildCheck(Duration deadline) {
+public record ChildCheck(Duration deadline) {
   private static final Logger LOG = LoggerFactory.getLogger(ChildCheck.class);
 
   /** Stands before every sentence of this program. */
   private static final String NAME = "reelboard: ";
 
   /** How a check ended. */
-  sealed interface Outcome {
+  public sealed interface Outcome {
     /** It did what it should; what it printed. */
     record Passed(String output) implements Outcome {}
 
@@ -34,12 +33,12 @@ record ChildCheck(Duration deadline) {
   }
 
   /** Runs a hidden command of this program in a virtual machine of its own. */
-  Outcome ofThisProgram(String... arguments) {
+  public Outcome ofThisProgram(String... arguments) {
     return run(ThisProgram.command(List.of("-Xmx512m"), List.of(arguments)));
   }
 
   /** Runs another program. */
-  Outcome run(List<String> command) {
+  public Outcome run(List<String> command) {
     try {
       Process process =
           new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.PIPE).start();

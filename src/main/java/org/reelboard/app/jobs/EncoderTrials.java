@@ -1,4 +1,4 @@
-package org.reelboard.app.cli;
+package org.reelboard.app.jobs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,24 +28,31 @@ import org.slf4j.LoggerFactory;
  * @param machine what this machine is; trials of another one do not count
  * @param trial runs an encoder, given by its id, in another process
  */
-record EncoderTrials(
+public record EncoderTrials(
     Path file, Machine machine, Function<String, ChildCheck.Outcome> trial, Clock clock) {
+  /** The hidden command that tries an encoder, given by its id. */
+  public static final String COMMAND = "try-encoder";
+
   private static final Duration GOOD_FOR = Duration.ofDays(1);
   private static final Duration DEADLINE = Duration.ofSeconds(30);
   private static final Logger LOG = LoggerFactory.getLogger(EncoderTrials.class);
 
-  /** This machine's, remembered in the user's state. */
-  static EncoderTrials here(UserFolders folders) {
+  /**
+   * This machine's.
+   *
+   * @param state the user's folder of what is remembered
+   */
+  public static EncoderTrials here(Path state) {
     ChildCheck children = new ChildCheck(DEADLINE);
     return new EncoderTrials(
-        folders.state().resolve("encoders.json"),
+        state.resolve("encoders.json"),
         Machine.here(),
-        id -> children.ofThisProgram("try-encoder", id),
+        id -> children.ofThisProgram(COMMAND, id),
         Clock.systemUTC());
   }
 
-  /** How these did, in their order. */
-  List<EncoderTrial> of(List<H264Encoder> encoders) {
+  /** How these did, in their order; takes up to half a minute where they are tried. */
+  public List<EncoderTrial> of(List<H264Encoder> encoders) {
     ObjectNode known = known();
     List<CompletableFuture<EncoderTrial>> trials =
         encoders.stream().map(encoder -> start(encoder, known)).toList();
@@ -66,7 +73,7 @@ record EncoderTrials(
     return done;
   }
 
-  EncoderTrial of(H264Encoder encoder) {
+  public EncoderTrial of(H264Encoder encoder) {
     return of(List.of(encoder)).getFirst();
   }
 
@@ -125,7 +132,7 @@ record EncoderTrials(
    *
    * @param text the system, its drivers and cards
    */
-  record Machine(String text) {
+  public record Machine(String text) {
     private static final List<Path> DRIVERS =
         List.of(Path.of("/proc/driver/nvidia/version"), Path.of("/proc/version"));
     private static final Path CARDS = Path.of("/dev/dri");

@@ -1,4 +1,4 @@
-package org.reelboard.app.cli;
+package org.reelboard.app.jobs;
 
 import java.util.Optional;
 import org.reelboard.document.Texts;
@@ -9,19 +9,19 @@ import org.reelboard.engine.media.H264Encoder;
  *
  * @param refusal why it may not be used, a sentence; empty where it works
  */
-record EncoderTrial(H264Encoder encoder, Optional<String> refusal) {
+public record EncoderTrial(H264Encoder encoder, Optional<String> refusal) {
   static EncoderTrial of(H264Encoder encoder, ChildCheck.Outcome outcome) {
     return new EncoderTrial(
         encoder,
         switch (outcome) {
           case ChildCheck.Outcome.Passed _ -> Optional.empty();
-          case ChildCheck.Outcome.TooLong() -> Optional.of(Texts.of("cli.encoder.too-long"));
+          case ChildCheck.Outcome.TooLong() -> Optional.of(Texts.of("jobs.encoder.too-long"));
           case ChildCheck.Outcome.Failed(Optional<String> sentence) ->
-              Optional.of(sentence.orElse(Texts.of("cli.encoder.crashed")));
+              Optional.of(sentence.orElse(Texts.of("jobs.encoder.crashed")));
         });
   }
 
-  boolean works() {
+  public boolean works() {
     return refusal.isEmpty();
   }
 }

@@ -1,0 +1,71 @@
+package org.reelboard.engine.sound;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.SourceWatch;
+
+/** Tells a watch whenever sound is read. */
+final class WatchedSoundFiles implements SoundFiles {
+  private final SoundFiles files;
+  private final SourceWatch watch;
+
+  WatchedSoundFiles(SoundFiles files, SourceWatch watch) {
+    this.files = files;
+    this.watch = watch;
+  }
+
+  @Override
+  public Optional<Time> length(Path file) throws MediaException {
+    watch.readingBegins();
+    try {
+      return files.length(file);
+    } finally {
+      watch.readingEnds();
+    }
+  }
+
+  @Override
+  public StereoSource open(Path file) throws MediaException {
+    watch.readingBegins();
+    try {
+      return new WatchedSource(files.open(file));
+    } finally {
+      watch.readingEnds();
+    }
+  }
+
+  private final class WatchedSource implements StereoSource {
+    private final StereoSource source;
+
+    private WatchedSource(StereoSource source) {
+      this.source = source;
+    }
+
+    @Override
+    public void seek(long sample) throws MediaException {
+      watch.readingBegins();
+      try {
+        source.seek(sample);
+      } finally {
+        watch.readingEnds();
+      }
+    }
+
+    @Override
+    public int read(float[] interleavedStereo, int frames) throws MediaException {
+      watch.readingBegins();
+      try {
+        return source.read(interleavedStereo, frames);
+      } finally {
+        watch.readingEnds();
+      }
+    }
+
+    @Override
+    public void close() {
+      source.close();
+    }
+  }
+}
