@@ -29,7 +29,7 @@ final class Bounds {
   /** Between two places of one film, in seconds. */
   static final double MOST_DRIFT = 0.005;
 
-  /** What a keyframe may be better or worse in SSIM than the frame before it. */
+  /** What a keyframe may be better or worse in SSIM than the frame before it, and what is usual. */
   static final double MOST_SEAM_STEP = 0.03;
 
   /** A correlation: AAC leaves 0.9 and more of a sound, other sounds have 0.1. */

@@ -84,8 +84,6 @@ record FrameExam(
   /** Where the colours are others too, what a shift would leave is no measure. */
   private boolean isShifted() {
     boolean far = shift.isPresent() && shift.get().length() > Bounds.MOST_SHIFT_OF_A_FRAME;
-    boolean leavesLittle = far && shift.get().rest() < Bounds.EXPLAINED * difference;
-    boolean colourIsRight = colour.error() <= Bounds.MOST_COLOUR_ERROR;
-    return leavesLittle || (far && colourIsRight && likeness >= Bounds.LEAST_LIKENESS);
+    return far && (shift.get().explains() || shift.get().rest() < Bounds.EXPLAINED * difference);
   }
 }

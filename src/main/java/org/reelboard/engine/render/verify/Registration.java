@@ -17,7 +17,7 @@ final class Registration {
   private static final int FARTHEST = 8;
 
   /** The mean squared slope, in square steps a pixel, that a picture must have in every way. */
-  private static final double LEAST_SLOPE = 0.25;
+  private static final double LEAST_SLOPE = 1;
 
   /** More samples than these tell no more. */
   private static final int ENOUGH_SAMPLES = 500_000;
@@ -41,7 +41,9 @@ final class Registration {
             (int) Math.round(2 * coarse.map(Shift::x).orElse(0.0)),
             (int) Math.round(2 * coarse.map(Shift::y).orElse(0.0)),
             FARTHEST / 2)
-        .map(half -> new Shift(2 * half.x(), 2 * half.y(), half.rest()));
+        .map(half ->
+            new Shift(
+                2 * half.x(), 2 * half.y(), halfProject.squaredDifference(halfFilm), half.rest()));
   }
 
   private Optional<Shift> search(int startX, int startY, int farthest) {
@@ -130,7 +132,7 @@ final class Registration {
       double x = (b * v - c * u) / determinant;
       double y = (b * u - a * v) / determinant;
       double rest = (double) ee / count + x * u + y * v;
-      return Optional.of(new Shift(shiftX + x, shiftY + y, Math.max(0, rest)));
+      return Optional.of(new Shift(shiftX + x, shiftY + y, (double) ee / count, Math.max(0, rest)));
     }
   }
 }

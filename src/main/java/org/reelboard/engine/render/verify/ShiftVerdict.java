@@ -34,9 +34,17 @@ final class ShiftVerdict {
         : exams.stream().map(exam -> exam.shift().isPresent() ? exam.inPlace() : exam).toList();
   }
 
-  /** Where the colours are others a shift cannot be told. */
-  static boolean isMeasured(FrameExam exam) {
-    return exam.shift().isPresent() && exam.fault() != FrameExam.Fault.OTHER_COLOURS;
+  /**
+   * Those of which a shift can be told. Where the colours are others none can. Between keyframes
+   * encoders leave out motion that changes little, so that pictures lag, and more the coarser the
+   * film is: there only a shift tells that explains what is different.
+   */
+  static List<FrameExam> telling(List<FrameExam> exams, List<Long> keyframes) {
+    return exams.stream()
+        .filter(exam -> exam.shift().isPresent())
+        .filter(exam -> exam.fault() != FrameExam.Fault.OTHER_COLOURS)
+        .filter(exam -> keyframes.contains(exam.number()) || shift(exam).explains())
+        .toList();
   }
 
   void tell() {

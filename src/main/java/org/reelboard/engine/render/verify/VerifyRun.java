@@ -125,8 +125,7 @@ final class VerifyRun implements AutoCloseable {
     if (right.isEmpty()) {
       return;
     }
-    new ShiftVerdict(right.stream().filter(ShiftVerdict::isMeasured).toList(), places, verdicts)
-        .tell();
+    new ShiftVerdict(ShiftVerdict.telling(right, seen.keyframes()), places, verdicts).tell();
     new ColourVerdict(right, request.film(), places, verdicts).tell();
     new SeamVerdict(right, seen.keyframes(), places, verdicts).tell();
   }
