@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class QueueSchema {
   /** Rises with every change of the tables. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final List<String> TABLES =
       List.of(
