@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
@@ -28,6 +29,7 @@ import org.reelboard.engine.render.Piece;
 import org.reelboard.engine.render.PieceMaker;
 import org.reelboard.engine.render.PieceReport;
 import org.reelboard.engine.render.RenderException;
+import org.reelboard.engine.render.Segment;
 import org.reelboard.engine.render.verify.FilmVerifier;
 import org.slf4j.LoggerFactory;
 
@@ -105,7 +107,7 @@ final class ExportWork implements JobWork {
     ArrayNode outputs = result.putArray("outputs");
     try {
       for (int output = 0; output < plan.outputs(); output++) {
-        outputs.add(finish(output, reports, cancelled));
+        outputs.add(finish(output, made, reports, cancelled));
       }
     } catch (MissingPiecesException e) {
       LoggerFactory.getLogger(ExportWork.class).info("{}", e.sentence(), e);
@@ -120,13 +122,14 @@ final class ExportWork implements JobWork {
    * Finishes one of the films. Each gets its name when it is whole: those that are finished stay,
    * whatever becomes of the next.
    */
-  private ObjectNode finish(int output, List<PieceReport> reports, BooleanSupplier cancelled)
+  private ObjectNode finish(
+      int output, List<MadePiece> made, List<PieceReport> reports, BooleanSupplier cancelled)
       throws ReelboardException {
     try {
       ExportReport joined = join.join(plan, output, cancelled);
-      // What is all from the cache was looked at when it was made.
-      if (!reports.isEmpty()) {
-        joined = joined.alsoFinding(glance(output, cancelled));
+      List<Segment> fresh = madeNow(output, made);
+      if (!fresh.isEmpty()) {
+        joined = joined.alsoFinding(glance(output, fresh, cancelled));
       }
       return ExportReportJson.write(plan.request(output), joined.including(reports, joined.took()));
     } catch (MissingPiecesException | ExportCancelledException e) {
@@ -145,12 +148,26 @@ final class ExportWork implements JobWork {
         Texts.of("jobs.finished-before", problem.sentence(), output, finished), problem);
   }
 
+  /** The parts of a film's picture that this job made: what was there was looked at then. */
+  private List<Segment> madeNow(int output, List<MadePiece> made) {
+    return made.stream()
+        .filter(piece -> piece.report().isPresent())
+        .map(piece -> plan.piece(piece.id()))
+        .filter(piece -> piece.entries().stream().anyMatch(entry -> entry.output() == output))
+        .flatMap(piece ->
+            switch (piece.work()) {
+              case Piece.Work.Pictures pictures -> Stream.of(pictures.segment());
+              case Piece.Work.Sound _ -> Stream.empty();
+            })
+        .toList();
+  }
+
   /** A look at the finished film: its frames against the project's. */
-  private List<Finding> glance(int output, BooleanSupplier cancelled)
+  private List<Finding> glance(int output, List<Segment> made, BooleanSupplier cancelled)
       throws ExportCancelledException {
     ExportRequest request = plan.request(output);
     try {
-      List<Finding> seen = verifier.glance(request, cancelled);
+      List<Finding> seen = verifier.glance(request, made, cancelled);
       plan.requireUnchanged(output);
       return seen;
     } catch (InterruptedException e) {

@@ -8,4 +8,4 @@ import java.util.Optional;
  *
  * @param report what was reported of its making; empty where it was there before the job
  */
-public record MadePiece(String name, long frames, Optional<ObjectNode> report) {}
+public record MadePiece(String id, String name, long frames, Optional<ObjectNode> report) {}

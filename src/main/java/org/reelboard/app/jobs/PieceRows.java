@@ -48,7 +48,7 @@ record PieceRows(Sql sql) {
   /** All of a job, in their order. */
   List<MadePiece> made(String job) throws SQLException {
     return sql.list(
-        "select name, frames, report from pieces where job = ? order by rowid",
+        "select id, name, frames, report from pieces where job = ? order by rowid",
         PieceRows::made,
         job);
   }
@@ -56,8 +56,9 @@ record PieceRows(Sql sql) {
   private static MadePiece made(ResultSet row) throws SQLException {
     return new MadePiece(
         row.getString(1),
-        row.getLong(2),
-        Optional.ofNullable(row.getString(3)).map(QueueJson::read));
+        row.getString(2),
+        row.getLong(3),
+        Optional.ofNullable(row.getString(4)).map(QueueJson::read));
   }
 
   /** Notes who makes a piece from now on; who has it in hand may only be waiting to begin. */

@@ -8,6 +8,7 @@ import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.FilmSources;
 import org.reelboard.engine.render.Finding;
+import org.reelboard.engine.render.Segment;
 
 /**
  * Holds a finished film against the project it was made of: its frames against the project's, drawn
@@ -61,13 +62,14 @@ public final class FilmVerifier {
   /**
    * The short form, for a film that was just made and whose file was checked: a few of its frames.
    *
+   * @param made the parts that are new; others were looked at when they were made
    * @param cancelled asked all the time
    * @throws MediaException likewise
    * @throws InterruptedException likewise
    */
-  public List<Finding> glance(ExportRequest export, BooleanSupplier cancelled)
+  public List<Finding> glance(ExportRequest export, List<Segment> made, BooleanSupplier cancelled)
       throws MediaException, InterruptedException {
-    VerifyRequest request = VerifyRequest.of(export, FrameSample.Keyframes.FEW);
+    VerifyRequest request = VerifyRequest.of(export, FrameSample.Keyframes.few(made));
     try (VerifyRun run = VerifyRun.of(request, sources, threads, cancelled)) {
       run.glanceAtPictures();
       return run.verification().findings();

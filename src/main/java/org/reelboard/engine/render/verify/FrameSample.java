@@ -5,6 +5,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.reelboard.document.project.Layout;
+import org.reelboard.engine.render.Segment;
 
 /** Which frames of a film are looked at. */
 public sealed interface FrameSample {
@@ -37,13 +38,22 @@ public sealed interface FrameSample {
    * few frames have to be decoded for them.
    *
    * @param most about so many
+   * @param within only frames of these parts
    */
-  record Keyframes(int most) implements FrameSample {
-    /** For the short verification after an export. */
-    public static final Keyframes FEW = new Keyframes(6);
+  record Keyframes(int most, List<Segment> within) implements FrameSample {
+    private static final int FEW = 6;
 
     /** Frames further behind their keyframe than this cost more to decode than they tell. */
     private static final int NEAR = 30;
+
+    /** For the short verification after an export, of what is new in it. */
+    static Keyframes few(List<Segment> made) {
+      return new Keyframes(FEW, List.copyOf(made));
+    }
+
+    private boolean has(long number) {
+      return within.stream().anyMatch(part -> part.first() <= number && number < part.end());
+    }
   }
 
   /**
@@ -56,11 +66,11 @@ public sealed interface FrameSample {
     TreeSet<Long> numbers = new TreeSet<>();
     switch (this) {
       case All _ -> LongStream.range(0, frames).forEach(numbers::add);
-      case Keyframes(int most) -> {
-        numbers.addAll(thinned(keyframes, most));
-        List<Long> near = nearSeams(keyframes);
+      case Keyframes some -> {
+        numbers.addAll(thinned(keyframes.stream().filter(some::has).toList(), some.most()));
+        List<Long> near = nearSeams(keyframes).stream().filter(some::has).toList();
         thinned(near, 1).forEach(seam -> numbers.addAll(List.of(seam - 1, seam)));
-        if (isNear(frames - 1, keyframes)) {
+        if (some.has(frames - 1) && isNear(frames - 1, keyframes)) {
           numbers.add(frames - 1);
         }
       }

@@ -25,9 +25,12 @@ import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.render.Container;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.Finding;
+import org.reelboard.engine.render.Segment;
 
 /** Faults that are planted with the ffmpeg program into a film, each found by its name. */
 final class FilmVerifierTest {
+  private static final List<Segment> ALL = List.of(new Segment(0, 0, Long.MAX_VALUE));
+
   @TempDir static Path folder;
 
   private static VerifiedFilm film;
@@ -56,7 +59,7 @@ final class FilmVerifierTest {
   @Test
   void glanceAtAFilmSaysWhatItSaw() throws Exception {
     ExportRequest request = film.request(VerifiedFilm.preset(Container.MP4), film.file());
-    List<Finding> seen = film.verifier(Optional.empty()).glance(request, () -> false);
+    List<Finding> seen = film.verifier(Optional.empty()).glance(request, ALL, () -> false);
     assertEquals(
         List.of(
             "decoding", "frame-order", "content", "quality", "position", "colour-values", "seam"),
@@ -66,7 +69,7 @@ final class FilmVerifierTest {
         film.request(VerifiedFilm.preset(Container.MP4), film.filtered("negative.mp4", "negate"));
     assertEquals(
         Finding.Severity.REFUSE,
-        Finding.worst(film.verifier(Optional.empty()).glance(other, () -> false)));
+        Finding.worst(film.verifier(Optional.empty()).glance(other, ALL, () -> false)));
   }
 
   @Test
@@ -80,7 +83,10 @@ final class FilmVerifierTest {
         InterruptedException.class,
         () ->
             film.verifier(Optional.empty())
-                .glance(film.request(VerifiedFilm.preset(Container.MP4), film.file()), () -> true));
+                .glance(
+                    film.request(VerifiedFilm.preset(Container.MP4), film.file()),
+                    ALL,
+                    () -> true));
   }
 
   /** A preview that is wrong by a single bit in a single frame. */

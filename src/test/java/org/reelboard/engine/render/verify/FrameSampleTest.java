@@ -20,6 +20,7 @@ import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.project.Transition;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.render.Segment;
 
 final class FrameSampleTest {
   @Test
@@ -41,22 +42,36 @@ final class FrameSampleTest {
     List<Long> keyframes = LongStream.range(0, 270).map(number -> 30 * number).boxed().toList();
     int size = FrameSample.Spread.USUAL.of(film, keyframes, film.frames()).size();
     assertTrue(size <= 2 + 40 + 80 + 16, () -> size + " frames");
-    assertTrue(FrameSample.Keyframes.FEW.of(film, keyframes, film.frames()).size() <= 9);
+    assertTrue(FrameSample.Keyframes.few(all(film)).of(film, keyframes, film.frames()).size() <= 9);
   }
 
   @Test
   void aGlanceDecodesNoMoreThanASecondForAFrame() {
     Layout film = film(10);
-    NavigableSet<Long> far = FrameSample.Keyframes.FEW.of(film, List.of(0L, 250L), film.frames());
+    NavigableSet<Long> far =
+        FrameSample.Keyframes.few(all(film)).of(film, List.of(0L, 250L), film.frames());
     assertEquals(new TreeSet<>(List.of(0L, 250L)), far);
     NavigableSet<Long> near =
-        FrameSample.Keyframes.FEW.of(film, List.of(0L, 250L, 270L, film.frames() - 2), 420);
+        FrameSample.Keyframes.few(all(film))
+            .of(film, List.of(0L, 250L, 270L, film.frames() - 2), 420);
     assertEquals(new TreeSet<>(List.of(0L, 250L, 269L, 270L, 418L, 419L)), near);
   }
 
   @Test
   void everyFrameIsEveryFrame() {
     assertEquals(80 + 20, new FrameSample.All().of(film(2), List.of(), 100).size());
+  }
+
+  @Test
+  void aGlanceStaysWithinWhatIsNew() {
+    Layout film = film(10);
+    List<Long> keyframes = LongStream.range(0, 14).mapToObj(number -> 30 * number).toList();
+    FrameSample sample = FrameSample.Keyframes.few(List.of(new Segment(3, 90, 150)));
+    assertEquals(new TreeSet<>(List.of(89L, 90L, 120L)), sample.of(film, keyframes, film.frames()));
+  }
+
+  private static List<Segment> all(Layout film) {
+    return List.of(new Segment(0, 0, film.frames()));
   }
 
   private static Layout film(int scenes) {
