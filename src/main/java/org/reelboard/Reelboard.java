@@ -23,8 +23,8 @@ public final class Reelboard {
             System.getProperty("os.name", ""),
             Path.of(System.getProperty("user.home", "")),
             System.getenv());
-    LogFile.writeTo(Cli.logOf(folders, args));
     Optional<WorkCommand> work = WorkCommand.of(args);
+    LogFile.writeTo(work.map(WorkCommand::log).orElseGet(folders::log));
     System.exit(work.isPresent() ? work.get().run() : command(folders, args));
   }
 

@@ -88,11 +88,7 @@ public final class Cli {
   /** Only what is called for is built: to build all of it takes longer than many a command. */
   private CommandLine built(String... arguments) {
     CommandLine root = new CommandLine(new RootCommand(open));
-    Map<String, Supplier<CommandLine>> wanted =
-        arguments.length > 0 && commands.containsKey(arguments[0])
-            ? Map.of(arguments[0], commands.get(arguments[0]))
-            : commands;
-    wanted.forEach((name, command) -> root.addSubcommand(name, command.get()));
+    wanted(arguments).forEach((name, command) -> root.addSubcommand(name, command.get()));
     root.setOut(console.out());
     root.setErr(console.err());
     root.setCaseInsensitiveEnumValuesAllowed(true);
@@ -102,9 +98,12 @@ public final class Cli {
     return root;
   }
 
-  /** Where the log goes of a process with these arguments. */
-  public static Path logOf(UserFolders folders, String... arguments) {
-    return WorkCommand.of(arguments).map(WorkCommand::log).orElseGet(folders::log);
+  private Map<String, Supplier<CommandLine>> wanted(String... arguments) {
+    if (arguments.length == 0) {
+      return Map.of();
+    }
+    Supplier<CommandLine> named = commands.get(arguments[0]);
+    return named == null ? commands : Map.of(arguments[0], named);
   }
 
   /**

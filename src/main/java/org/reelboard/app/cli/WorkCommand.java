@@ -32,7 +32,8 @@ public record WorkCommand(Path folder, Path cache) {
         : Optional.empty();
   }
 
-  Path log() {
+  /** Where its log goes. */
+  public Path log() {
     return queue().workerLog();
   }
 

@@ -2,33 +2,33 @@ package org.reelboard.engine.media;
 
 /**
  * Is told what a thread does while it makes something out of sources, so that its time can be told
- * apart: between each two calls that begin and end something it does that, else its own work. For
- * the one thread that reads the sources; called for each picture, so it has to be quick.
+ * apart: it does that until the span is closed, and before and after its own work. For the one
+ * thread that reads the sources; called for each picture, so it has to be quick.
  */
 public interface SourceWatch {
   /** Does nothing. */
   SourceWatch NONE =
       new SourceWatch() {
         @Override
-        public void readingBegins() {}
+        public Span reading() {
+          return () -> {};
+        }
 
         @Override
-        public void readingEnds() {}
-
-        @Override
-        public void waitingBegins() {}
-
-        @Override
-        public void waitingEnds() {}
+        public Span waiting() {
+          return () -> {};
+        }
       };
 
   /** From here on a source is read and decoded. */
-  void readingBegins();
-
-  void readingEnds();
+  Span reading();
 
   /** From here on it waits for what another thread makes. */
-  void waitingBegins();
+  Span waiting();
 
-  void waitingEnds();
+  /** A stretch of time. Spans do not lie in each other. */
+  interface Span extends AutoCloseable {
+    @Override
+    void close();
+  }
 }

@@ -89,9 +89,9 @@ public final class StillCache {
 
   /** Returns when there is an outcome, whatever it is. */
   private static void await(Slot slot, SourceWatch watch) {
-    watch.waitingBegins();
-    slot.made.handle((_, _) -> slot).join();
-    watch.waitingEnds();
+    try (SourceWatch.Span _ = watch.waiting()) {
+      slot.made.handle((_, _) -> slot).join();
+    }
   }
 
   private static Object value(Slot slot) throws MediaException {

@@ -19,41 +19,29 @@ final class WatchedPictureFiles implements PictureFiles {
 
   @Override
   public Size stillSize(Path file) throws MediaException {
-    watch.readingBegins();
-    try {
+    try (SourceWatch.Span _ = watch.reading()) {
       return files.stillSize(file);
-    } finally {
-      watch.readingEnds();
     }
   }
 
   @Override
   public Frame still(Path file, Size size) throws MediaException {
-    watch.readingBegins();
-    try {
+    try (SourceWatch.Span _ = watch.reading()) {
       return files.still(file, size);
-    } finally {
-      watch.readingEnds();
     }
   }
 
   @Override
   public Size footageSize(Path file) throws MediaException {
-    watch.readingBegins();
-    try {
+    try (SourceWatch.Span _ = watch.reading()) {
       return files.footageSize(file);
-    } finally {
-      watch.readingEnds();
     }
   }
 
   @Override
   public Footage footage(Path file, Size shown) throws MediaException {
-    watch.readingBegins();
-    try {
+    try (SourceWatch.Span _ = watch.reading()) {
       return new WatchedFootage(files.footage(file, shown));
-    } finally {
-      watch.readingEnds();
     }
   }
 
@@ -66,11 +54,8 @@ final class WatchedPictureFiles implements PictureFiles {
 
     @Override
     public Frame at(Time time) throws MediaException {
-      watch.readingBegins();
-      try {
+      try (SourceWatch.Span _ = watch.reading()) {
         return footage.at(time);
-      } finally {
-        watch.readingEnds();
       }
     }
 

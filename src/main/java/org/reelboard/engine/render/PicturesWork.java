@@ -14,6 +14,7 @@ import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.PictureEncoding;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
 
 /**
  * Draws the frames of a segment, once for each size, and encodes each for the outputs that need it,
@@ -68,9 +69,9 @@ final class PicturesWork {
 
   /** Looks at the sources, and reads those that look otherwise. */
   private void requireUnchanged() throws RenderException {
-    watch.readingBegins();
-    first.contents().requireUnchanged(assets());
-    watch.readingEnds();
+    try (SourceWatch.Span _ = watch.reading()) {
+      first.contents().requireUnchanged(assets());
+    }
   }
 
   private void draw(OpenEncodings encodings) throws RenderException, MediaException, IOException {

@@ -8,6 +8,7 @@ import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.SoundCoding;
 import org.reelboard.engine.media.SoundEncoding;
 import org.reelboard.engine.media.SoundReader;
+import org.reelboard.engine.media.SourceWatch;
 
 /** Mixes and encodes the sound of a whole film. */
 final class SoundWork {
@@ -29,7 +30,7 @@ final class SoundWork {
    * @throws RenderException where the sound cannot be mixed or encoded, or a source has changed
    */
   void make(SoundCoding coding, Path file) throws RenderException, IOException {
-    output.requireUnchanged();
+    requireUnchanged();
     try (SoundEncoding encoding = SoundEncoding.open(coding, file);
         SoundSource sound = opened()) {
       mix(sound, encoding);
@@ -42,9 +43,9 @@ final class SoundWork {
   }
 
   private void requireUnchanged() throws RenderException {
-    watch.readingBegins();
-    output.requireUnchanged();
-    watch.readingEnds();
+    try (SourceWatch.Span _ = watch.reading()) {
+      output.requireUnchanged();
+    }
   }
 
   private SoundSource opened() throws RenderException {

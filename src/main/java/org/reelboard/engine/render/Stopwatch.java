@@ -9,6 +9,8 @@ import org.reelboard.engine.media.SourceWatch;
  */
 final class Stopwatch implements SourceWatch {
   private final LongSupplier nanoTime;
+  private final Span reading = this::decoded;
+  private final Span waited = this::waited;
   private long last;
   private long decode;
   private long composite;
@@ -32,23 +34,19 @@ final class Stopwatch implements SourceWatch {
   }
 
   @Override
-  public void readingBegins() {
+  public Span reading() {
     composited();
+    return reading;
   }
 
   @Override
-  public void readingEnds() {
+  public Span waiting() {
+    composited();
+    return waited;
+  }
+
+  private void decoded() {
     decode += lap();
-  }
-
-  @Override
-  public void waitingBegins() {
-    composited();
-  }
-
-  @Override
-  public void waitingEnds() {
-    waited();
   }
 
   void composited() {

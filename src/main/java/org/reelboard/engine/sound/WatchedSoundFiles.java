@@ -18,21 +18,15 @@ final class WatchedSoundFiles implements SoundFiles {
 
   @Override
   public Optional<Time> length(Path file) throws MediaException {
-    watch.readingBegins();
-    try {
+    try (SourceWatch.Span _ = watch.reading()) {
       return files.length(file);
-    } finally {
-      watch.readingEnds();
     }
   }
 
   @Override
   public StereoSource open(Path file) throws MediaException {
-    watch.readingBegins();
-    try {
+    try (SourceWatch.Span _ = watch.reading()) {
       return new WatchedSource(files.open(file));
-    } finally {
-      watch.readingEnds();
     }
   }
 
@@ -45,21 +39,15 @@ final class WatchedSoundFiles implements SoundFiles {
 
     @Override
     public void seek(long sample) throws MediaException {
-      watch.readingBegins();
-      try {
+      try (SourceWatch.Span _ = watch.reading()) {
         source.seek(sample);
-      } finally {
-        watch.readingEnds();
       }
     }
 
     @Override
     public int read(float[] interleavedStereo, int frames) throws MediaException {
-      watch.readingBegins();
-      try {
+      try (SourceWatch.Span _ = watch.reading()) {
         return source.read(interleavedStereo, frames);
-      } finally {
-        watch.readingEnds();
       }
     }
 

@@ -31,21 +31,17 @@ import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFolder;
-import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.cache.CacheKind;
 import org.reelboard.engine.cache.DerivedCache;
-import org.reelboard.engine.media.Effort;
 import org.reelboard.engine.media.TestMedia;
 import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.render.Container;
 import org.reelboard.engine.render.ExportRequest;
+import org.reelboard.engine.render.Films;
 import org.reelboard.engine.render.LocalExport;
-import org.reelboard.engine.render.Preset;
-import org.reelboard.engine.render.PresetSize;
 import org.reelboard.engine.render.ProjectSources;
-import org.reelboard.engine.render.Quality;
 
 /**
  * Exports to which something happens half way. Whatever it is, the user is told in a sentence, the
@@ -99,18 +95,10 @@ final class BadExportTest {
                     Time.ofSeconds(1),
                     new Source.Still(new AssetPath(name + ".png"))))
             .toList();
-    Preset preset =
-        new Preset(
-            "draft",
-            Container.MP4,
-            new PresetSize.Edges(90, 160),
-            FrameRate.of(30),
-            Optional.of(new Quality(23, 1_000_000, Time.ofSeconds(1), Effort.LITTLE, 64_000)),
-            Optional.empty());
     return new ExportRequest(
         Project.empty("Test", Canvas.VERTICAL).withScenes(scenes),
         ProjectFolder.of(temp.resolve("project").resolve("film.reel.json")),
-        preset,
+        Films.tiny(Container.MP4),
         file);
   }
 

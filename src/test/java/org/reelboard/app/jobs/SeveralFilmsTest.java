@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,19 +20,15 @@ import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFolder;
-import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.cache.DerivedCache;
-import org.reelboard.engine.media.Effort;
 import org.reelboard.engine.media.MediaFacts;
 import org.reelboard.engine.media.MediaProbe;
 import org.reelboard.engine.render.Container;
 import org.reelboard.engine.render.ExportCancelledException;
 import org.reelboard.engine.render.ExportRequest;
-import org.reelboard.engine.render.Preset;
-import org.reelboard.engine.render.PresetSize;
+import org.reelboard.engine.render.Films;
 import org.reelboard.engine.render.ProjectSources;
-import org.reelboard.engine.render.Quality;
 import org.reelboard.engine.render.RenderException;
 
 /** What becomes of a job's films when it ends between the first and the second. */
@@ -111,18 +106,10 @@ final class SeveralFilmsTest {
   private ExportRequest request(Path target) {
     Scene scene =
         new Scene(new SceneId("s1"), "One", Time.seconds("0.5"), new Source.ColourCard(Rgb.WHITE));
-    Preset tiny =
-        new Preset(
-            "draft",
-            Container.MP4,
-            new PresetSize.Edges(90, 160),
-            FrameRate.of(30),
-            Optional.of(new Quality(23, 1_000_000, Time.ofSeconds(1), Effort.LITTLE, 64_000)),
-            Optional.empty());
     return new ExportRequest(
         Project.empty("Test", Canvas.VERTICAL).withScenes(List.of(scene)),
         ProjectFolder.of(folder.resolve("project.reel.json")),
-        tiny,
+        Films.tiny(Container.MP4),
         target);
   }
 }

@@ -118,24 +118,16 @@ final class StillCacheTest {
     SourceWatch watch =
         new SourceWatch() {
           @Override
-          public void readingBegins() {
+          public Span reading() {
             told.add("reading begins");
+            return () -> told.add("reading ends");
           }
 
           @Override
-          public void readingEnds() {
-            told.add("reading ends");
-          }
-
-          @Override
-          public void waitingBegins() {
+          public Span waiting() {
             told.add("waiting begins");
             wanted.countDown();
-          }
-
-          @Override
-          public void waitingEnds() {
-            told.add("waiting ends");
+            return () -> told.add("waiting ends");
           }
         };
     try (ExecutorService threads = Executors.newSingleThreadExecutor()) {

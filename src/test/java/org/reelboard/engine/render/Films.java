@@ -16,7 +16,7 @@ import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.Effort;
 
 /** Small projects and presets for tests. */
-final class Films {
+public final class Films {
   private static final Quality QUALITY =
       new Quality(23, 1_000_000, Time.ofSeconds(1), Effort.LITTLE, 64_000);
 
@@ -43,7 +43,7 @@ final class Films {
   }
 
   /** A quick preset of 90x160 at 30 frames a second. */
-  static Preset tiny(Container container) {
+  public static Preset tiny(Container container) {
     Optional<Quality> quality =
         container == Container.GIF ? Optional.empty() : Optional.of(QUALITY);
     int rate = container == Container.GIF ? 20 : 30;

@@ -26,10 +26,8 @@ final class StageTimesTest {
   void eachStretchOfTimeCountsForOneStage() {
     Iterator<Long> clock = List.of(100L, 101L, 103L, 107L, 115L, 131L, 163L, 227L).iterator();
     Stopwatch watch = new Stopwatch(clock::next);
-    watch.readingBegins();
-    watch.readingEnds();
-    watch.waitingBegins();
-    watch.waitingEnds();
+    watch.reading().close();
+    watch.waiting().close();
     watch.composited();
     watch.encoded();
     watch.muxed();

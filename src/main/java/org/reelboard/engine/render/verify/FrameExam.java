@@ -81,7 +81,6 @@ record FrameExam(
     return poor ? Fault.POOR : Fault.OTHER_COLOURS;
   }
 
-  /** Where the colours are others too, what a shift would leave is no measure. */
   private boolean isShifted() {
     boolean far = shift.isPresent() && shift.get().length() > Bounds.MOST_SHIFT_OF_A_FRAME;
     return far && (shift.get().explains() || shift.get().rest() < Bounds.EXPLAINED * difference);
