@@ -21,7 +21,7 @@ public final class BackgroundJobs {
   }
 
   /** The worker processes, of the program that this is; always the same, which knows its own. */
-  WorkerProcesses workers(QueueFolder folder) {
+  synchronized WorkerProcesses workers(QueueFolder folder) {
     WorkerProcesses known =
         workers.orElseGet(() -> WorkerProcesses.ofThisProgram(folder, folders.derived()));
     workers = Optional.of(known);
@@ -34,11 +34,20 @@ public final class BackgroundJobs {
   void resume() {
     QueueFolder folder = folder();
     if (folder.isUnfinished()) {
-      try {
-        workers(folder).ensureRunning();
-      } catch (JobsException e) {
-        LoggerFactory.getLogger(BackgroundJobs.class).warn("{}", e.sentence(), e);
-      }
+      ensureRunning(folder);
+    }
+  }
+
+  /** Starts a worker, while this thread goes on to find out what for. */
+  void begin() {
+    Thread.ofPlatform().daemon().name("worker-start").start(() -> ensureRunning(folder()));
+  }
+
+  private void ensureRunning(QueueFolder folder) {
+    try {
+      workers(folder).ensureRunning();
+    } catch (JobsException e) {
+      LoggerFactory.getLogger(BackgroundJobs.class).warn("{}", e.sentence(), e);
     }
   }
 

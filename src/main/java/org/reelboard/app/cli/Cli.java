@@ -1,5 +1,6 @@
 package org.reelboard.app.cli;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -113,7 +114,9 @@ public final class Cli {
    */
   public int run(String... arguments) {
     try {
-      if (arguments.length == 0 || !OF_OTHERS.contains(arguments[0])) {
+      if (isRender(arguments)) {
+        jobs.begin();
+      } else if (arguments.length == 0 || !OF_OTHERS.contains(arguments[0])) {
         jobs.resume();
       }
       return built(arguments).execute(arguments);
@@ -123,6 +126,11 @@ public final class Cli {
       console.out().flush();
       console.err().flush();
     }
+  }
+
+  /** Whether it looks as if a film is to be made of a project that there is. */
+  private static boolean isRender(String... arguments) {
+    return arguments.length > 1 && arguments[0].equals("render") && new File(arguments[1]).isFile();
   }
 
   /** Gives every command {@code --help} and {@code --version}, and its text from the bundle. */

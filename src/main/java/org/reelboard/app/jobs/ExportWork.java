@@ -3,7 +3,6 @@ package org.reelboard.app.jobs;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Scene;
 import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.media.FilmFacts;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.render.ExportCancelledException;
 import org.reelboard.engine.render.ExportReport;
@@ -35,9 +35,6 @@ import org.slf4j.LoggerFactory;
 
 /** One export, in one worker. */
 final class ExportWork implements JobWork {
-  /** Pieces whose work differs by less than the fourth root of two count as alike. */
-  private static final int STEPS_AN_OCTAVE = 4;
-
   private final FilmPlan plan;
   private final DerivedCache cache;
   private final PieceMaker maker;
@@ -65,19 +62,14 @@ final class ExportWork implements JobWork {
     return new ExportWork(plan, cache, maker, join, verifier, KeptEntries.of(plan.pieces(), cache));
   }
 
-  /** The largest first, so that at the end no slot works alone for long. */
   @Override
   public List<PlannedPiece> pieces() {
     Set<Piece> missing = new HashSet<>(plan.missing(cache));
-    return plan.pieces().stream()
-        .sorted(Comparator.comparingLong(ExportWork::size).reversed())
-        .map(
-            piece -> planned(piece, missing.contains(piece) ? PieceState.WAITING : PieceState.DONE))
-        .toList();
-  }
-
-  private static long size(Piece piece) {
-    return Math.round(STEPS_AN_OCTAVE * Math.log(piece.weight()) / Math.log(2));
+    return new PieceOrder(plan, missing)
+        .of(plan.pieces()).stream()
+            .map(piece ->
+                planned(piece, missing.contains(piece) ? PieceState.WAITING : PieceState.DONE))
+            .toList();
   }
 
   private static PlannedPiece planned(Piece piece, PieceState state) {
@@ -129,7 +121,7 @@ final class ExportWork implements JobWork {
       ExportReport joined = join.join(plan, output, cancelled);
       List<Segment> fresh = madeNow(output, made);
       if (!fresh.isEmpty()) {
-        joined = joined.alsoFinding(glance(output, fresh, cancelled));
+        joined = joined.alsoFinding(glance(output, joined.facts(), fresh, cancelled));
       }
       return ExportReportJson.write(plan.request(output), joined.including(reports, joined.took()));
     } catch (MissingPiecesException | ExportCancelledException e) {
@@ -163,11 +155,12 @@ final class ExportWork implements JobWork {
   }
 
   /** A look at the finished film: its frames against the project's. */
-  private List<Finding> glance(int output, List<Segment> made, BooleanSupplier cancelled)
+  private List<Finding> glance(
+      int output, FilmFacts facts, List<Segment> made, BooleanSupplier cancelled)
       throws ExportCancelledException {
     ExportRequest request = plan.request(output);
     try {
-      List<Finding> seen = verifier.glance(request, made, cancelled);
+      List<Finding> seen = verifier.glance(request, facts, made, cancelled);
       plan.requireUnchanged(output);
       return seen;
     } catch (InterruptedException e) {

@@ -1,11 +1,9 @@
 package org.reelboard.app.jobs;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
@@ -22,11 +20,10 @@ final class QueueDatabase implements AutoCloseable {
   private static final int OPENING_TRIES = 40;
   private static final int OPENING_PAUSE_MILLIS = 25;
 
-  private final ReentrantLock turn = new ReentrantLock();
-  private final Connection connection;
+  private final SharedConnection connection;
   private boolean inTransaction;
 
-  private QueueDatabase(Connection connection) {
+  private QueueDatabase(SharedConnection connection) {
     this.connection = connection;
   }
 
@@ -50,7 +47,7 @@ final class QueueDatabase implements AutoCloseable {
     config.setBusyTimeout(BUSY_MILLIS);
     for (int tried = 1; ; tried++) {
       try {
-        return new QueueDatabase(config.createConnection("jdbc:sqlite:" + file));
+        return new QueueDatabase(new SharedConnection(file.toString(), config.toProperties()));
       } catch (SQLException e) {
         // Two processes that make it at once: the mode of the journal is set without waiting.
         if (!isBusy(e) || tried == OPENING_TRIES || !pause()) {
@@ -77,21 +74,15 @@ final class QueueDatabase implements AutoCloseable {
 
   /** Reads. */
   <T> T read(Work<T> work) throws SQLException {
-    turn.lock();
-    try {
-      return work.with(new Sql(connection));
-    } finally {
-      turn.unlock();
+    try (SharedConnection mine = connection.lend()) {
+      return work.with(new Sql(mine));
     }
   }
 
   /** Writes all of it or nothing; joins the transaction that the thread is in already. */
   <T> T write(Work<T> work) throws SQLException {
-    turn.lock();
-    try {
-      return inTransaction ? work.with(new Sql(connection)) : inTransaction(work);
-    } finally {
-      turn.unlock();
+    try (SharedConnection mine = connection.lend()) {
+      return inTransaction ? work.with(new Sql(mine)) : inTransaction(work);
     }
   }
 
@@ -153,16 +144,11 @@ final class QueueDatabase implements AutoCloseable {
    * closed. Within {@link #write} it is in that transaction.
    */
   DataSource dataSource() {
-    return new SharedConnection(connection, turn);
+    return connection.dataSource();
   }
 
   @Override
   public void close() throws SQLException {
-    turn.lock();
-    try {
-      connection.close();
-    } finally {
-      turn.unlock();
-    }
+    connection.end();
   }
 }

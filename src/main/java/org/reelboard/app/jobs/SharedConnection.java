@@ -1,48 +1,59 @@
 package org.reelboard.app.jobs;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.sql.SQLException;
+import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.jdbc4.JDBC4Connection;
 
-/** Lends one connection to one thread at a time; closing it gives it back. */
-final class SharedConnection extends SQLiteDataSource {
-  private final Connection connection;
-  private final ReentrantLock turn;
+/**
+ * A connection to an SQLite file that is lent to one thread at a time; closing it gives it back,
+ * once for each time it was lent.
+ */
+final class SharedConnection extends JDBC4Connection {
+  private final ReentrantLock turn = new ReentrantLock();
 
-  SharedConnection(Connection connection, ReentrantLock turn) {
-    this.connection = connection;
-    this.turn = turn;
+  /**
+   * Opens the file.
+   *
+   * @param settings of SQLite's
+   */
+  SharedConnection(String file, Properties settings) throws SQLException {
+    super("jdbc:sqlite:" + file, file, settings);
+  }
+
+  /** Waits for its turn; it is the calling thread's own until {@link #close}. */
+  SharedConnection lend() {
+    turn.lock();
+    return this;
   }
 
   @Override
-  public Connection getConnection() {
-    turn.lock();
-    AtomicBoolean lent = new AtomicBoolean(true);
-    return (Connection)
-        Proxy.newProxyInstance(
-            Connection.class.getClassLoader(),
-            new Class<?>[] {Connection.class},
-            (_, method, values) -> {
-              if (!method.getName().equals("close")) {
-                return call(method, values);
-              }
-              if (lent.getAndSet(false)) {
-                turn.unlock();
-              }
-              return null;
-            });
+  public void close() {
+    if (turn.isHeldByCurrentThread()) {
+      turn.unlock();
+    }
   }
 
-  private @Nullable Object call(Method method, Object @Nullable [] values) throws Throwable {
-    try {
-      return method.invoke(connection, values);
-    } catch (InvocationTargetException e) {
-      throw e.getCause() == null ? e : e.getCause();
+  /** Closes the file, when nobody has it. */
+  void end() throws SQLException {
+    try (SharedConnection last = lend()) {
+      last.closeFile();
     }
+  }
+
+  private void closeFile() throws SQLException {
+    super.close();
+  }
+
+  /** Lends it to those who want a connection. */
+  DataSource dataSource() {
+    return new SQLiteDataSource() {
+      @Override
+      public SharedConnection getConnection() {
+        return lend();
+      }
+    };
   }
 }

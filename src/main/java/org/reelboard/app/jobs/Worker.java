@@ -75,7 +75,7 @@ final class Worker {
     lost.sweep();
     Scheduler scheduler = scheduler();
     due.set(scheduler::triggerCheckForDueExecutions);
-    LOG.info("worker {} with {}", name, settings);
+    LOG.info("worker {} with {} slots and {} bytes", name, settings.slots(), settings.bytes());
     scheduler.start();
     End end = ticks();
     if (end == End.IDLE) {

@@ -1,5 +1,6 @@
 package org.reelboard.engine.media;
 
+import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.reelboard.engine.media.ffmpeg.AvException;
 import org.reelboard.engine.media.ffmpeg.Decoder;
@@ -21,6 +22,7 @@ final class DecodedStream implements AutoCloseable {
   private final Packet packet;
   private int failures;
   private boolean drained;
+  private OptionalLong last = OptionalLong.empty();
 
   DecodedStream(Demuxer demuxer, AVStream stream) throws AvException {
     this.demuxer = demuxer;
@@ -53,6 +55,13 @@ final class DecodedStream implements AutoCloseable {
     decoder.flush();
     failures = 0;
     drained = false;
+    last = OptionalLong.empty();
+  }
+
+  /** The same, to decode no further than to the packet of that timestamp. */
+  void seekOnly(long timestamp) throws AvException {
+    seek(timestamp);
+    last = OptionalLong.of(timestamp);
   }
 
   @Override
@@ -79,6 +88,9 @@ final class DecodedStream implements AutoCloseable {
         drain();
       } else if (packet.packet().stream_index() == stream.index()) {
         decoder.send(packet.packet());
+        if (last.isPresent() && packet.packet().pts() == last.getAsLong()) {
+          drain();
+        }
       }
     } catch (AvException e) {
       mayFailAgain();

@@ -27,7 +27,7 @@ public final class FilmFrames implements AutoCloseable {
     this.film = film;
     this.listing = listing;
     this.demuxer = demuxer;
-    this.pictures = new PictureStream(demuxer, stream);
+    this.pictures = new PictureStream(demuxer, stream, listing.firstTick());
     this.working = new WorkingFormat();
     this.current = new Picture();
   }
@@ -41,7 +41,7 @@ public final class FilmFrames implements AutoCloseable {
     Refusal.checkReadable(film);
     try {
       FilmListing listing = FilmListing.of(film);
-      Demuxer demuxer = Demuxer.open(film);
+      Demuxer demuxer = Demuxer.openUnprobed(film);
       try {
         AVStream stream = demuxer.video().orElseThrow(() -> Refusal.of("no-pictures", film));
         return new FilmFrames(film, listing, demuxer, stream);
@@ -82,6 +82,21 @@ public final class FilmFrames implements AutoCloseable {
     } catch (AvException e) {
       throw unreadable(film, e);
     }
+  }
+
+  /**
+   * A picture by itself: nothing behind it is decoded, and {@link #next} tells nothing after it.
+   *
+   * @return empty where it cannot be decoded
+   */
+  public Optional<FilmPicture> only(long number) throws MediaException {
+    try {
+      pictures.seekOnly(listing.tickOf(number));
+      wanted = number;
+    } catch (AvException e) {
+      throw unreadable(film, e);
+    }
+    return next().filter(picture -> picture.number() == number);
   }
 
   @Override

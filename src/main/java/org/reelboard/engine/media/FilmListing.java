@@ -30,7 +30,7 @@ final class FilmListing {
   }
 
   static FilmListing of(Path film) throws MediaException, AvException {
-    try (Demuxer demuxer = Demuxer.open(film);
+    try (Demuxer demuxer = Demuxer.openUnprobed(film);
         Packet packet = new Packet()) {
       AVStream stream = demuxer.video().orElseThrow(() -> Refusal.of("no-pictures", film));
       FilmListing listing = new FilmListing(stream, demuxer.sound());
@@ -59,6 +59,11 @@ final class FilmListing {
   long numberAt(long tick) {
     int found = Arrays.binarySearch(ticks, 0, count, ticks[0] + tick);
     return found >= 0 ? found : Math.max(0, -found - 2);
+  }
+
+  /** When the first picture is shown, in ticks of its stream; 0 where there is none. */
+  long firstTick() {
+    return count == 0 ? 0 : ticks[0];
   }
 
   /** When a picture is shown, counted from the first. */

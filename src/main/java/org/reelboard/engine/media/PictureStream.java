@@ -20,9 +20,16 @@ final class PictureStream implements AutoCloseable {
   private long lastTick = Long.MIN_VALUE;
 
   PictureStream(Demuxer demuxer, AVStream stream) throws AvException {
+    this(demuxer, stream, stream.start_time() == AV_NOPTS_VALUE ? 0 : stream.start_time());
+  }
+
+  /**
+   * @param firstTick when the first picture is shown
+   */
+  PictureStream(Demuxer demuxer, AVStream stream, long firstTick) throws AvException {
     this.stream = stream;
     this.base = TimeBase.of(stream.time_base());
-    this.firstTick = stream.start_time() == AV_NOPTS_VALUE ? 0 : stream.start_time();
+    this.firstTick = firstTick;
     this.decoded = new DecodedStream(demuxer, stream);
   }
 
@@ -56,6 +63,12 @@ final class PictureStream implements AutoCloseable {
   /** Goes to where decoding can begin for a tick: the next picture is at it or before, mostly. */
   void seek(long tick) throws AvException {
     decoded.seek(firstTick + tick);
+    lastTick = Long.MIN_VALUE;
+  }
+
+  /** The same, where the picture at the tick is the last one wanted. */
+  void seekOnly(long tick) throws AvException {
+    decoded.seekOnly(firstTick + tick);
     lastTick = Long.MIN_VALUE;
   }
 

@@ -12,6 +12,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.media.NativeLibraries;
 
 /**
@@ -23,7 +24,7 @@ public final class EngineVersion {
   private static final List<String> FLOORS =
       List.of("org/reelboard/engine/", "org/reelboard/document/");
 
-  private static final String OF_THIS_PROGRAM = derive();
+  private static final String OF_THIS_PROGRAM = CacheKey.of(derive()).hex();
 
   private EngineVersion() {}
 

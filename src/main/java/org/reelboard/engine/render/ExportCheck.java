@@ -7,8 +7,6 @@ import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.FilmFacts;
-import org.reelboard.engine.media.FilmProbe;
-import org.reelboard.engine.media.MediaException;
 
 /**
  * Reads a finished film back and compares it with what was asked for, and with what its platform
@@ -32,13 +30,8 @@ public final class ExportCheck {
   /**
    * Checks a film against its request.
    *
-   * @throws MediaException if it cannot be read at all
+   * @param facts what was read of it
    */
-  public static List<Finding> check(ExportRequest request, Path film) throws MediaException {
-    return check(request, film, FilmProbe.probe(film));
-  }
-
-  /** Checks a film whose facts are known. */
   public static List<Finding> check(ExportRequest request, Path film, FilmFacts facts) {
     ExportCheck check = new ExportCheck(request, film, facts);
     check.checkPicture();

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.media.FilmFacts;
 import org.reelboard.engine.media.FilmFile;
 import org.reelboard.engine.media.FilmJoiner;
+import org.reelboard.engine.media.FilmProbe;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.PictureEncoding;
@@ -53,10 +55,11 @@ public final class FilmJoin {
       FilmFile film = write(planned, parts, cancelled);
       watch.muxed();
       drawCover(planned, watch);
-      List<Finding> findings = new ArrayList<>(ExportCheck.check(request, film.file()));
+      FilmFacts facts = FilmProbe.probe(film.file());
+      List<Finding> findings = new ArrayList<>(ExportCheck.check(request, film.file(), facts));
       findings.addAll(capFinding(planned, parts));
       watch.muxed();
-      return report(planned, parts, film, findings, watch.times());
+      return report(planned, parts, film, facts, findings, watch.times());
     } catch (MediaException e) {
       // Pieces that were lost or damaged meanwhile are the reason, and can be made again.
       FilmParts.find(plan, output, cache);
@@ -110,6 +113,7 @@ public final class FilmJoin {
       PlannedOutput planned,
       FilmParts parts,
       FilmFile film,
+      FilmFacts facts,
       List<Finding> findings,
       StageTimes times) {
     ExportCost cost =
@@ -121,6 +125,6 @@ public final class FilmJoin {
             times,
             PeakMemory.ofThisProcess(),
             String.join(" ", PictureEncoding.command(planned.format(0))) + " " + film.file());
-    return new ExportReport(film, Duration.ofNanos(times.total()), findings, cost);
+    return new ExportReport(film, facts, Duration.ofNanos(times.total()), findings, cost);
   }
 }

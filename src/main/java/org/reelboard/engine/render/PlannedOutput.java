@@ -69,7 +69,7 @@ record PlannedOutput(
   }
 
   Optional<CacheKey> soundKey() {
-    return soundCoding().map(coding -> SoundKeys.of(request, layout, contents, coding));
+    return soundCoding().map(keys::ofSound);
   }
 
   /** The buffer that the cap of the bit rate is kept over; empty where there is no such cap. */

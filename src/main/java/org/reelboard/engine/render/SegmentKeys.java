@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Overlay;
@@ -14,10 +16,12 @@ import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.media.FilmFormat;
+import org.reelboard.engine.media.SoundCoding;
 
 /**
- * The keys of an output's segments: all that can change their bytes, and as little else as can be.
- * So neither names nor what other segments show count, nor where in the film a segment lies.
+ * The keys of an output's segments, and of its sound: all that can change their bytes, and as
+ * little else as can be. So neither names nor what other segments show count, nor where in the film
+ * a segment lies.
  */
 final class SegmentKeys {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -26,6 +30,7 @@ final class SegmentKeys {
   private final Layout layout;
   private final AssetContents contents;
   private final ObjectNode project;
+  private final Map<Integer, String> scenes = new ConcurrentHashMap<>();
   private final boolean exactRate;
 
   SegmentKeys(ExportRequest request, Layout layout, AssetContents contents) {
@@ -50,7 +55,12 @@ final class SegmentKeys {
     return CacheKey.of(CanonicalJson.text(description(segment, format)));
   }
 
-  ObjectNode description(Segment segment, FilmFormat format) {
+  /** The key of the film's sound. */
+  CacheKey ofSound(SoundCoding coding) {
+    return SoundKeys.of(request, layout, contents, project, coding);
+  }
+
+  private ObjectNode description(Segment segment, FilmFormat format) {
     ObjectNode all = NODES.objectNode();
     all.put("engine", EngineVersion.ofThisProgram());
     Canvas canvas = request.project().canvas();
@@ -113,17 +123,23 @@ final class SegmentKeys {
   /** A scene as it is drawn from a frame on. */
   private ObjectNode scene(int index, long first) {
     Layout.Placement placement = layout.placements().get(index);
-    ObjectNode drawn = sceneNode(index).deepCopy();
-    drawn.remove(List.of("id", "name", "duration", "transition"));
-    withContent(placement.scene().source(), (ObjectNode) drawn.required("source"));
     ObjectNode scene = NODES.objectNode();
-    scene.set("scene", drawn);
+    scene.put("scene", scenes.computeIfAbsent(index, this::drawn));
     scene.put("length", placement.frames());
     scene.put("since", first - placement.start());
     if (!exactRate) {
       scene.put("start", placement.start());
     }
     return scene;
+  }
+
+  /** All that tells what a scene looks like: the same for each of its segments, and often long. */
+  private String drawn(int index) {
+    ObjectNode drawn = sceneNode(index).deepCopy();
+    drawn.remove(List.of("id", "name", "duration", "transition"));
+    Source source = layout.placements().get(index).scene().source();
+    withContent(source, (ObjectNode) drawn.required("source"));
+    return CacheKey.of(CanonicalJson.text(drawn)).hex();
   }
 
   /** A file counts by its content, and a clip's own sound is not seen. */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.project.Source;
-import org.reelboard.document.store.ProjectSnapshot;
 import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.media.SoundCoding;
 
@@ -17,9 +16,15 @@ final class SoundKeys {
 
   private SoundKeys() {}
 
+  /**
+   * @param project the request's, as it is written
+   */
   static CacheKey of(
-      ExportRequest request, Layout layout, AssetContents contents, SoundCoding coding) {
-    ObjectNode project = ProjectSnapshot.write(request.project());
+      ExportRequest request,
+      Layout layout,
+      AssetContents contents,
+      ObjectNode project,
+      SoundCoding coding) {
     ObjectNode all = NODES.objectNode();
     all.put("engine", EngineVersion.ofThisProgram());
     all.put("coding", coding.toString());

@@ -157,10 +157,10 @@ final class BadSourcesTest {
   void filmWithAPlaceholderForAClipIsSilentThereAndPassesItsCheck() throws Exception {
     ExportRequest request =
         request(showing("gone.mp4", "1")).withUnreadable(UnreadablePolicy.PLACEHOLDER);
-    new LocalExport(cache, new ProjectSources(), 1).export(request);
+    ExportReport made = new LocalExport(cache, new ProjectSources(), 1).export(request);
     List<Finding> seen =
         new FilmVerifier(new ProjectSources(), Optional.empty(), 1)
-            .glance(request, List.of(new Segment(0, 0, Long.MAX_VALUE)), () -> false);
+            .glance(request, made.facts(), List.of(new Segment(0, 0, Long.MAX_VALUE)), () -> false);
     assertEquals(Finding.Severity.OK, Finding.worst(seen), seen::toString);
   }
 

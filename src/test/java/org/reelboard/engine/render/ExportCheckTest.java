@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.FilmFacts;
+import org.reelboard.engine.media.FilmProbe;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.TestMedia;
@@ -116,7 +117,7 @@ final class ExportCheckTest {
 
   private Set<String> faults(Path film) throws MediaException {
     ExportRequest request = Films.request(Films.project(2), Films.tiny(Container.MP4), film);
-    return ExportCheck.check(request, film).stream()
+    return ExportCheck.check(request, film, FilmProbe.probe(film)).stream()
         .filter(finding -> finding.severity() != Finding.Severity.OK)
         .map(Finding::subject)
         .collect(Collectors.toSet());

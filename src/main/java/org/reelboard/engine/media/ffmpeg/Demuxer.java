@@ -52,6 +52,17 @@ public final class Demuxer implements AutoCloseable {
 
   /** Opens a file and reads as much of it as is needed to know its streams. */
   public static Demuxer open(Path file) throws AvException {
+    Demuxer demuxer = openUnprobed(file);
+    int result = avformat_find_stream_info(demuxer.context, (PointerPointer<?>) null);
+    if (result < 0) {
+      demuxer.close();
+      throw AvError.failure(result, "avformat_find_stream_info");
+    }
+    return demuxer;
+  }
+
+  /** Opens a file of which only the packets are wanted: what it tells of its streams is little. */
+  public static Demuxer openUnprobed(Path file) throws AvException {
     try (BytePointer name = new BytePointer(FileUrl.of(file), StandardCharsets.UTF_8)) {
       AVIOContext input = openInput(name);
       try {
@@ -145,11 +156,6 @@ public final class Demuxer implements AutoCloseable {
       // Where this fails it frees the context.
       AvError.check(
           avformat_open_input(context, "", format, options.dictionary()), "avformat_open_input");
-    }
-    int result = avformat_find_stream_info(context, (PointerPointer<?>) null);
-    if (result < 0) {
-      avformat_close_input(context);
-      throw AvError.failure(result, "avformat_find_stream_info");
     }
     return context;
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.reelboard.engine.media.FilmFacts;
+import org.reelboard.engine.media.FilmProbe;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.FilmSources;
@@ -46,7 +48,8 @@ public final class FilmVerifier {
   public Verification verify(
       VerifyRequest request, DoubleConsumer progress, BooleanSupplier cancelled)
       throws MediaException, InterruptedException {
-    try (VerifyRun run = VerifyRun.of(request, sources, threads, cancelled)) {
+    FilmFacts facts = FilmProbe.probe(request.film());
+    try (VerifyRun run = new VerifyRun(request, sources, threads, cancelled, facts)) {
       run.checkFile();
       run.checkPictures(part -> progress.accept(PICTURES * part));
       run.checkSound();
@@ -62,15 +65,17 @@ public final class FilmVerifier {
   /**
    * The short form, for a film that was just made and whose file was checked: a few of its frames.
    *
+   * @param facts what was read of the film
    * @param made the parts that are new; others were looked at when they were made
    * @param cancelled asked all the time
    * @throws MediaException likewise
    * @throws InterruptedException likewise
    */
-  public List<Finding> glance(ExportRequest export, List<Segment> made, BooleanSupplier cancelled)
+  public List<Finding> glance(
+      ExportRequest export, FilmFacts facts, List<Segment> made, BooleanSupplier cancelled)
       throws MediaException, InterruptedException {
     VerifyRequest request = VerifyRequest.of(export, FrameSample.Keyframes.few(made));
-    try (VerifyRun run = VerifyRun.of(request, sources, threads, cancelled)) {
+    try (VerifyRun run = new VerifyRun(request, sources, threads, cancelled, facts)) {
       run.glanceAtPictures();
       return run.verification().findings();
     }

@@ -1,5 +1,6 @@
 package org.reelboard.engine.render.verify;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -34,8 +35,8 @@ public sealed interface FrameSample {
   }
 
   /**
-   * Some keyframes, which are decoded soonest; both sides of one seam and the last frame too, where
-   * few frames have to be decoded for them.
+   * Some keyframes, which are decoded soonest; both sides of one seam, the one that the fewest
+   * frames have to be decoded for, and the last frame, where few have to be.
    *
    * @param most about so many
    * @param within only frames of these parts
@@ -69,7 +70,9 @@ public sealed interface FrameSample {
       case Keyframes some -> {
         numbers.addAll(thinned(keyframes.stream().filter(some::has).toList(), some.most()));
         List<Long> near = nearSeams(keyframes).stream().filter(some::has).toList();
-        thinned(near, 1).forEach(seam -> numbers.addAll(List.of(seam - 1, seam)));
+        near.stream()
+            .min(Comparator.comparingLong(seam -> seam - keyframeOf(seam - 1, keyframes)))
+            .ifPresent(seam -> numbers.addAll(List.of(seam - 1, seam)));
         if (some.has(frames - 1) && isNear(frames - 1, keyframes)) {
           numbers.add(frames - 1);
         }
@@ -114,8 +117,11 @@ public sealed interface FrameSample {
   }
 
   private static boolean isNear(long number, List<Long> keyframes) {
-    return keyframes.stream()
-        .anyMatch(keyframe -> keyframe <= number && number - keyframe < Keyframes.NEAR);
+    return number - keyframeOf(number, keyframes) < Keyframes.NEAR;
+  }
+
+  private static long keyframeOf(long number, List<Long> keyframes) {
+    return keyframes.stream().filter(one -> one <= number).max(Long::compare).orElse(0L);
   }
 
   private static List<Long> thinned(List<Long> numbers, int most) {

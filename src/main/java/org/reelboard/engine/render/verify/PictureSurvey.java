@@ -59,7 +59,10 @@ final class PictureSurvey {
   Result glance(FrameSample sample) throws MediaException, InterruptedException {
     try (FilmFrames frames = FilmFrames.open(film)) {
       FilmTimes times = frames.times();
-      lookAt(sample.of(layout, times.keyframes(), times.frames()), frames);
+      for (long number : sample.of(layout, times.keyframes(), times.frames())) {
+        checkCancelled();
+        examine(number, frames.only(number));
+      }
       return new Result(finished(), unreadable, times.keyframes());
     }
   }
@@ -129,13 +132,17 @@ final class PictureSurvey {
       while (picture.isPresent() && picture.get().number() < number) {
         picture = frames.next();
       }
-      if (picture.isEmpty() || picture.get().number() > number) {
-        unreadable.add(number);
-        at = Long.MIN_VALUE;
-      } else {
-        exams.put(number, examiners.examine(number, Planes.of(picture.get().frame())));
-        at = number;
-      }
+      picture = picture.filter(one -> one.number() == number);
+      examine(number, picture);
+      at = picture.isEmpty() ? Long.MIN_VALUE : number;
+    }
+  }
+
+  private void examine(long number, Optional<FilmPicture> picture) throws InterruptedException {
+    if (picture.isEmpty()) {
+      unreadable.add(number);
+    } else {
+      exams.put(number, examiners.examine(number, Planes.of(picture.get().frame())));
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.function.DoubleConsumer;
 import org.reelboard.document.project.Layout;
 import org.reelboard.engine.media.FilmFacts;
 import org.reelboard.engine.media.FilmFrames;
-import org.reelboard.engine.media.FilmProbe;
 import org.reelboard.engine.media.Loudness;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
@@ -46,7 +45,10 @@ final class VerifyRun implements AutoCloseable {
   private final Deque<FrameSource> open = new ArrayDeque<>();
   private NavigableMap<Long, FrameExam> exams = new TreeMap<>();
 
-  private VerifyRun(
+  /**
+   * @param facts what was read of the film
+   */
+  VerifyRun(
       VerifyRequest request,
       FilmSources sources,
       int threads,
@@ -65,12 +67,6 @@ final class VerifyRun implements AutoCloseable {
     this.size = facts.picture().size();
     this.layout = asked.layout();
     this.places = new Places(layout);
-  }
-
-  static VerifyRun of(
-      VerifyRequest request, FilmSources sources, int threads, BooleanSupplier cancelled)
-      throws MediaException {
-    return new VerifyRun(request, sources, threads, cancelled, FilmProbe.probe(request.film()));
   }
 
   void checkFile() throws MediaException {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.media.FilmFacts;
+import org.reelboard.engine.media.FilmProbe;
 import org.reelboard.engine.media.FrameConversion;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
@@ -59,7 +61,9 @@ final class FilmVerifierTest {
   @Test
   void glanceAtAFilmSaysWhatItSaw() throws Exception {
     ExportRequest request = film.request(VerifiedFilm.preset(Container.MP4), film.file());
-    List<Finding> seen = film.verifier(Optional.empty()).glance(request, ALL, () -> false);
+    List<Finding> seen =
+        film.verifier(Optional.empty())
+            .glance(request, FilmProbe.probe(request.target()), ALL, () -> false);
     assertEquals(
         List.of(
             "decoding", "frame-order", "content", "quality", "position", "colour-values", "seam"),
@@ -69,7 +73,9 @@ final class FilmVerifierTest {
         film.request(VerifiedFilm.preset(Container.MP4), film.filtered("negative.mp4", "negate"));
     assertEquals(
         Finding.Severity.REFUSE,
-        Finding.worst(film.verifier(Optional.empty()).glance(other, ALL, () -> false)));
+        Finding.worst(
+            film.verifier(Optional.empty())
+                .glance(other, FilmProbe.probe(other.target()), ALL, () -> false)));
   }
 
   @Test
@@ -78,13 +84,15 @@ final class FilmVerifierTest {
   }
 
   @Test
-  void verificationThatIsCancelledEnds() {
+  void verificationThatIsCancelledEnds() throws Exception {
+    FilmFacts facts = FilmProbe.probe(film.file());
     assertThrows(
         InterruptedException.class,
         () ->
             film.verifier(Optional.empty())
                 .glance(
                     film.request(VerifiedFilm.preset(Container.MP4), film.file()),
+                    facts,
                     ALL,
                     () -> true));
   }
