@@ -15,7 +15,7 @@ import org.reelboard.document.Texts;
  * those that had begun.
  */
 final class JobWait {
-  private static final Duration LOOK = Duration.ofMillis(20);
+  private static final Duration LOOK = Duration.ofMillis(50);
   private static final Duration WORKER = Duration.ofMillis(500);
   private static final Duration STOPPING = Duration.ofMillis(800);
 

@@ -11,7 +11,6 @@ import org.reelboard.app.jobs.WorkerProcesses;
 import org.reelboard.app.jobs.WorkerSettings;
 import org.reelboard.app.jobs.WorkerSize;
 import org.reelboard.engine.cache.DerivedCache;
-import org.reelboard.engine.picture.Rehearsal;
 import org.reelboard.engine.render.ProjectSources;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +47,6 @@ public record WorkCommand(Path folder, Path cache) {
    * @return an {@link ExitCode}
    */
   public int run() {
-    Thread.ofPlatform().daemon().name("rehearsal").start(Rehearsal::play);
     try {
       new WorkerProcess(
               queue(),

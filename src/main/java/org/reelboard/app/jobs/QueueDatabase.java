@@ -1,6 +1,7 @@
 package org.reelboard.app.jobs;
 
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,15 +17,20 @@ import org.sqlite.SQLiteException;
  * other's locks inside SQLite would sleep for milliseconds.
  */
 final class QueueDatabase implements AutoCloseable {
+  private static final String MARK =
+      "select data_version, total_changes() from pragma_data_version";
+
   private static final int BUSY_MILLIS = 10_000;
   private static final int OPENING_TRIES = 40;
   private static final int OPENING_PAUSE_MILLIS = 25;
 
   private final SharedConnection connection;
+  private final PreparedStatement marks;
   private boolean inTransaction;
 
-  private QueueDatabase(SharedConnection connection) {
+  private QueueDatabase(SharedConnection connection, PreparedStatement marks) {
     this.connection = connection;
+    this.marks = marks;
   }
 
   /** Something done with the connection. */
@@ -47,13 +53,22 @@ final class QueueDatabase implements AutoCloseable {
     config.setBusyTimeout(BUSY_MILLIS);
     for (int tried = 1; ; tried++) {
       try {
-        return new QueueDatabase(new SharedConnection(file.toString(), config.toProperties()));
+        return open(new SharedConnection(file.toString(), config.toProperties()));
       } catch (SQLException e) {
         // Two processes that make it at once: the mode of the journal is set without waiting.
         if (!isBusy(e) || tried == OPENING_TRIES || !pause()) {
           throw e;
         }
       }
+    }
+  }
+
+  private static QueueDatabase open(SharedConnection connection) throws SQLException {
+    try {
+      return new QueueDatabase(connection, connection.prepareStatement(MARK));
+    } catch (SQLException e) {
+      connection.end();
+      throw e;
     }
   }
 
@@ -128,14 +143,9 @@ final class QueueDatabase implements AutoCloseable {
 
   /** Another number than before whenever anyone has written since; costs a few microseconds. */
   QueueMark mark() throws SQLException {
-    return read(
-        _ -> new QueueMark(number("pragma data_version"), number("select total_changes()")));
-  }
-
-  private long number(String query) throws SQLException {
-    try (Statement one = connection.createStatement();
-        ResultSet row = one.executeQuery(query)) {
-      return row.getLong(1);
+    try (SharedConnection _ = connection.lend();
+        ResultSet row = marks.executeQuery()) {
+      return new QueueMark(row.getLong(1), row.getLong(2));
     }
   }
 

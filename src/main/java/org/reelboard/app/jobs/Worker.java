@@ -14,11 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /** Does the jobs of a queue, until there was nothing to do for a while. */
 final class Worker {
-  /** How often the worker looks round; a look costs some ten microseconds. */
-  private static final Duration TICK = Duration.ofMillis(25);
-
-  /** The same while there is nothing to do. */
-  private static final Duration IDLE_TICK = Duration.ofMillis(50);
+  /** How often the worker looks round; a look costs up to half a millisecond. */
+  private static final Duration TICK = Duration.ofMillis(50);
 
   /** Progress is written no more often. */
   private static final Duration PROGRESS = Duration.ofMillis(200);
@@ -116,7 +113,7 @@ final class Worker {
         return End.STALLED;
       }
       ticks.tick();
-      Thread.sleep(ticks.busy ? TICK : IDLE_TICK);
+      Thread.sleep(TICK);
     }
     return End.IDLE;
   }

@@ -1,8 +1,6 @@
 package org.reelboard.engine.media;
 
-import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
-import org.bytedeco.ffmpeg.global.swscale;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
@@ -26,16 +24,6 @@ public final class NativeLibraries {
   /** The version of the package that FFmpeg and its encoders come in, without loading them. */
   public static String ffmpegPackage() {
     return String.valueOf(avutil.class.getPackage().getImplementationVersion());
-  }
-
-  /**
-   * Loads what films are read and made with, which takes a while the first time.
-   *
-   * @throws UnsatisfiedLinkError if it cannot be loaded
-   */
-  public static void loadFfmpeg() {
-    avformat.avformat_version();
-    swscale.swscale_version();
   }
 
   /**

@@ -49,6 +49,9 @@ record Program(Path home) {
     List<String> command =
         new ArrayList<>(
             List.of(
+                // Shells have what they start in the background ignore Ctrl-C, and so all below it.
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
