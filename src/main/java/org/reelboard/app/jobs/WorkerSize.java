@@ -24,6 +24,14 @@ public record WorkerSize(int slots, long bytes) {
   /** Of a worker's memory, what Java's heap may have: frames and stills are there. */
   private static final double HEAP = 0.75;
 
+  /**
+   * What new objects of a piece get before they are swept: what lasts, and is large, lies elsewhere
+   * anyway, and memory that is used for the first time costs more than sweeping.
+   */
+  private static final long YOUNG = 32 * MEGA;
+
+  private static final long LEAST_YOUNG = 64 * MEGA;
+
   /** As processors and free memory allow. */
   public static WorkerSize ofThisMachine() {
     return of(Runtime.getRuntime().availableProcessors(), FreeMemory.bytes());
@@ -38,7 +46,9 @@ public record WorkerSize(int slots, long bytes) {
   public List<String> flags() {
     long pieces = Math.min(bytes, LARGEST * slots * PIECE);
     long most = (long) (HEAP * (BASE + pieces)) / MEGA;
-    List<String> flags = new ArrayList<>(List.of("-Xmx" + most + "m", "-XX:+UseSerialGC"));
+    long young = Math.clamp(slots * YOUNG, LEAST_YOUNG, most * MEGA / 4) / MEGA;
+    List<String> flags =
+        new ArrayList<>(List.of("-Xmx" + most + "m", "-Xmn" + young + "m", "-XX:+UseSerialGC"));
     flags.addAll(DrawingFlags.all());
     return flags;
   }
