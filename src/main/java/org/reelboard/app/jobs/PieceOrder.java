@@ -41,7 +41,7 @@ final class PieceOrder {
     pieces.stream()
         .sorted(Comparator.comparingLong(PieceOrder::size).reversed())
         .forEach(piece -> {
-          boolean news = missing.contains(piece) && opening(piece).map(begun::add).orElse(false);
+          boolean news = missing.contains(piece) && opening(piece).map(begun::add).orElse(true);
           (news ? first : then).add(piece);
         });
     first.addAll(then);
@@ -52,7 +52,7 @@ final class PieceOrder {
     return Math.round(STEPS_AN_OCTAVE * Math.log(piece.weight()) / Math.log(2));
   }
 
-  /** What a piece shows first. */
+  /** What a piece shows first; nobody waits for what sound reads. */
   private Optional<Source> opening(Piece piece) {
     return switch (piece.work()) {
       case Piece.Work.Pictures pictures ->

@@ -1,6 +1,7 @@
 package org.reelboard.app.jobs;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.reelboard.document.ReelboardException;
 import org.slf4j.Logger;
@@ -38,12 +39,14 @@ final class PlanTask extends StepTask {
     PieceRows rows = new PieceRows(sql);
     Steps steps = shop().steps(sql);
     int priority = shop().jobs(sql).priority(job);
+    List<Step> waiting = new ArrayList<>();
     for (PlannedPiece piece : pieces) {
       rows.put(job, piece);
       if (piece.state() == PieceState.WAITING) {
-        steps.schedule(Step.piece(job, piece.id()), priority);
+        waiting.add(Step.piece(job, piece.id()));
       }
     }
+    steps.schedule(waiting, priority);
     if (!rows.anyWaiting(job)) {
       steps.schedule(Step.finish(job), priority);
     }

@@ -34,6 +34,19 @@ record Steps(Sql sql, Clock clock) {
 
   /** Makes a step due, unless it is already. */
   void schedule(Step step, int priority) throws SQLException {
+    schedule(step, priority, clock.millis());
+  }
+
+  /** Makes steps due, unless they are already; they are taken in that order. */
+  void schedule(List<Step> steps, int priority) throws SQLException {
+    // What is due at the same millisecond is taken in any order.
+    long due = clock.millis() - steps.size();
+    for (Step step : steps) {
+      schedule(step, priority, due++);
+    }
+  }
+
+  private void schedule(Step step, int priority, long due) throws SQLException {
     sql.run(
         """
         insert or ignore into scheduled_tasks(
@@ -42,7 +55,7 @@ record Steps(Sql sql, Clock clock) {
         """,
         step.task().id(),
         step.instance(),
-        clock.millis(),
+        due,
         priority);
   }
 
