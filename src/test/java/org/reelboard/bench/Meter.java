@@ -42,6 +42,23 @@ record Meter(Path folder, Map<String, String> environment) {
     return new Cost(wall, seconds(times) + detached, memory, 0);
   }
 
+  /** Something that has others work for it. */
+  @FunctionalInterface
+  interface Errand<E extends Exception> {
+    /** Returns when it is done. */
+    void run() throws E, InterruptedException;
+  }
+
+  /** The same of an errand of this process, whose own time does not count. */
+  <E extends Exception> Cost run(Errand<E> errand) throws E, InterruptedException {
+    MarkedProcesses processes = processes();
+    double before = processes.processor();
+    long start = System.nanoTime();
+    errand.run();
+    double wall = (System.nanoTime() - start) / 1e9;
+    return new Cost(wall, processes.processor() - before, processes.memory(), 0);
+  }
+
   private MarkedProcesses processes() {
     String mark = environment.get(MarkedProcesses.NAME);
     if (mark == null) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.reelboard.app.jobs.JobsException;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFile;
 import org.reelboard.document.store.StoreException;
@@ -40,7 +41,7 @@ public final class PeerBench {
   }
 
   public static void main(String[] arguments)
-      throws IOException, InterruptedException, MediaException, StoreException {
+      throws IOException, InterruptedException, MediaException, StoreException, JobsException {
     BenchSettings settings = BenchSettings.of(arguments);
     if (!Files.exists(settings.peers().resolve("storyboard.py"))) {
       print(
@@ -58,7 +59,8 @@ public final class PeerBench {
     }
   }
 
-  private void run() throws IOException, InterruptedException, MediaException, StoreException {
+  private void run()
+      throws IOException, InterruptedException, MediaException, StoreException, JobsException {
     print("%d cores, %d runs each, medians", cores(), settings.runs());
     renders.forget();
     ours("warm-up", "S1", "draft");
@@ -87,7 +89,8 @@ public final class PeerBench {
   }
 
   /** Numbers 1 to 3. */
-  private void reel() throws IOException, InterruptedException, MediaException, StoreException {
+  private void reel()
+      throws IOException, InterruptedException, MediaException, StoreException, JobsException {
     String same = peersPreset("S1");
     Project project = project("S1");
     Path raw = rawFilm(project, "S1");
@@ -116,7 +119,8 @@ public final class PeerBench {
     }
     if (asked(3)) {
       Cost first = median("reels S1");
-      ratio("one of six scenes changed, worker running: wall / first", "changed", first, 0.25);
+      ratio(
+          "one of six scenes changed, from a running window: wall / first", "changed", first, 0.25);
       ratio("the same from a new process: wall / first", "changed, new process", first, 0.35);
       figures.add(
           Figure.atMost(
@@ -128,11 +132,11 @@ public final class PeerBench {
     figures.add(Figure.atMost(what, median(name).wall() / first.wall(), bar));
   }
 
-  private void again(Project project) throws IOException, InterruptedException, StoreException {
+  private void again(Project project)
+      throws IOException, InterruptedException, StoreException, JobsException {
     Path file = projectFile("S1-changed");
     Path film = film("reels changed");
-    ProjectFile.save(file, changes.next(project));
-    note("changed", renders.render(file, film, "reels"));
+    note("changed", renders.renderInWindow(changes.next(project), file, film, "reels"));
     ProjectFile.save(file, changes.next(project));
     renders.endWorker();
     note("changed, new process", renders.render(file, film, "reels"));

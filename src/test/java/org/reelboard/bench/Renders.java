@@ -11,9 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.reelboard.app.jobs.ExportKind;
+import org.reelboard.app.jobs.Job;
+import org.reelboard.app.jobs.JobQueue;
+import org.reelboard.app.jobs.JobState;
+import org.reelboard.app.jobs.JobsException;
+import org.reelboard.app.jobs.QueueFolder;
+import org.reelboard.app.jobs.Submission;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.render.ExportRequest;
+import org.reelboard.engine.render.Presets;
 
 /** Reelboard's command line, with state and cache of its own, so that nothing is known before. */
 final class Renders {
+  private static final long BETWEEN_LOOKS_MILLIS = 50;
+
   private final Path program;
   private final Path folder;
   private final Meter meter;
@@ -44,6 +57,36 @@ final class Renders {
   Cost renderOn(String cores, Path project, Path film, String preset)
       throws IOException, InterruptedException {
     return render(List.of("taskset", "-c", cores), project, film, preset);
+  }
+
+  /**
+   * Has the worker that runs render a project, as a window does that is open: without another
+   * process.
+   *
+   * @param preset one that the program comes with
+   */
+  Cost renderInWindow(Project project, Path file, Path film, String preset)
+      throws IOException, InterruptedException, JobsException {
+    ExportRequest request =
+        new ExportRequest(
+            project, ProjectFolder.of(file), Presets.byId(preset).orElseThrow(), film);
+    QueueFolder queueFolder = QueueFolder.of(folder.resolve("state").resolve("reelboard"));
+    try (JobQueue queue = JobQueue.open(queueFolder)) {
+      Cost cost = meter.run(() -> await(queue, queue.submit(ExportKind.job(List.of(request), 0))));
+      return new Cost(cost.wall(), cost.processor(), cost.memory(), Files.size(film));
+    }
+  }
+
+  private static void await(JobQueue queue, Submission submission)
+      throws JobsException, InterruptedException {
+    Job job = queue.find(submission.id()).orElseThrow();
+    while (!job.state().isEnd()) {
+      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+      job = queue.find(submission.id()).orElseThrow();
+    }
+    if (job.state() != JobState.DONE) {
+      throw new IllegalStateException(String.valueOf(job.problem()));
+    }
   }
 
   private Cost render(List<String> before, Path project, Path film, String preset)
