@@ -47,11 +47,12 @@ public record WorkCommand(Path folder, Path cache) {
    * @return an {@link ExitCode}
    */
   public int run() {
+    WorkerSize size = WorkerSize.ofThisMachine();
     try {
       new WorkerProcess(
               queue(),
-              List.of(new ExportKind(DerivedCache.at(cache), new ProjectSources())),
-              WorkerSettings.of(WorkerSize.ofThisMachine()),
+              List.of(new ExportKind(DerivedCache.at(cache), new ProjectSources(size.stills()))),
+              WorkerSettings.of(size),
               WorkerProcesses.ofThisProgram(queue(), cache))
           .run();
       return ExitCode.DONE;

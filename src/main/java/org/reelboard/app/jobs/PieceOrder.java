@@ -6,19 +6,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Source;
 import org.reelboard.engine.render.FilmPlan;
 import org.reelboard.engine.render.Piece;
 
 /**
- * In what order pieces are best begun with: the largest first, so that at the end no slot works
- * alone for long. But before a second one that begins with the same picture, one of each other:
- * else all slots would wait for the one that reads it.
+ * In what order pieces are best begun with. Those of some pictures that follow each other in the
+ * film come together, so that few have to be kept at a time; among those the largest first, so that
+ * at the end no slot works alone for long. But before a second one that begins with the same
+ * picture, one of each other: else all slots would wait for the one that reads it.
  */
 final class PieceOrder {
+  /** So many pictures are worked on together. */
+  static final int TOGETHER = 8;
+
   /** Pieces whose work differs by less than the fourth root of two count as alike. */
   private static final int STEPS_AN_OCTAVE = 4;
 
@@ -34,16 +40,35 @@ final class PieceOrder {
     this.missing = missing;
   }
 
+  /**
+   * The pieces in their order; those that need not be made come last.
+   *
+   * @param pieces of each film in the film's order
+   */
   List<Piece> of(List<Piece> pieces) {
+    Map<Source, Integer> numbers = new HashMap<>();
+    NavigableMap<Integer, List<Piece>> groups = new TreeMap<>();
+    for (Piece piece : pieces) {
+      int group =
+          missing.contains(piece)
+              ? opening(piece).map(source -> number(source, numbers) / TOGETHER).orElse(0)
+              : Integer.MAX_VALUE;
+      groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(piece);
+    }
+    return groups.values().stream().flatMap(group -> ordered(group).stream()).toList();
+  }
+
+  private static int number(Source source, Map<Source, Integer> numbers) {
+    return numbers.computeIfAbsent(source, _ -> numbers.size());
+  }
+
+  private List<Piece> ordered(List<Piece> group) {
     List<Piece> first = new ArrayList<>();
     List<Piece> then = new ArrayList<>();
     Set<Source> begun = new HashSet<>();
-    pieces.stream()
+    group.stream()
         .sorted(Comparator.comparingLong(PieceOrder::size).reversed())
-        .forEach(piece -> {
-          boolean news = missing.contains(piece) && opening(piece).map(begun::add).orElse(true);
-          (news ? first : then).add(piece);
-        });
+        .forEach(piece -> (opening(piece).map(begun::add).orElse(true) ? first : then).add(piece));
     first.addAll(then);
     return first;
   }

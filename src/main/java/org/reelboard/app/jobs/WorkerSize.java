@@ -3,6 +3,7 @@ package org.reelboard.app.jobs;
 import java.util.ArrayList;
 import java.util.List;
 import org.reelboard.engine.picture.DrawingFlags;
+import org.reelboard.engine.picture.StillCache;
 
 /**
  * How large a worker may be on this machine.
@@ -32,6 +33,12 @@ public record WorkerSize(int slots, long bytes) {
 
   private static final long LEAST_YOUNG = 64 * MEGA;
 
+  /** For stills, as far as those that are needed at a time do not take more. */
+  private static final long STILLS = 128 * MEGA;
+
+  /** Each piece needs one or two stills, and its neighbours' are wanted soon. */
+  private static final int STILLS_A_SLOT = 2;
+
   /** As processors and free memory allow. */
   public static WorkerSize ofThisMachine() {
     return of(Runtime.getRuntime().availableProcessors(), FreeMemory.bytes());
@@ -40,6 +47,12 @@ public record WorkerSize(int slots, long bytes) {
   static WorkerSize of(int processors, long free) {
     long spare = Math.max(free - BASE, PIECE);
     return new WorkerSize((int) Math.clamp(spare / PIECE, 1L, processors), spare);
+  }
+
+  /** What it keeps of stills. */
+  public StillCache stills() {
+    return new StillCache(
+        STILLS, PieceOrder.TOGETHER + STILLS_A_SLOT * slots, new Sweeping()::left);
   }
 
   /** The flags of the virtual machine for it. */

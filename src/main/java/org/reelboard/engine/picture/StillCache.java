@@ -5,27 +5,45 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.LongConsumer;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.SourceWatch;
 
 /**
  * Pictures that were decoded or prepared once, shared by compositors on any threads, up to a budget
- * of bytes; the longest unused go first. Whatever many ask for at once is made once, and the others
- * wait. That a file could not be read is kept as well.
+ * of bytes, but some always; the longest unused go first. Whatever many ask for at once is made
+ * once, and the others wait. That a file could not be read is kept as well.
  */
 public final class StillCache {
   /** What a kept refusal is counted for. */
   private static final long REFUSAL_BYTES = 1000;
 
+  /** What takes less is no picture. */
+  private static final long SMALL = 100_000;
+
   private final long budget;
+  private final int least;
+  private final LongConsumer evicted;
   private final Map<Object, Slot> slots = new LinkedHashMap<>(16, 0.75f, true);
   private long used;
+  private int pictures;
 
   /**
    * @param budget in bytes; what is in use may for a while exceed it
    */
   public StillCache(long budget) {
+    this(budget, 0, _ -> {});
+  }
+
+  /**
+   * @param budget in bytes
+   * @param least so many pictures are kept whatever they take
+   * @param evicted is told how many bytes went, on any thread
+   */
+  public StillCache(long budget, int least, LongConsumer evicted) {
     this.budget = budget;
+    this.least = least;
+    this.evicted = evicted;
   }
 
   /** A cache of a quarter of the memory that the program may take. */
@@ -106,18 +124,32 @@ public final class StillCache {
   }
 
   private void keep(Slot slot, long bytes) {
+    long gone = 0;
     synchronized (slots) {
       slot.bytes = bytes;
-      used += bytes;
+      count(slot, 1);
       Iterator<Slot> oldest = slots.values().iterator();
       while (used > budget && oldest.hasNext()) {
         Slot candidate = oldest.next();
-        if (candidate != slot && candidate.bytes > 0) {
-          used -= candidate.bytes;
+        if (candidate != slot && candidate.bytes > 0 && !isKept(candidate)) {
+          count(candidate, -1);
+          gone += candidate.bytes;
           oldest.remove();
         }
       }
     }
+    if (gone > 0) {
+      evicted.accept(gone);
+    }
+  }
+
+  private boolean isKept(Slot slot) {
+    return slot.bytes >= SMALL && pictures <= least;
+  }
+
+  private void count(Slot slot, int times) {
+    used += times * slot.bytes;
+    pictures += slot.bytes < SMALL ? 0 : times;
   }
 
   private void forget(Object key) {

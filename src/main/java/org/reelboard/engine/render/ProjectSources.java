@@ -20,7 +20,17 @@ import org.reelboard.engine.sound.UnreadableSound;
  * the stills, and the mix.
  */
 public final class ProjectSources implements FilmSources {
-  private final StillCache stills = StillCache.ofUsualSize();
+  private final StillCache stills;
+
+  /** Sources with a cache of the usual size. */
+  public ProjectSources() {
+    this(StillCache.ofUsualSize());
+  }
+
+  /** Sources that keep their stills there. */
+  public ProjectSources(StillCache stills) {
+    this.stills = stills;
+  }
 
   @Override
   public FrameSource frames(ExportRequest request, Layout layout, SourceWatch watch) {

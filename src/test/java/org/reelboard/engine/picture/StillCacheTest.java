@@ -72,6 +72,18 @@ final class StillCacheTest {
   }
 
   @Test
+  void keepsSomePicturesWhateverTheyTakeAndTellsWhatGoes() throws MediaException {
+    List<Long> gone = new ArrayList<>();
+    StillCache cache = new StillCache(150_000, 2, gone::add);
+    get(cache, "a", 100_000);
+    get(cache, "b", 200_000);
+    assertEquals(List.of(), gone);
+    get(cache, "c", 300_000);
+    assertEquals(List.of(100_000L), gone);
+    assertEquals(500_000, cache.used());
+  }
+
+  @Test
   void keepsARefusal() {
     StillCache cache = new StillCache(1_000_000);
     MediaException refusal = new MediaException("It is no picture.");
