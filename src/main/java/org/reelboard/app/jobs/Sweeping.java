@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Sweeping {
   /** So much may lie about; collecting it takes some 50 ms. */
-  private static final long ENOUGH = 128L << 20;
+  private static final long ENOUGH = 64L << 20;
 
   private final AtomicLong left = new AtomicLong();
 
