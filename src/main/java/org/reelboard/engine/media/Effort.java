@@ -9,8 +9,8 @@ public enum Effort {
 
   /**
    * x264's superfast, with what makes it large put back: the macroblock tree, and two thirds of a
-   * second of pictures for it to look ahead (each more takes 6 MB and saves a tenth of a percent of
-   * the size). So it is about as small as {@link #LITTLE}, in two thirds of its time.
+   * second of pictures for it to look ahead (each more takes 6 MB, and ten more gain 0.0001 of SSIM
+   * for 0.7 % of size). So it is about as small as {@link #LITTLE}, in two thirds of its time.
    */
   LESS("superfast", ":mbtree=1:rc-lookahead=20", "good", 5),
   LITTLE("veryfast", "", "good", 5),

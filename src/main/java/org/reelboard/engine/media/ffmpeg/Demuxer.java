@@ -61,7 +61,7 @@ public final class Demuxer implements AutoCloseable {
     return demuxer;
   }
 
-  /** Opens a file of which only the packets are wanted: what it tells of its streams is little. */
+  /** Opens a file to read its packets, and knows of its streams only what its header tells. */
   public static Demuxer openUnprobed(Path file) throws AvException {
     try (BytePointer name = new BytePointer(FileUrl.of(file), StandardCharsets.UTF_8)) {
       AVIOContext input = openInput(name);
