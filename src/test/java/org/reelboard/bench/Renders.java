@@ -124,6 +124,11 @@ final class Renders {
     meter.endAll();
   }
 
+  /** Forgets what was rendered; the worker stays. */
+  void forgetFilms() throws IOException, InterruptedException {
+    meter.run(List.of(program.toString(), "cache", "--clear"));
+  }
+
   /** Ends the worker and forgets all that was rendered; what makes Java start quickly stays. */
   void forget() throws IOException, InterruptedException {
     endWorker();
