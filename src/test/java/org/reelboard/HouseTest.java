@@ -156,6 +156,16 @@ final class HouseTest {
           .because("native types end where pixels end");
 
   @ArchTest
+  static final ArchRule skiaStaysInPictures =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.reelboard.engine..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.github.humbleui..")
+          .because("native types end where pixels end");
+
+  @ArchTest
   static final ArchRule documentNeedsNothingButJackson =
       classes()
           .that()

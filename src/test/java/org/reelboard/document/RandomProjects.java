@@ -99,7 +99,16 @@ public final class RandomProjects {
     for (int index = random.nextInt(4); index > 0; index--) {
       sound.add(sound(new SoundId("m" + index), scenes));
     }
-    return new Project(name(), canvas(), scenes, overlays, sound, assets(), rest());
+    return new Project(
+        name(),
+        canvas(),
+        scenes,
+        overlays,
+        RandomWords.captions(random, rest(), () -> anchor(scenes)),
+        sound,
+        random.nextInt(3) == 0 ? List.of(asset()) : List.of(),
+        assets(),
+        rest());
   }
 
   /** The scene, its transition in no longer than half of the scene before. */
@@ -193,16 +202,8 @@ public final class RandomProjects {
   }
 
   private Overlay overlay(OverlayId id, List<Scene> scenes) {
-    return new Overlay(
-        id,
-        "title",
-        random.nextBoolean() ? Optional.of(name()) : Optional.empty(),
-        anchor(scenes),
-        time(random, 4),
-        random.nextBoolean() ? Optional.of("bold-pop") : Optional.empty(),
-        random.nextDouble(),
-        random.nextDouble(),
-        rest());
+    return new RandomOverlays(random, this::source, this::framing, this::asset)
+        .overlay(id, anchor(scenes), rest());
   }
 
   private SoundClip sound(SoundId id, List<Scene> scenes) {

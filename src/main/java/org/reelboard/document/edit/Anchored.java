@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.Cue;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundClip;
 
 /** What is anchored to some scenes, and so goes where they go. */
-public record Anchored(List<Overlay> overlays, List<SoundClip> sound) {
+public record Anchored(List<Overlay> overlays, List<Cue> cues, List<SoundClip> sound) {
   public Anchored {
     overlays = List.copyOf(overlays);
+    cues = List.copyOf(cues);
     sound = List.copyOf(sound);
   }
 
@@ -20,6 +22,7 @@ public record Anchored(List<Overlay> overlays, List<SoundClip> sound) {
   public static Anchored to(Project project, Set<SceneId> scenes) {
     return new Anchored(
         project.overlays().stream().filter(one -> isTo(one.anchor(), scenes)).toList(),
+        project.captions().cues().stream().filter(one -> isTo(one.anchor(), scenes)).toList(),
         project.sound().stream().filter(one -> isTo(one.anchor(), scenes)).toList());
   }
 
@@ -39,6 +42,13 @@ public record Anchored(List<Overlay> overlays, List<SoundClip> sound) {
             project.overlays().stream()
                 .map(one -> one.withAnchor(every.apply(one.anchor())))
                 .toList())
+        .withCaptions(
+            project
+                .captions()
+                .withCues(
+                    project.captions().cues().stream()
+                        .map(one -> one.withAnchor(every.apply(one.anchor())))
+                        .toList()))
         .withSound(
             project.sound().stream()
                 .map(one -> one.withAnchor(every.apply(one.anchor())))

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.reelboard.document.project.AssetFacts;
 import org.reelboard.document.project.AssetPath;
+import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Source;
 
@@ -27,6 +28,11 @@ public record AssetPaths(Map<AssetPath, AssetPath> places) {
             project.scenes().stream()
                 .map(scene -> scene.withSource(replaceIn(scene.source())))
                 .toList())
+        .withOverlays(
+            project.overlays().stream()
+                .map(one -> one.withContent(replaceIn(one.content())))
+                .toList())
+        .withFonts(project.fonts().stream().map(this::at).toList())
         .withSound(
             project.sound().stream().map(sound -> sound.withAsset(at(sound.asset()))).toList())
         .withAssets(assets);
@@ -39,6 +45,19 @@ public record AssetPaths(Map<AssetPath, AssetPath> places) {
           new Source.Clip(
               at(clip.asset()), clip.in(), clip.speed(), clip.gainDb(), clip.muted(), clip.rest());
       case Source.ColourCard _, Source.Unknown _ -> source;
+    };
+  }
+
+  private OverlayContent replaceIn(OverlayContent content) {
+    return switch (content) {
+      case OverlayContent.Sticker sticker ->
+          new OverlayContent.Sticker(at(sticker.asset()), sticker.parameters());
+      case OverlayContent.Inset inset -> inset.withSource(replaceIn(inset.source()));
+      case OverlayContent.Title _,
+          OverlayContent.Counter _,
+          OverlayContent.Shape _,
+          OverlayContent.Unknown _ ->
+          content;
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SceneId;
@@ -45,6 +46,12 @@ public final class FreshIds {
   public static List<OverlayId> overlays(Project project, int count) {
     return fresh(
         "t", project.overlays().stream().map(one -> one.id().value()), count, OverlayId::new);
+  }
+
+  /** Several at once, all different. */
+  public static List<CueId> cues(Project project, int count) {
+    return fresh(
+        "c", project.captions().cues().stream().map(one -> one.id().value()), count, CueId::new);
   }
 
   private static <I> List<I> fresh(

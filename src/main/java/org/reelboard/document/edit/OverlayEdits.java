@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.Motions;
 import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.OverlayKeyframe;
+import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.time.Time;
 
@@ -41,6 +45,56 @@ public final class OverlayEdits {
 
   public static Edit setDuration(OverlayId id, Time duration) {
     return change(id, overlay -> overlay.withDuration(duration));
+  }
+
+  public static Edit setContent(OverlayId id, OverlayContent content) {
+    return change(id, overlay -> overlay.withContent(content));
+  }
+
+  /** Sets where it lies while it has no keyframes. */
+  public static Edit setPlacement(OverlayId id, Placement placement) {
+    return change(id, overlay -> overlay.withPlacement(placement));
+  }
+
+  /**
+   * Sets where it lies at instants; none: it lies still again.
+   *
+   * @param keyframes in the order of their times
+   */
+  public static Edit setKeyframes(OverlayId id, List<OverlayKeyframe> keyframes) {
+    return change(id, overlay -> overlay.withKeyframes(keyframes));
+  }
+
+  public static Edit setBlend(OverlayId id, String blend) {
+    return change(id, overlay -> overlay.withBlend(blend));
+  }
+
+  public static Edit setMotions(OverlayId id, Motions motions) {
+    return change(id, overlay -> overlay.withMotions(motions));
+  }
+
+  /**
+   * Puts it into another layer.
+   *
+   * @param layer how many overlays are to lie below it; 0 is the lowest
+   */
+  public static Edit moveTo(OverlayId id, int layer) {
+    return Checked.edit(project -> {
+      List<Overlay> all = new ArrayList<>(project.overlays());
+      Overlay moved = all.remove(indexOf(project, id));
+      all.add(Math.clamp(layer, 0, all.size()), moved);
+      return project.withOverlays(all);
+    });
+  }
+
+  /** Puts a copy of it, seen at the same time, right above it. */
+  public static Edit duplicate(OverlayId id) {
+    return Checked.edit(project -> {
+      List<Overlay> all = new ArrayList<>(project.overlays());
+      int index = indexOf(project, id);
+      all.add(index + 1, all.get(index).withId(FreshIds.overlay(project)));
+      return project.withOverlays(all);
+    });
   }
 
   private static Edit change(OverlayId id, UnaryOperator<Overlay> change) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Project;
@@ -44,6 +46,7 @@ final class SceneCopies {
     return project
         .withScenes(scenes)
         .withOverlays(overlays(project, anchored, copyOf))
+        .withCaptions(project.captions().withCues(cues(project, anchored, copyOf)))
         .withSound(sound(project, anchored, copyOf));
   }
 
@@ -53,6 +56,15 @@ final class SceneCopies {
     Iterator<OverlayId> fresh = FreshIds.overlays(project, anchored.overlays().size()).iterator();
     anchored
         .overlays()
+        .forEach(one -> all.add(one.withId(fresh.next()).withAnchor(toCopy(one.anchor(), copyOf))));
+    return all;
+  }
+
+  private static List<Cue> cues(Project project, Anchored anchored, Map<SceneId, SceneId> copyOf) {
+    List<Cue> all = new ArrayList<>(project.captions().cues());
+    Iterator<CueId> fresh = FreshIds.cues(project, anchored.cues().size()).iterator();
+    anchored
+        .cues()
         .forEach(one -> all.add(one.withId(fresh.next()).withAnchor(toCopy(one.anchor(), copyOf))));
     return all;
   }

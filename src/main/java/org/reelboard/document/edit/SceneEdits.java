@@ -53,6 +53,13 @@ public final class SceneEdits {
               project.overlays().stream()
                   .filter(one -> !Anchored.isTo(one.anchor(), removed))
                   .toList())
+          .withCaptions(
+              project
+                  .captions()
+                  .withCues(
+                      project.captions().cues().stream()
+                          .filter(one -> !Anchored.isTo(one.anchor(), removed))
+                          .toList()))
           .withSound(
               project.sound().stream()
                   .filter(one -> !Anchored.isTo(one.anchor(), removed))

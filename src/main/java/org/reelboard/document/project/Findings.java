@@ -1,5 +1,6 @@
 package org.reelboard.document.project;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.reelboard.document.Texts;
@@ -41,6 +42,16 @@ final class Findings {
     }
   }
 
+  void within(String place, double number, double least, double most) {
+    if (!(number >= least && number <= most)) {
+      add(place, Texts.of("document.problem.within", written(least), written(most)));
+    }
+  }
+
+  private static String written(double number) {
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+  }
+
   void gain(String place, double decibels) {
     if (!Limits.isGain(decibels)) {
       add(place, Texts.of("document.problem.gain"));
@@ -50,6 +61,12 @@ final class Findings {
   void named(String place, String name) {
     if (name.isBlank()) {
       add(place, Texts.of("document.problem.blank"));
+    }
+  }
+
+  void words(String place, String text) {
+    if (text.length() > Limits.LONGEST_TEXT) {
+      add(place, Texts.of("document.problem.text", Integer.toString(Limits.LONGEST_TEXT)));
     }
   }
 

@@ -34,6 +34,24 @@ public final class Limits {
 
   public static final double LOUDEST_DB = 24;
 
+  /** UTF-16 units of one title or caption: more than a film's whole script. */
+  public static final int LONGEST_TEXT = 10_000;
+
+  public static final int MOST_CUES = 100_000;
+
+  public static final int MOST_OVERLAYS = 10_000;
+
+  /** How far from the canvas an overlay's centre may lie, in widths or heights of it. */
+  public static final double FARTHEST = 100;
+
+  /** How much larger or smaller than its own size an overlay may be. */
+  public static final double SMALLEST_SCALE = 0.001;
+
+  public static final double LARGEST_SCALE = 100;
+
+  /** The deviation of an overlay's blur, in canvas units. */
+  public static final double MOST_BLUR = 200;
+
   private Limits() {}
 
   /** True for a length that a scene may have: above 0, at most {@link #LONGEST}. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * A whole film as a value: every edit makes another one.
  *
  * @param scenes the main track, in order
+ * @param fonts files of typefaces that its words may use beside those that the program has
  * @param assets what is known of the files that are used, by path
  */
 public record Project(
@@ -19,7 +20,9 @@ public record Project(
     Canvas canvas,
     List<Scene> scenes,
     List<Overlay> overlays,
+    Captions captions,
     List<SoundClip> sound,
+    List<AssetPath> fonts,
     SortedMap<AssetPath, AssetFacts> assets,
     Fields rest) {
 
@@ -27,13 +30,22 @@ public record Project(
     scenes = List.copyOf(scenes);
     overlays = List.copyOf(overlays);
     sound = List.copyOf(sound);
+    fonts = List.copyOf(fonts);
     assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
   }
 
   /** A project with nothing in it. */
   public static Project empty(String title, Canvas canvas) {
     return new Project(
-        title, canvas, List.of(), List.of(), List.of(), new TreeMap<>(Map.of()), Fields.NONE);
+        title,
+        canvas,
+        List.of(),
+        List.of(),
+        Captions.NONE,
+        List.of(),
+        List.of(),
+        new TreeMap<>(Map.of()),
+        Fields.NONE);
   }
 
   public Optional<Scene> scene(SceneId id) {
@@ -49,26 +61,34 @@ public record Project(
   }
 
   public Project withTitle(String newTitle) {
-    return new Project(newTitle, canvas, scenes, overlays, sound, assets, rest);
+    return new Project(newTitle, canvas, scenes, overlays, captions, sound, fonts, assets, rest);
   }
 
   public Project withCanvas(Canvas newCanvas) {
-    return new Project(title, newCanvas, scenes, overlays, sound, assets, rest);
+    return new Project(title, newCanvas, scenes, overlays, captions, sound, fonts, assets, rest);
   }
 
   public Project withScenes(List<Scene> newScenes) {
-    return new Project(title, canvas, newScenes, overlays, sound, assets, rest);
+    return new Project(title, canvas, newScenes, overlays, captions, sound, fonts, assets, rest);
   }
 
   public Project withOverlays(List<Overlay> newOverlays) {
-    return new Project(title, canvas, scenes, newOverlays, sound, assets, rest);
+    return new Project(title, canvas, scenes, newOverlays, captions, sound, fonts, assets, rest);
+  }
+
+  public Project withCaptions(Captions newCaptions) {
+    return new Project(title, canvas, scenes, overlays, newCaptions, sound, fonts, assets, rest);
   }
 
   public Project withSound(List<SoundClip> newSound) {
-    return new Project(title, canvas, scenes, overlays, newSound, assets, rest);
+    return new Project(title, canvas, scenes, overlays, captions, newSound, fonts, assets, rest);
+  }
+
+  public Project withFonts(List<AssetPath> newFonts) {
+    return new Project(title, canvas, scenes, overlays, captions, sound, newFonts, assets, rest);
   }
 
   public Project withAssets(SortedMap<AssetPath, AssetFacts> newAssets) {
-    return new Project(title, canvas, scenes, overlays, sound, newAssets, rest);
+    return new Project(title, canvas, scenes, overlays, captions, sound, fonts, newAssets, rest);
   }
 }

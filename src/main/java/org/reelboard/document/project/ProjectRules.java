@@ -23,8 +23,14 @@ public final class ProjectRules {
     uniqueIds("scenes", project.scenes().stream().map(one -> one.id().value()).toList(), findings);
     TransitionRules.check(project.scenes(), findings);
     TrackRules.check(project, findings);
+    count("overlays", project.overlays().size(), Limits.MOST_OVERLAYS, findings);
+    count("captions.cues", project.captions().cues().size(), Limits.MOST_CUES, findings);
     uniqueIds(
         "overlays", project.overlays().stream().map(one -> one.id().value()).toList(), findings);
+    uniqueIds(
+        "captions.cues",
+        project.captions().cues().stream().map(one -> one.id().value()).toList(),
+        findings);
     uniqueIds("sound", project.sound().stream().map(one -> one.id().value()).toList(), findings);
     project.assets().forEach((path, facts) -> asset(path, facts, findings));
     return findings.problems();
@@ -51,6 +57,12 @@ public final class ProjectRules {
     }
     for (int index = 0; index < project.scenes().size(); index++) {
       SceneRules.check(project.scenes().get(index), "scenes[" + index + "]", findings);
+    }
+  }
+
+  private static void count(String place, int count, int most, Findings findings) {
+    if (count > most) {
+      findings.add(place, Texts.of("document.problem.too-many", Integer.toString(most)));
     }
   }
 

@@ -11,8 +11,7 @@ final class SceneRules {
   static void check(Scene scene, String place, Findings findings) {
     findings.length(place + ".duration", scene.duration());
     source(scene.source(), place + ".source", findings);
-    findings.fraction(place + ".framing.focus.x", scene.framing().focusX());
-    findings.fraction(place + ".framing.focus.y", scene.framing().focusY());
+    framing(scene.framing(), place + ".framing", findings);
     camera(scene.camera(), place + ".camera", findings);
     look(scene.look(), place + ".look", findings);
     scene
@@ -20,7 +19,12 @@ final class SceneRules {
         .ifPresent(transition -> transition(transition, place + ".transition", findings));
   }
 
-  private static void source(Source source, String place, Findings findings) {
+  static void framing(Framing framing, String place, Findings findings) {
+    findings.fraction(place + ".focus.x", framing.focusX());
+    findings.fraction(place + ".focus.y", framing.focusY());
+  }
+
+  static void source(Source source, String place, Findings findings) {
     switch (source) {
       case Source.Clip clip -> {
         findings.place(place + ".in", clip.in());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.reelboard.document.Texts;
 
-/** What holds for all that is anchored: overlays and sound. */
+/** What holds for all that is anchored: overlays, captions and sound. */
 final class TrackRules {
   private final Set<SceneId> scenes = new HashSet<>();
   private final Findings findings;
@@ -21,6 +21,10 @@ final class TrackRules {
     for (int index = 0; index < overlays.size(); index++) {
       rules.overlay(overlays.get(index), "overlays[" + index + "]");
     }
+    List<Cue> cues = project.captions().cues();
+    for (int index = 0; index < cues.size(); index++) {
+      rules.cue(cues.get(index), "captions.cues[" + index + "]");
+    }
     List<SoundClip> sound = project.sound();
     for (int index = 0; index < sound.size(); index++) {
       rules.sound(sound.get(index), "sound[" + index + "]");
@@ -28,12 +32,28 @@ final class TrackRules {
   }
 
   private void overlay(Overlay overlay, String place) {
-    findings.named(place + ".kind", overlay.kind());
+    findings.named(place + ".kind", overlay.content().kind());
     anchor(overlay.anchor(), place + ".anchor");
     findings.length(place + ".duration", overlay.duration());
-    overlay.style().ifPresent(style -> findings.named(place + ".style", style));
-    findings.finite(place + ".x", overlay.x());
-    findings.finite(place + ".y", overlay.y());
+    OverlayRules.check(overlay, place, findings);
+  }
+
+  private void cue(Cue cue, String place) {
+    anchor(cue.anchor(), place + ".anchor");
+    findings.length(place + ".duration", cue.duration());
+    findings.words(place + ".text", cue.text());
+    int position = -1;
+    for (int index = 0; index < cue.words().size(); index++) {
+      WordMark mark = cue.words().get(index);
+      findings.place(place + ".words[" + index + "].at", mark.at());
+      String here = place + ".words[" + index + "].position";
+      if (mark.position() < 0) {
+        findings.add(here, Texts.of("document.problem.not-negative"));
+      } else if (mark.position() <= position) {
+        findings.add(here, Texts.of("document.problem.word-order"));
+      }
+      position = mark.position();
+    }
   }
 
   private void sound(SoundClip sound, String place) {

@@ -86,6 +86,10 @@ final class FieldReader {
             .longValue();
   }
 
+  int optionalWholeNumber(String name, int otherwise) {
+    return has(name) ? wholeNumber(name, otherwise) : otherwise;
+  }
+
   long longNumber(String name, long ifWrong) {
     return required(name)
         .flatMap(value -> asWhole(name, value, Long.MIN_VALUE, Long.MAX_VALUE))
@@ -149,15 +153,20 @@ final class FieldReader {
   /** The objects of an array; none where the field is not there. */
   List<FieldReader> objects(String name) {
     List<FieldReader> readers = new ArrayList<>();
-    Optional<JsonNode> array = optional(name);
-    if (array.isPresent() && !array.get().isArray()) {
-      problem(name, Texts.of("document.json.array"));
-    } else if (array.isPresent()) {
-      for (int index = 0; index < array.get().size(); index++) {
-        asObject(place(name) + "[" + index + "]", array.get().get(index)).ifPresent(readers::add);
-      }
+    JsonNode array = array(name);
+    for (int index = 0; index < array.size(); index++) {
+      asObject(place(name) + "[" + index + "]", array.get(index)).ifPresent(readers::add);
     }
     return readers;
+  }
+
+  /** The texts of an array, each of which names something; none where the field is not there. */
+  List<String> names(String name) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode value : array(name)) {
+      asText(name, value).filter(text -> isNamed(name, text)).ifPresent(names::add);
+    }
+    return names;
   }
 
   /** The objects that are the values of all fields of an object, by their names. */
@@ -173,6 +182,15 @@ final class FieldReader {
   private Optional<JsonNode> optional(String name) {
     asked.add(name);
     return Optional.ofNullable(node.get(name));
+  }
+
+  /** The array of that name; an empty one where there is none. */
+  private JsonNode array(String name) {
+    Optional<JsonNode> array = optional(name);
+    if (array.isPresent() && !array.get().isArray()) {
+      problem(name, Texts.of("document.json.array"));
+    }
+    return array.filter(JsonNode::isArray).orElseGet(JsonNodeFactory.instance::arrayNode);
   }
 
   private Optional<JsonNode> required(String name) {

@@ -80,6 +80,12 @@ final class FieldWriter {
     return this;
   }
 
+  FieldWriter texts(String name, List<String> values) {
+    var array = node.putArray(name);
+    values.forEach(array::add);
+    return this;
+  }
+
   <T> FieldWriter objects(String name, List<T> values, Function<T, ? extends JsonNode> writer) {
     var array = node.putArray(name);
     values.forEach(value -> array.add(writer.apply(value)));

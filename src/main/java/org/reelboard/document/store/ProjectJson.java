@@ -12,6 +12,7 @@ import org.reelboard.document.Texts;
 import org.reelboard.document.project.AssetFacts;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.Problem;
@@ -48,10 +49,16 @@ final class ProjectJson {
             .object("canvas", canvas(project.canvas()))
             .objects("scenes", project.scenes(), SceneJson::write);
     if (!project.overlays().isEmpty()) {
-      out.objects("overlays", project.overlays(), TrackJson::write);
+      out.objects("overlays", project.overlays(), OverlayJson::write);
+    }
+    if (!project.captions().equals(Captions.NONE)) {
+      out.object("captions", CaptionsJson.write(project.captions()));
     }
     if (!project.sound().isEmpty()) {
       out.objects("sound", project.sound(), TrackJson::write);
+    }
+    if (!project.fonts().isEmpty()) {
+      out.texts("fonts", project.fonts().stream().map(AssetPath::value).toList());
     }
     if (!project.assets().isEmpty()) {
       out.object("assets", assets(project.assets()));
@@ -145,11 +152,13 @@ final class ProjectJson {
     String title = in.text("title", "");
     Canvas canvas = canvas(in.requiredObject("canvas"));
     List<Scene> scenes = in.objects("scenes").stream().map(SceneJson::read).toList();
-    List<Overlay> overlays = in.objects("overlays").stream().map(TrackJson::overlay).toList();
+    List<Overlay> overlays = in.objects("overlays").stream().map(OverlayJson::read).toList();
+    Captions captions = in.object("captions").map(CaptionsJson::read).orElse(Captions.NONE);
     List<SoundClip> sound = in.objects("sound").stream().map(TrackJson::sound).toList();
+    List<AssetPath> fonts = in.names("fonts").stream().map(AssetPath::new).toList();
     SortedMap<AssetPath, AssetFacts> assets = new TreeMap<>();
     in.object("assets").ifPresent(all -> assets(all, assets));
-    return new Project(title, canvas, scenes, overlays, sound, assets, in.rest());
+    return new Project(title, canvas, scenes, overlays, captions, sound, fonts, assets, in.rest());
   }
 
   private static Canvas canvas(FieldReader in) {

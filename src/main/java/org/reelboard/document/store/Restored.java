@@ -9,8 +9,8 @@ import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Project;
 
 /**
- * Reads the projects of a journal. Scenes, overlays and sounds that are the same in many of them
- * become one object, as they were before they were written.
+ * Reads the projects of a journal. Scenes, overlays, captions and sounds that are the same in many
+ * of them become one object, as they were before they were written.
  */
 final class Restored {
   private final String name;
@@ -59,6 +59,7 @@ final class Restored {
     return project
         .withScenes(shared(project.scenes()))
         .withOverlays(shared(project.overlays()))
+        .withCaptions(project.captions().withCues(shared(project.captions().cues())))
         .withSound(shared(project.sound()));
   }
 

@@ -44,7 +44,7 @@ final class SceneJson {
     return out.with(scene.rest());
   }
 
-  private static ObjectNode framing(Framing framing) {
+  static ObjectNode framing(Framing framing) {
     FieldWriter out = new FieldWriter().text("mode", framing.mode().id());
     if (framing.focusX() != 0.5 || framing.focusY() != 0.5) {
       FieldWriter focus =
@@ -95,7 +95,7 @@ final class SceneJson {
     return new Source.ColourCard(Rgb.BLACK);
   }
 
-  private static Framing framing(FieldReader in) {
+  static Framing framing(FieldReader in) {
     String mode = in.name("mode", Framing.Mode.COVER.id());
     Optional<Framing.Mode> known =
         Arrays.stream(Framing.Mode.values()).filter(one -> one.id().equals(mode)).findFirst();

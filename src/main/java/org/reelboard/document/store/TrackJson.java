@@ -6,32 +6,14 @@ import org.reelboard.document.Texts;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Fields;
-import org.reelboard.document.project.Limits;
-import org.reelboard.document.project.Overlay;
-import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.project.SoundId;
 import org.reelboard.document.time.Time;
 
-/** Overlays and sound as JSON. */
+/** Sound, and what it and overlays are anchored to, as JSON. */
 final class TrackJson {
-  private static final double MIDDLE = 0.5;
-
   private TrackJson() {}
-
-  static ObjectNode write(Overlay overlay) {
-    return new FieldWriter()
-        .text("id", overlay.id().value())
-        .text("kind", overlay.kind())
-        .text("text", overlay.text())
-        .object("anchor", write(overlay.anchor()))
-        .time("duration", overlay.duration())
-        .text("style", overlay.style())
-        .numberUnless("x", overlay.x(), MIDDLE)
-        .numberUnless("y", overlay.y(), MIDDLE)
-        .with(overlay.rest());
-  }
 
   static ObjectNode write(SoundClip sound) {
     return new FieldWriter()
@@ -48,7 +30,7 @@ final class TrackJson {
         .with(sound.rest());
   }
 
-  private static ObjectNode write(Anchor anchor) {
+  static ObjectNode write(Anchor anchor) {
     FieldWriter out = new FieldWriter();
     switch (anchor) {
       case Anchor.ToFilm toFilm -> out.time("film", toFilm.at());
@@ -56,20 +38,6 @@ final class TrackJson {
           out.text("scene", toScene.scene().value()).time("offset", toScene.offset());
     }
     return out.with(Fields.NONE);
-  }
-
-  static Overlay overlay(FieldReader in) {
-    OverlayId id = new OverlayId(in.name("id", in.place("id")));
-    String kind = in.name("kind", "?");
-    Optional<String> text = in.optionalText("text");
-    FieldReader anchorIn = in.requiredObject("anchor");
-    Anchor anchor = anchor(anchorIn);
-    Time duration = in.requiredTime("duration", Limits.LONGEST);
-    Optional<String> style = in.optionalName("style");
-    double x = in.number("x", MIDDLE);
-    double y = in.number("y", MIDDLE);
-    Fields rest = InnerFields.keep(in.rest(), "anchor", Optional.of(anchorIn));
-    return new Overlay(id, kind, text, anchor, duration, style, x, y, rest);
   }
 
   static SoundClip sound(FieldReader in) {
@@ -89,7 +57,7 @@ final class TrackJson {
         id, kind, asset, anchor, start, duration, gain, fadeIn, fadeOut, duck, rest);
   }
 
-  private static Anchor anchor(FieldReader in) {
+  static Anchor anchor(FieldReader in) {
     boolean toScene = in.has("scene");
     if (toScene == in.has("film")) {
       in.problem("scene", Texts.of("document.json.anchor"));

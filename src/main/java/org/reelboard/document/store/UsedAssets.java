@@ -9,10 +9,12 @@ import org.reelboard.document.project.Project;
 public final class UsedAssets {
   private UsedAssets() {}
 
-  /** The files of all scenes and sounds. */
+  /** The files of all scenes, overlays and sounds, and the fonts. */
   public static NavigableSet<AssetPath> of(Project project) {
     NavigableSet<AssetPath> used = new TreeSet<>();
     project.scenes().forEach(scene -> scene.source().file().ifPresent(used::add));
+    project.overlays().forEach(overlay -> overlay.content().file().ifPresent(used::add));
+    used.addAll(project.fonts());
     project.sound().forEach(sound -> used.add(sound.asset()));
     return used;
   }

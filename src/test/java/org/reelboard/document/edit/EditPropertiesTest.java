@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reelboard.document.RandomProjects;
 import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.Cue;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.Project;
@@ -97,15 +98,21 @@ final class EditPropertiesTest {
           project.overlays().stream().map(one -> one.withAnchor(START)).toList(),
           split.overlays().stream().map(one -> one.withAnchor(START)).toList(),
           () -> "seed " + seed);
+      assertEquals(
+          project.captions().cues().stream().map(one -> one.withAnchor(START)).toList(),
+          split.captions().cues().stream().map(one -> one.withAnchor(START)).toList(),
+          () -> "seed " + seed);
     }
   }
 
   private static final Anchor START = new Anchor.ToFilm(Time.ZERO);
 
   private static Stream<Anchor> anchors(Project project) {
-    return Stream.concat(
-        project.overlays().stream().map(Overlay::anchor),
-        project.sound().stream().map(SoundClip::anchor));
+    return Stream.of(
+            project.overlays().stream().map(Overlay::anchor),
+            project.captions().cues().stream().map(Cue::anchor),
+            project.sound().stream().map(SoundClip::anchor))
+        .flatMap(anchors -> anchors);
   }
 
   private static Time scenesLength(Project project) {

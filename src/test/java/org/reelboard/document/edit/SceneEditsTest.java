@@ -19,7 +19,9 @@ import org.reelboard.document.project.CameraKeyframe;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Rgb;
 import org.reelboard.document.project.Scene;
@@ -51,14 +53,10 @@ final class SceneEditsTest {
   private static Overlay title(String id, SceneId scene, String offset) {
     return new Overlay(
         new OverlayId(id),
-        "title",
-        Optional.of("x"),
+        new OverlayContent.Title("x", "plain", Fields.NONE),
         at(scene, offset),
         Time.ofSeconds(1),
-        Optional.empty(),
-        0.5,
-        0.5,
-        Fields.NONE);
+        Placement.CENTRE);
   }
 
   private static SoundClip voice(String id, SceneId scene, String offset) {
@@ -131,7 +129,7 @@ final class SceneEditsTest {
   void whatIsAnchoredGoesWithItsSceneAndCanBeAskedForBefore() throws EditException {
     Project project = anchored();
     assertEquals(
-        new Anchored(List.of(title("t1", B, "0.5")), List.of(voice("m1", B, "1.5"))),
+        new Anchored(List.of(title("t1", B, "0.5")), List.of(), List.of(voice("m1", B, "1.5"))),
         Anchored.to(project, Set.of(B)));
     assertEquals(
         film(scene(A, "2"), scene(C, "2")).withOverlays(List.of(title("t2", A, "0"))),

@@ -17,7 +17,9 @@ import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
@@ -36,14 +38,10 @@ final class TrackEditsTest {
   private static final Overlay OVERLAY =
       new Overlay(
           TITLE,
-          "title",
-          Optional.of("Hi"),
+          new OverlayContent.Title("Hi", "plain", Fields.NONE),
           START,
           Time.ofSeconds(1),
-          Optional.empty(),
-          0.5,
-          0.5,
-          Fields.NONE);
+          Placement.CENTRE);
   private static final Project EMPTY = Project.empty("", Canvas.VERTICAL);
   private static final Project PROJECT =
       EMPTY.withSound(List.of(SOUND)).withOverlays(List.of(OVERLAY));

@@ -21,11 +21,14 @@ import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Camera;
 import org.reelboard.document.project.CameraKeyframe;
 import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Framing;
 import org.reelboard.document.project.Look;
 import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Problem;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.ProjectRules;
@@ -101,14 +104,10 @@ final class ProjectJsonTest {
     Overlay title =
         new Overlay(
             new OverlayId("t1"),
-            "title",
-            Optional.of("Good morning"),
+            new OverlayContent.Title("Good morning", "bold-pop", Fields.NONE),
             new Anchor.ToScene(new SceneId("s1"), Time.seconds("0.5")),
             Time.ofSeconds(2),
-            Optional.of("bold-pop"),
-            0.5,
-            0.3,
-            Fields.NONE);
+            Placement.at(0.5, 0.3));
     SoundClip bed =
         new SoundClip(
             new SoundId("m1"),
@@ -128,7 +127,9 @@ final class ProjectJsonTest {
             Canvas.VERTICAL,
             List.of(sunrise, street),
             List.of(title),
+            Captions.NONE,
             List.of(bed),
+            List.of(),
             new TreeMap<>(),
             Fields.NONE),
         read(EXAMPLE));

@@ -31,7 +31,13 @@ import org.reelboard.document.project.Problem;
 final class SchemaTest {
   /** What a schema cannot say: rules between several places, and a rate of at most 240. */
   private static final List<String> ONLY_IN_RULES =
-      List.of("already used", "there is no scene", "longer than", "later than", "frames a second");
+      List.of(
+          "already used",
+          "there is no scene",
+          "longer than",
+          "later than",
+          "behind the word",
+          "frames a second");
 
   /** Values of every wrong kind, and some that fit here and there. */
   private static final List<String> ODD =

@@ -23,6 +23,7 @@ import org.reelboard.document.edit.EditException;
 import org.reelboard.document.edit.RandomEdits;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Camera;
+import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.Source;
@@ -154,6 +155,7 @@ final class SegmentKeysTest {
         : project
             .withScenes(project.scenes().subList(0, 4))
             .withOverlays(List.of())
+            .withCaptions(Captions.NONE)
             .withSound(List.of());
   }
 

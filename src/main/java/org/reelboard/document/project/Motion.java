@@ -1,0 +1,20 @@
+package org.reelboard.document.project;
+
+import java.util.Optional;
+import org.reelboard.document.time.Time;
+
+/**
+ * How an overlay comes, goes, or moves while it is seen.
+ *
+ * @param id of the catalogue entry
+ * @param duration of the coming or going, or of one round of what goes on; above 0
+ * @param unit what moves by itself: {@code letter}, {@code word}, {@code line} or {@code whole};
+ *     empty: as the entry has it
+ * @param easing of the catalogue; empty: as the entry has it
+ */
+public record Motion(
+    String id, Time duration, Optional<String> unit, Optional<String> easing, Fields parameters) {
+  public Motion(String id, Time duration) {
+    this(id, duration, Optional.empty(), Optional.empty(), Fields.NONE);
+  }
+}
