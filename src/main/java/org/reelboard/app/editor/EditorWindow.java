@@ -15,6 +15,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.captions.CaptionsPanel;
 import org.reelboard.app.editor.catalogue.TransitionPalette;
 import org.reelboard.app.editor.catalogue.TransitionPopover;
 import org.reelboard.app.editor.dialog.Dialogs;
@@ -42,6 +43,9 @@ import org.reelboard.app.editor.model.Relinking;
 import org.reelboard.app.editor.notices.Notice;
 import org.reelboard.app.editor.notices.NoticeBar;
 import org.reelboard.app.editor.notices.Notices;
+import org.reelboard.app.editor.overlays.OverlayActions;
+import org.reelboard.app.editor.overlays.OverlayPalette;
+import org.reelboard.app.editor.overlays.StickerImport;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.preview.PreviewPane;
 import org.reelboard.app.editor.session.ProjectDesk;
@@ -233,6 +237,15 @@ public final class EditorWindow implements AutoCloseable {
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
+    CaptionsPanel captions =
+        new CaptionsPanel(
+            model,
+            new CaptionsPanel.Ports(
+                ports.choosers(),
+                tasks,
+                notices::problem,
+                sentence -> notices.show(Notice.news(sentence))));
+    FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
     WindowLayout layout =
@@ -241,6 +254,8 @@ public final class EditorWindow implements AutoCloseable {
                 header,
                 libraryView,
                 palette,
+                new OverlayPalette(new OverlayActions(model), this::addSticker),
+                captions,
                 storyboard,
                 preview,
                 new InspectorView(model, actions, library, thumbnails),
@@ -328,6 +343,14 @@ public final class EditorWindow implements AutoCloseable {
   /** Brings files in and puts them into the film at once. */
   private void useFiles(List<Path> files) {
     imports.bringIn(files, media::addBehindSelection);
+  }
+
+  private void addSticker() {
+    OverlayActions overlays = new OverlayActions(model);
+    ports
+        .choosers()
+        .sticker()
+        .ifPresent(new StickerImport(model, overlays, tasks, notices::problem)::add);
   }
 
   private void useTransition(String kind) {

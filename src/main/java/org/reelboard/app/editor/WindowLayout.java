@@ -28,6 +28,8 @@ final class WindowLayout extends BorderPane {
       Region header,
       Region library,
       Region transitions,
+      Region titles,
+      Region captions,
       Region storyboard,
       Region preview,
       Region inspector,
@@ -83,7 +85,11 @@ final class WindowLayout extends BorderPane {
 
   private static TabPane tabs(Parts parts) {
     TabPane tabs = new TabPane(tab("editor.library.title", parts.library()));
-    tabs.getTabs().add(tab("editor.transitions.title", parts.transitions()));
+    tabs.getTabs()
+        .addAll(
+            tab("editor.transitions.title", parts.transitions()),
+            tab("editor.titles.title", parts.titles()),
+            tab("editor.captions.title", parts.captions()));
     tabs.getStyleClass().addAll("panel", "side-tabs");
     tabs.setMinWidth(NARROW.library());
     return tabs;

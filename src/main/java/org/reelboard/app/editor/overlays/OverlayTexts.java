@@ -11,8 +11,7 @@ public final class OverlayTexts {
   /** A short name for one of several: its words, or its file. */
   public static String name(OverlayContent content) {
     return switch (content) {
-      case OverlayContent.Title title -> words(title.text());
-      case OverlayContent.Counter counter -> words(counter.text());
+      case OverlayContent.Words words -> words(words.text());
       case OverlayContent.Shape _, OverlayContent.Unknown _ -> kind(content);
       case OverlayContent.Sticker sticker -> sticker.asset().fileName();
       case OverlayContent.Inset inset -> inset(inset);
