@@ -39,6 +39,7 @@ final class ParameterRows extends VBox {
   private Made row(Parameter parameter) {
     return switch (parameter) {
       case Parameter.Range amount -> amount(amount);
+      case Parameter.Colour colour -> colour(colour);
       case Parameter.Choice choice -> choice(choice);
     };
   }
@@ -56,6 +57,14 @@ final class ParameterRows extends VBox {
                     new Change<>(
                         fields.with(amount.id(), change.value().doubleValue()), change.gesture())));
     return new Made(row, values -> row.show(BigDecimal.valueOf(amount.in(values))));
+  }
+
+  private Made colour(Parameter.Colour colour) {
+    ColourRow row =
+        new ColourRow(
+            colour.name(),
+            chosen -> changed.accept(Change.single(fields.with(colour.id(), chosen.toString()))));
+    return new Made(row, values -> row.show(colour.in(values)));
   }
 
   private Made choice(Parameter.Choice choice) {

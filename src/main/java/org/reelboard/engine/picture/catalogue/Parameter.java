@@ -3,6 +3,7 @@ package org.reelboard.engine.picture.catalogue;
 import java.util.List;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Fields;
+import org.reelboard.document.project.Rgb;
 
 /** Something about a catalogue entry that can be tuned. */
 public sealed interface Parameter {
@@ -29,6 +30,18 @@ public sealed interface Parameter {
     /** What the project says, brought into the range. */
     public double in(Fields fields) {
       return Math.clamp(fields.number(id).orElse(standard), least, most);
+    }
+  }
+
+  /**
+   * An opaque colour, written {@code #rrggbb}.
+   *
+   * @param standard what holds where the project says nothing, or something else
+   */
+  record Colour(String id, Rgb standard) implements Parameter {
+    /** What the project says, if it is a colour. */
+    public Rgb in(Fields fields) {
+      return fields.text(id).flatMap(Rgb::read).orElse(standard);
     }
   }
 
