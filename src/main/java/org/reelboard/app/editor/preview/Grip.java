@@ -31,13 +31,15 @@ enum Grip {
    */
   static Optional<Grip> at(OverlayBox box, Canvas canvas, Point2D point, double unit) {
     Point2D inside = inside(box, canvas, point);
-    double halfWidth = box.width() / 2;
-    double halfHeight = box.height() / 2;
-    if (inside.distance(0, -halfHeight - TURN_ABOVE / unit) <= REACH / unit) {
+    Point2D turn = new Point2D((box.left() + box.right()) / 2, box.top() - TURN_ABOVE / unit);
+    if (inside.distance(turn) <= REACH / unit) {
       return Optional.of(TURN);
     }
-    Point2D corner = new Point2D(Math.abs(inside.getX()), Math.abs(inside.getY()));
-    if (corner.distance(halfWidth, halfHeight) <= REACH / unit) {
+    double toSide =
+        Math.min(Math.abs(inside.getX() - box.left()), Math.abs(inside.getX() - box.right()));
+    double toEnd =
+        Math.min(Math.abs(inside.getY() - box.top()), Math.abs(inside.getY() - box.bottom()));
+    if (Math.hypot(toSide, toEnd) <= REACH / unit) {
       return Optional.of(CORNER);
     }
     return covers(box, canvas, point, unit) ? Optional.of(BODY) : Optional.empty();
@@ -46,8 +48,11 @@ enum Grip {
   /** True where a point lies on a box. */
   static boolean covers(OverlayBox box, Canvas canvas, Point2D point, double unit) {
     Point2D inside = inside(box, canvas, point);
-    return Math.abs(inside.getX()) <= Math.max(box.width(), SMALLEST / unit) / 2
-        && Math.abs(inside.getY()) <= Math.max(box.height(), SMALLEST / unit) / 2;
+    double more = Math.max(0, SMALLEST / unit - Math.min(box.width(), box.height())) / 2;
+    return inside.getX() >= box.left() - more
+        && inside.getX() <= box.right() + more
+        && inside.getY() >= box.top() - more
+        && inside.getY() <= box.bottom() + more;
   }
 
   static Point2D centre(Placement placement, Canvas canvas) {

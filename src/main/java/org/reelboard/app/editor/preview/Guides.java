@@ -53,8 +53,10 @@ record Guides(List<Double> upright, List<Double> level) {
   /** Draws a box's middle or edges to lines that are near, each way by itself. */
   Drawn draw(Point2D centre, OverlayBox box, double reach) {
     boolean upright = isUpright(box.placement().rotation());
-    Way x = nearest(this.upright, centre.getX(), upright ? box.width() / 2 : 0, reach);
-    Way y = nearest(level, centre.getY(), upright ? box.height() / 2 : 0, reach);
+    double[] sides = upright ? edges(box.left(), box.right()) : new double[] {0};
+    double[] ends = upright ? edges(box.top(), box.bottom()) : new double[] {0};
+    Way x = nearest(this.upright, centre.getX(), sides, reach);
+    Way y = nearest(level, centre.getY(), ends, reach);
     return new Drawn(
         new Point2D(centre.getX() + x.by(), centre.getY() + y.by()), x.line(), y.line());
   }
@@ -66,13 +68,17 @@ record Guides(List<Double> upright, List<Double> level) {
 
   private record Way(double by, OptionalDouble line) {}
 
-  private static Way nearest(List<Double> lines, double centre, double half, double reach) {
+  /** The middle counts before the edges: only nearer edges take over. */
+  private static double[] edges(double from, double to) {
+    return new double[] {(from + to) / 2, from, to};
+  }
+
+  private static Way nearest(List<Double> lines, double centre, double[] edges, double reach) {
     Way best = new Way(0, OptionalDouble.empty());
     double distance = reach;
-    for (double edge : half > 0 ? new double[] {0, -half, half} : new double[] {0}) {
+    for (double edge : edges) {
       for (double line : lines) {
         double by = line - (centre + edge);
-        // The middle of an overlay counts before its edges: only nearer edges take over.
         if (Math.abs(by) < distance) {
           distance = Math.abs(by);
           best = new Way(by, OptionalDouble.of(line));

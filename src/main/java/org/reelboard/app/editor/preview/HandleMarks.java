@@ -85,20 +85,23 @@ final class HandleMarks extends Region {
 
   private void place(OverlayBox one, Canvas canvas, double unit) {
     Point2D centre = Grip.centre(one.placement(), canvas).multiply(unit);
-    double halfWidth = one.width() * unit / 2;
-    double halfHeight = one.height() * unit / 2;
+    double left = one.left() * unit;
+    double top = one.top() * unit;
+    double right = one.right() * unit;
+    double bottom = one.bottom() * unit;
     box.setTranslateX(centre.getX());
     box.setTranslateY(centre.getY());
     rotate.setAngle(one.placement().rotation());
-    outline.setX(-halfWidth);
-    outline.setY(-halfHeight);
-    outline.setWidth(2 * halfWidth);
-    outline.setHeight(2 * halfHeight);
-    line(stem, 0, -halfHeight - Grip.TURN_ABOVE, 0, Grip.TURN_ABOVE);
-    turn.setCenterY(-halfHeight - Grip.TURN_ABOVE);
+    outline.setX(left);
+    outline.setY(top);
+    outline.setWidth(right - left);
+    outline.setHeight(bottom - top);
+    line(stem, (left + right) / 2, top - Grip.TURN_ABOVE, 0, Grip.TURN_ABOVE);
+    turn.setCenterX((left + right) / 2);
+    turn.setCenterY(top - Grip.TURN_ABOVE);
     for (int index = 0; index < corners.length; index++) {
-      corners[index].setCenterX(index % 2 == 0 ? -halfWidth : halfWidth);
-      corners[index].setCenterY(index < 2 ? -halfHeight : halfHeight);
+      corners[index].setCenterX(index % 2 == 0 ? left : right);
+      corners[index].setCenterY(index < 2 ? top : bottom);
     }
   }
 }

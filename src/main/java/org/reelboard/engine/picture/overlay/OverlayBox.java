@@ -5,10 +5,18 @@ import org.reelboard.document.project.Placement;
 
 /**
  * Where an overlay is seen at an instant, without its shadows and without what an animation does:
- * what the user takes hold of. Lengths are canvas units.
+ * what the user takes hold of. The edges are in canvas units from the placement's centre, the scale
+ * counted in, before it is turned.
  *
- * @param placement where its centre lies and how it is turned; its keyframes counted in
- * @param width of its box, its scale counted in
- * @param height likewise
+ * @param placement where it lies; its keyframes counted in
  */
-public record OverlayBox(OverlayId id, Placement placement, double width, double height) {}
+public record OverlayBox(
+    OverlayId id, Placement placement, double left, double top, double right, double bottom) {
+  public double width() {
+    return right - left;
+  }
+
+  public double height() {
+    return bottom - top;
+  }
+}

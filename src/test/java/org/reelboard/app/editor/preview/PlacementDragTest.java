@@ -15,7 +15,7 @@ import org.reelboard.engine.picture.overlay.OverlayBox;
 final class PlacementDragTest {
   private static final Canvas CANVAS = Canvas.VERTICAL;
   private static final OverlayBox BOX =
-      new OverlayBox(new OverlayId("t1"), Placement.at(0.5, 0.25), 400, 100);
+      new OverlayBox(new OverlayId("t1"), Placement.at(0.5, 0.25), -200, -50, 200, 50);
   private static final Guides NONE = new Guides(List.of(), List.of());
 
   private static PlacementDrag drag(Grip grip, double x, double y) {
@@ -73,7 +73,7 @@ final class PlacementDragTest {
   @Test
   void gripsAreFoundOnATurnedBox() {
     OverlayBox turned =
-        new OverlayBox(BOX.id(), BOX.placement().withRotation(90), BOX.width(), BOX.height());
+        new OverlayBox(BOX.id(), BOX.placement().withRotation(90), -200, -50, 200, 50);
     // What was its right upper corner points down to the right now.
     assertEquals(Optional.of(Grip.CORNER), Grip.at(turned, CANVAS, new Point2D(590, 680), 0.3));
     assertEquals(
