@@ -47,6 +47,7 @@ import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.overlays.OverlayPalette;
 import org.reelboard.app.editor.overlays.StickerImport;
 import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
 import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.storyboard.StoryboardView;
@@ -58,6 +59,8 @@ import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.picture.overlay.Artworks;
+import org.reelboard.engine.picture.overlay.OverlayBoxes;
 
 /** The editor's window: puts its parts together and keeps them while it is open. */
 public final class EditorWindow implements AutoCloseable {
@@ -77,6 +80,7 @@ public final class EditorWindow implements AutoCloseable {
   private final BackgroundTasks lane = BackgroundTasks.inOrder("project", Platform::runLater);
   private final BackgroundTasks queue = BackgroundTasks.inOrder("jobs", Platform::runLater);
   private final BackgroundTasks verifying = BackgroundTasks.inOrder("verify", Platform::runLater);
+  private final BackgroundTasks sighting = BackgroundTasks.inOrder("overlays", Platform::runLater);
   private final EditorModel model;
   private final Thumbnails thumbnails;
   private final MediaLibrary library;
@@ -92,6 +96,7 @@ public final class EditorWindow implements AutoCloseable {
   private final ExportDialog export;
   private final Timeline clock;
   private final Scene scene;
+  private Optional<OverlaySights> sights = Optional.empty();
   private Theme theme = Theme.DARK;
   private boolean isClosed;
 
@@ -208,6 +213,8 @@ public final class EditorWindow implements AutoCloseable {
     isClosed = true;
     clock.stop();
     cached.close();
+    sights.ifPresent(OverlaySights::close);
+    sighting.close();
     player.close();
     desk.close();
     verifications.close();
@@ -248,6 +255,14 @@ public final class EditorWindow implements AutoCloseable {
     FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
+    sights =
+        Optional.of(
+            new OverlaySights(
+                model,
+                sighting,
+                _ -> new OverlayBoxes(new Artworks()),
+                preview::show,
+                notices::problem));
     WindowLayout layout =
         new WindowLayout(
             new WindowLayout.Parts(

@@ -130,8 +130,7 @@ final class CaptionActions {
   }
 
   void setTime(FilmCue cue, Time start, Time duration) {
-    model.apply(
-        "editor.captions.step.time", CaptionEdits.setTime(cue.cue().id(), start, duration));
+    model.apply("editor.captions.step.time", CaptionEdits.setTime(cue.cue().id(), start, duration));
   }
 
   /** Moves the selected caption and all behind it. */
@@ -148,8 +147,7 @@ final class CaptionActions {
   /** Replaces every place that is found, in all captions. */
   void replaceAll(Search search, String replacement) {
     Set<CueId> all = cues().stream().map(one -> one.cue().id()).collect(Collectors.toSet());
-    model.apply(
-        "editor.captions.step.replace", CaptionEdits.replace(search, replacement, all));
+    model.apply("editor.captions.step.replace", CaptionEdits.replace(search, replacement, all));
   }
 
   void setStyle(String style) {

@@ -92,8 +92,7 @@ public final class CaptionsPanel extends BorderPane {
   }
 
   private static String styleSheet() {
-    return Objects.requireNonNull(CaptionsPanel.class.getResource("captions.css"))
-        .toExternalForm();
+    return Objects.requireNonNull(CaptionsPanel.class.getResource("captions.css")).toExternalForm();
   }
 
   private HBox bar() {
@@ -206,8 +205,7 @@ public final class CaptionsPanel extends BorderPane {
         project ->
             CaptionEdits.addTimed(read.captions())
                 .apply(
-                    CaptionEdits.replaceAll(project.captions().withCues(List.of()))
-                        .apply(project));
+                    CaptionEdits.replaceAll(project.captions().withCues(List.of())).apply(project));
     if (model.apply("editor.captions.step.import", edit)) {
       ports.news().accept(report(file, read));
     }
@@ -217,9 +215,7 @@ public final class CaptionsPanel extends BorderPane {
   private static String report(Path file, ReadCaptions read) {
     String count =
         Texts.of(
-            "editor.captions.imported",
-            read.captions().size(),
-            String.valueOf(file.getFileName()));
+            "editor.captions.imported", read.captions().size(), String.valueOf(file.getFileName()));
     List<CaptionNote> notes = read.notes();
     if (notes.isEmpty()) {
       return count;
@@ -256,8 +252,7 @@ public final class CaptionsPanel extends BorderPane {
             saved ->
                 ports
                     .news()
-                    .accept(
-                        Texts.of("editor.captions.saved", String.valueOf(saved.getFileName()))),
+                    .accept(Texts.of("editor.captions.saved", String.valueOf(saved.getFileName()))),
             ports.problems());
   }
 }

@@ -72,8 +72,7 @@ final class FindBar extends VBox {
     }
   }
 
-  private static OptionalInt find(List<FilmCue> all, Search search, int from)
-      throws EditException {
+  private static OptionalInt find(List<FilmCue> all, Search search, int from) throws EditException {
     for (int step = 1; step <= all.size(); step++) {
       int index = Math.floorMod(from + step, all.size());
       if (!search.in(all.get(index).cue().text()).isEmpty()) {

@@ -29,8 +29,7 @@ final class ShiftMenu extends ContextMenu {
     KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN
   };
 
-  private MenuItem item(
-      String name, Time by, KeyCode key, KeyCombination.Modifier... modifiers) {
+  private MenuItem item(String name, Time by, KeyCode key, KeyCombination.Modifier... modifiers) {
     MenuItem item = new MenuItem(Texts.of("editor.captions.shift." + name));
     item.setAccelerator(new KeyCodeCombination(key, modifiers));
     item.setOnAction(_ -> actions.shiftFromHere(by));

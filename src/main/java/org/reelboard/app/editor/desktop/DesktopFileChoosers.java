@@ -19,8 +19,7 @@ public final class DesktopFileChoosers implements FileChoosers {
           "*.m4v", "*.webm", "*.mkv", "*.mp3", "*.m4a", "*.aac", "*.wav", "*.flac", "*.ogg",
           "*.opus");
 
-  private static final List<String> CAPTIONS =
-      List.of("*.srt", "*.vtt", "*.ass", "*.ssa", "*.txt");
+  private static final List<String> CAPTIONS = List.of("*.srt", "*.vtt", "*.ass", "*.ssa", "*.txt");
   private static final List<String> STICKERS =
       List.of("*.png", "*.webp", "*.gif", "*.jpg", "*.jpeg", "*.heic", "*.json");
 
@@ -73,7 +72,9 @@ public final class DesktopFileChoosers implements FileChoosers {
     FileChooser chooser = chooser("editor.choose.captionsto");
     chooser
         .getExtensionFilters()
-        .addAll(filter("editor.choose.srt", List.of("*.srt")), filter("editor.choose.vtt", List.of("*.vtt")));
+        .addAll(
+            filter("editor.choose.srt", List.of("*.srt")),
+            filter("editor.choose.vtt", List.of("*.vtt")));
     chooser.setInitialFileName(suggestedName);
     return path(chooser.showSaveDialog(owner));
   }

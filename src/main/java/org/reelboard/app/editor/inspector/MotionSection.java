@@ -76,8 +76,7 @@ final class MotionSection {
           new NumberRow(
               Texts.of("editor.field.duration"),
               NumberRow.Range.of("0.1", "3", "0.05", "s"),
-              change ->
-                  change(change.gesture(), now -> withDuration(now, change.value())));
+              change -> change(change.gesture(), now -> withDuration(now, change.value())));
       view = new VBox(kind, duration);
       view.getStyleClass().add("inspector-rows");
     }

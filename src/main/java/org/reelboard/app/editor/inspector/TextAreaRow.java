@@ -21,10 +21,8 @@ final class TextAreaRow extends VBox {
     area.setPrefRowCount(ROWS);
     getChildren().add(area);
     area.focusedProperty()
-        .subscribe(
-            focused ->
-                gesture =
-                    focused ? Optional.of(UUID.randomUUID().toString()) : Optional.empty());
+        .subscribe(focused ->
+            gesture = focused ? Optional.of(UUID.randomUUID().toString()) : Optional.empty());
     area.textProperty()
         .subscribe((_, text) -> {
           if (!showing) {

@@ -53,12 +53,11 @@ final class WordsSection {
                     Optional.empty(),
                     _ -> new OverlayContent.Shape(id, Fields.NONE)));
     parameters =
-        new ParameterRows(
-            change ->
-                change(
-                    "editor.edit.overlay",
-                    change.gesture(),
-                    content -> content.withParameters(change.value())));
+        new ParameterRows(change ->
+            change(
+                "editor.edit.overlay",
+                change.gesture(),
+                content -> content.withParameters(change.value())));
     section = new Section("editor.section.overlay", words, style, shape, parameters);
   }
 
@@ -110,8 +109,7 @@ final class WordsSection {
         content -> content instanceof OverlayContent.Words words ? change.apply(words) : content);
   }
 
-  private void change(
-      String step, Optional<String> gesture, UnaryOperator<OverlayContent> change) {
+  private void change(String step, Optional<String> gesture, UnaryOperator<OverlayContent> change) {
     actions.change(
         step,
         gesture,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.edit.FreshIds;
 import org.reelboard.document.edit.OverlayEdits;
 import org.reelboard.document.edit.SceneEdits;
@@ -31,7 +32,7 @@ public final class EditorActions {
     this.model = model;
   }
 
-  /** Removes what is selected: scenes, a sound or an overlay. */
+  /** Removes what is selected: scenes, a sound, an overlay or a caption. */
   public void removeSelected() {
     Selection selection = model.selection().get();
     if (!selection.scenes().isEmpty()) {
@@ -41,6 +42,10 @@ public final class EditorActions {
     selection
         .overlay()
         .ifPresent(id -> model.apply("editor.edit.remove-overlay", OverlayEdits.remove(id)));
+    selection
+        .cue()
+        .ifPresent(
+            id -> model.apply("editor.edit.remove-caption", CaptionEdits.remove(Set.of(id))));
   }
 
   public void selectAll() {

@@ -39,11 +39,11 @@ public final class OverlayPalette extends ScrollPane {
   public OverlayPalette(OverlayActions actions, Runnable sticker) {
     this.actions = actions;
     setId("overlay-palette");
-    Button add = Controls.button(Material2OutlinedAL.EMOJI_EMOTIONS, "editor.titles.sticker", sticker);
+    Button add =
+        Controls.button(Material2OutlinedAL.EMOJI_EMOTIONS, "editor.titles.sticker", sticker);
     add.setId("add-sticker");
     add.setMaxWidth(Double.MAX_VALUE);
-    Button counter =
-        Controls.button(Material2MZ.TIMER, "editor.titles.counter", this::addCounter);
+    Button counter = Controls.button(Material2MZ.TIMER, "editor.titles.counter", this::addCounter);
     counter.setId("add-counter");
     counter.setMaxWidth(Double.MAX_VALUE);
     Label hint = Controls.quiet(Texts.of("editor.titles.hint"));

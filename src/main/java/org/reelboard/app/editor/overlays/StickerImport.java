@@ -41,8 +41,7 @@ public final class StickerImport {
   private void add(Path file, AssetFacts facts) {
     AssetPath asset = model.folder().get().asset(file);
     if (model.apply("editor.edit.import", ProjectEdits.addAssets(Map.of(asset, facts)))) {
-      actions.add(
-          new OverlayContent.Sticker(asset, Fields.NONE), Placement.CENTRE, Motions.NONE);
+      actions.add(new OverlayContent.Sticker(asset, Fields.NONE), Placement.CENTRE, Motions.NONE);
     }
   }
 }

@@ -1,9 +1,11 @@
 package org.reelboard.app.editor.timeline;
 
 import java.util.function.BiFunction;
+import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.OverlayEdits;
 import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.Layout;
 import org.reelboard.document.time.Time;
 
 /**
@@ -27,6 +29,19 @@ record Span(String name, Anchor anchor, Time start, Time end, BiFunction<Anchor,
             project ->
                 OverlayEdits.setDuration(placed.overlay().id(), duration)
                     .apply(OverlayEdits.setAnchor(placed.overlay().id(), anchor).apply(project)));
+  }
+
+  static Span of(OverlayRows.PlacedCue placed) {
+    return new Span(
+        "editor.timeline.step.caption",
+        placed.cue().anchor(),
+        placed.start(),
+        placed.end(),
+        (anchor, duration) ->
+            project -> {
+              Time start = Layout.of(project).timeOf(anchor).orElse(placed.start());
+              return CaptionEdits.setTime(placed.cue().id(), start, duration).apply(project);
+            });
   }
 
   Time duration() {

@@ -119,7 +119,7 @@ final class TimelineMouse {
       case Hit.OnScene(SceneId id, ScenePart part) -> sceneDrag(id, part, x);
       case Hit.OnSound on -> soundDrag(on, x);
       case Hit.OnOverlay on -> spanDrag(overlay(on), hit, on.part(), x);
-      case Hit.OnCue _ -> new ScrubDrag(model, surface.scale().get());
+      case Hit.OnCue on -> spanDrag(cue(on), hit, on.part(), x);
     };
   }
 
@@ -161,6 +161,13 @@ final class TimelineMouse {
   private Optional<Span> overlay(Hit.OnOverlay hit) {
     return surface.above().overlays().stream()
         .filter(placed -> placed.overlay().id().equals(hit.id()))
+        .findFirst()
+        .map(Span::of);
+  }
+
+  private Optional<Span> cue(Hit.OnCue hit) {
+    return surface.above().cues().stream()
+        .filter(placed -> placed.cue().id().equals(hit.id()))
         .findFirst()
         .map(Span::of);
   }

@@ -1,0 +1,103 @@
+package org.reelboard.app.editor.preview;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.util.Subscription;
+import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.background.RunningTask;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.document.ReelboardException;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.media.Size;
+import org.reelboard.engine.picture.overlay.OverlayBox;
+import org.reelboard.engine.picture.overlay.OverlayBoxes;
+
+/**
+ * Finds out where overlays are seen in the frame under the playhead, on a thread of its own, since
+ * words must be set for that. Only the newest question is answered.
+ */
+public final class OverlaySights implements AutoCloseable {
+  private final EditorModel model;
+  private final BackgroundTasks lane;
+  private final Factory factory;
+  private final Consumer<List<OverlayBox>> shown;
+  private final Consumer<ReelboardException> problems;
+  private final Subscription watching;
+  private final Finder finder = new Finder();
+  private RunningTask running = new RunningTask();
+
+  /** Opens what finds the boxes of a project's overlays. */
+  @FunctionalInterface
+  public interface Factory {
+    OverlayBoxes open(ProjectFolder folder);
+  }
+
+  /**
+   * @param lane one thread, for this alone; closed by whoever made it, after this
+   * @param shown told on the window's thread
+   */
+  public OverlaySights(
+      EditorModel model,
+      BackgroundTasks lane,
+      Factory factory,
+      Consumer<List<OverlayBox>> shown,
+      Consumer<ReelboardException> problems) {
+    this.model = model;
+    this.lane = lane;
+    this.factory = factory;
+    this.shown = shown;
+    this.problems = problems;
+    this.watching =
+        Subscription.combine(
+            model.history().subscribe(this::ask),
+            model.folder().subscribe(this::ask),
+            model.playhead().subscribe(this::ask));
+    ask();
+  }
+
+  private void ask() {
+    // Reading tells the properties that somebody still wants to hear of their next change.
+    model.history().get();
+    Project project = model.project().get();
+    Layout layout = model.layout().get();
+    ProjectFolder folder = model.folder().get();
+    long frame = model.playhead().get();
+    running.cancel();
+    running = lane.run(() -> finder.find(folder, project, layout, frame), shown, problems);
+  }
+
+  /** Lives on the lane's thread. */
+  private final class Finder {
+    private ProjectFolder folder = model.folder().get();
+    private OverlayBoxes boxes = factory.open(folder);
+
+    List<OverlayBox> find(ProjectFolder wanted, Project project, Layout layout, long frame) {
+      if (!wanted.equals(folder)) {
+        close();
+        folder = wanted;
+        boxes = factory.open(folder);
+      }
+      Size size = new Size(project.canvas().width(), project.canvas().height());
+      return boxes.at(project, layout, frame, size);
+    }
+
+    void close() {
+      boxes.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    watching.unsubscribe();
+    running.cancel();
+    lane.run(
+        () -> {
+          finder.close();
+          return true;
+        },
+        _ -> {},
+        problems);
+  }
+}
