@@ -87,7 +87,7 @@ public final class CaptionsPanel extends BorderPane {
     setCenter(list);
     setBottom(editor);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    model.layout().subscribe(_ -> refresh());
+    model.history().subscribe(this::refresh);
     model.selection().subscribe(_ -> showSelected());
   }
 
@@ -154,6 +154,8 @@ public final class CaptionsPanel extends BorderPane {
   }
 
   private void refresh() {
+    // Reading the history makes it tell of its next change.
+    model.history().get();
     List<FilmCue> cues = actions.cues();
     if (!cues.equals(list.getItems()) || !shown.equals(model.project().get().captions())) {
       shown = model.project().get().captions();

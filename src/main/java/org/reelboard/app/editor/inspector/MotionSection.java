@@ -16,8 +16,8 @@ import org.reelboard.document.project.Motion;
 import org.reelboard.document.project.Motions;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.picture.TextAnimations;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
-import org.reelboard.engine.picture.motion.TextMotions;
 
 /** How the overlay comes, goes, and moves while it is seen. */
 final class MotionSection {
@@ -67,7 +67,7 @@ final class MotionSection {
       this.read = read;
       this.write = write;
       List<String> choices = new ArrayList<>(List.of(NOTHING));
-      TextMotions.all().forEach(entry -> choices.add(entry.id()));
+      TextAnimations.all().forEach(entry -> choices.add(entry.id()));
       kind =
           new ChoiceRow<>(
               Texts.of("editor.field.animate-" + name), choices, MotionSection::name, this::choose);
@@ -123,6 +123,6 @@ final class MotionSection {
   private static String name(String id) {
     return id.equals(NOTHING)
         ? Texts.of("editor.field.nothing")
-        : TextMotions.byId(id).map(CatalogueEntry::name).orElse(id);
+        : TextAnimations.byId(id).map(CatalogueEntry::name).orElse(id);
   }
 }

@@ -10,10 +10,10 @@ import org.reelboard.document.edit.OverlayEdits;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
+import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
 import org.reelboard.engine.picture.catalogue.Parameter;
 import org.reelboard.engine.picture.overlay.Shapes;
-import org.reelboard.engine.picture.title.TitleStyles;
 
 /** What an overlay shows: its words and their style, or its shape, with all that can be tuned. */
 final class WordsSection {

@@ -17,8 +17,8 @@ import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Motions;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Placement;
+import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.overlay.Shapes;
-import org.reelboard.engine.picture.title.TitleStyles;
 
 /** All that can be laid over the film: a click adds it at the playhead. */
 public final class OverlayPalette extends ScrollPane {

@@ -1,0 +1,18 @@
+package org.reelboard.engine.picture;
+
+import java.util.List;
+import java.util.Optional;
+import org.reelboard.engine.picture.catalogue.CatalogueEntry;
+
+/** Stand-in. */
+public final class TextAnimations {
+  private TextAnimations() {}
+
+  public static List<CatalogueEntry> all() {
+    return List.of();
+  }
+
+  public static Optional<CatalogueEntry> byId(String id) {
+    return all().stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+}
