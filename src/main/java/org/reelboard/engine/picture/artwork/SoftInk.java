@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  */
 public final class SoftInk {
   /** How wide a blur has to be at least where it is computed, in pixels. */
-  private static final double LEAST_DEVIATION = 2.5;
+  private static final double LEAST_DEVIATION = 2;
 
   /**
    * What drawing with soft edges, and enlarging between the pixels, blur by themselves: the
