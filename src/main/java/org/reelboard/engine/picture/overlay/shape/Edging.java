@@ -5,8 +5,8 @@ import io.github.humbleui.types.Rect;
 import java.util.List;
 import java.util.function.Consumer;
 import org.reelboard.document.project.Fields;
-import org.reelboard.document.project.Rgb;
 import org.reelboard.engine.picture.artwork.SoftInk;
+import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.catalogue.Parameter;
 
 /**
@@ -15,9 +15,9 @@ import org.reelboard.engine.picture.catalogue.Parameter;
  * @param width of the outline in canvas units, 0: none
  * @param shadow how strong it is, 0 to 1
  */
-record Edging(double width, Rgb colour, double shadow) {
+record Edging(double width, Tint colour, double shadow) {
   static final Parameter.Range WIDTH = new Parameter.Range("outline", 0, 60, 0);
-  static final Parameter.Colour COLOUR = new Parameter.Colour("outline-colour", Rgb.WHITE);
+  static final Parameter.Colour COLOUR = new Parameter.Colour("outline-colour", Tint.WHITE);
   static final Parameter.Range SHADOW = new Parameter.Range("shadow", 0, 1, 0);
 
   /** How dark the strongest shadow is. */
