@@ -3,16 +3,14 @@ package org.reelboard.engine.picture.overlay;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.ColorAlphaType;
 import io.github.humbleui.skija.ColorType;
-import io.github.humbleui.skija.FilterTileMode;
-import io.github.humbleui.skija.ImageFilter;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Matrix33;
-import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Surface;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.reelboard.engine.picture.artwork.Drawing;
+import org.reelboard.engine.picture.artwork.SoftInk;
 
 /**
  * Where overlays are drawn: memory that is used again and again. Not for several threads at once.
@@ -28,7 +26,7 @@ final class Easel implements AutoCloseable {
   /**
    * Draws what lies in a region.
    *
-   * @param deviation of a blur of the whole, in pixels
+   * @param deviation of a blur of the whole, in units of the drawing
    * @return good until the next call
    */
   Pixels draw(Drawing drawing, Matrix33 matrix, double deviation, Region region) {
@@ -42,23 +40,15 @@ final class Easel implements AutoCloseable {
             info(width, region.height()), drawn.address(), (long) width * BYTES_OF_PIXEL)) {
       Canvas canvas = surface.getCanvas();
       canvas.translate(1 - region.left(), -region.top());
+      canvas.concat(matrix);
       if (deviation > 0) {
-        blurred(drawing, matrix, (float) deviation, canvas);
+        SoftInk.draw(canvas, drawing.bounds(), deviation, drawing::draw);
       } else {
-        drawing.draw(canvas.concat(matrix));
+        drawing.draw(canvas);
       }
     }
     MemorySegment.copy(drawn, ValueLayout.JAVA_INT, 0, argb, 0, count);
     return new Pixels(region, argb);
-  }
-
-  private static void blurred(Drawing drawing, Matrix33 matrix, float deviation, Canvas canvas) {
-    try (ImageFilter blur = ImageFilter.makeBlur(deviation, deviation, FilterTileMode.DECAL);
-        Paint paint = new Paint().setImageFilter(blur)) {
-      canvas.saveLayer(null, paint);
-      drawing.draw(canvas.concat(matrix));
-      canvas.restore();
-    }
   }
 
   /** Alpha in the highest byte of a little-endian whole number. */

@@ -24,23 +24,22 @@ final class LayerConversion {
   private static final int PAIR = 0xff00ff;
 
   private final Pixels pixels;
-  private final Region region;
   private final LayerPlane luma;
   private final LayerPlane blue;
   private final LayerPlane red;
-  private final Spans rows;
-  private final Spans chromaRows;
 
   private LayerConversion(Pixels pixels) {
     this.pixels = pixels;
-    this.region = pixels.region();
-    int samples = region.width() * region.height();
-    this.luma = new LayerPlane(new short[samples], new char[samples]);
-    char[] keeps = new char[samples / 4];
-    this.blue = new LayerPlane(new short[samples / 4], keeps);
-    this.red = new LayerPlane(new short[samples / 4], keeps);
-    this.rows = new Spans(region.height());
-    this.chromaRows = new Spans(region.height() / 2);
+    Region region = pixels.region();
+    // The rows are as long as those of the pixels, the first column before the region included.
+    this.luma = new LayerPlane(region.left() - 1, region.top(), pixels.stride(), region.height());
+    this.blue = chroma(region);
+    this.red = chroma(region);
+  }
+
+  private static LayerPlane chroma(Region region) {
+    return new LayerPlane(
+        region.left() / 2, region.top() / 2, region.width() / 2, region.height() / 2);
   }
 
   static PlainLayer layer(Pixels pixels) {
@@ -48,18 +47,15 @@ final class LayerConversion {
   }
 
   private PlainLayer layer() {
-    for (int row = 0; row < region.height(); row += 2) {
-      int start = Math.min(start(row), start(row + 1));
-      int end = Math.max(end(row), end(row + 1));
-      for (int one = row; one < row + 2; one++) {
-        // The first column of the pixels lies before the region.
-        rows.set(one, Math.max(0, start(one) - 1), end(one) - 1);
-        convertLuma(one);
-      }
-      chromaRows.set(row / 2, Math.max(0, start - 1) / 2, Math.min(end + 1, region.width()) / 2);
-      convertChroma(row);
+    for (int row = 0; row < pixels.region().height(); row += 2) {
+      convertLuma(row);
+      convertLuma(row + 1);
+      int start = Math.min(luma.spans().start(row), luma.spans().start(row + 1));
+      int end = Math.max(luma.spans().end(row), luma.spans().end(row + 1));
+      // A sample of chroma takes the columns beside its own as well.
+      convertChroma(row, Math.max(0, start - 1) / 2, Math.min(end + 1, 2 * blue.stride()) / 2);
     }
-    return new PlainLayer(region, luma, new PlainLayer.Chroma(blue, red), rows, chromaRows);
+    return new PlainLayer(luma, blue, red);
   }
 
   /** The first column of the pixels that is not clear, or their width. */
@@ -90,26 +86,25 @@ final class LayerConversion {
     int byGreen = factor(GREEN * LUMA, BITS);
     int byBlue = factor(BLUE * LUMA, BITS);
     int half = 1 << (BITS - 1);
+    int first = row * pixels.stride();
+    int start = start(row);
+    int end = end(row);
+    luma.spans().set(row, start, end);
     int[] all = pixels.argb();
-    short[] adds = luma.adds();
-    char[] keeps = luma.keeps();
-    int from = row * pixels.stride() + 1 + rows.start(row);
-    int to = row * region.width() + rows.start(row);
-    int count = rows.end(row) - rows.start(row);
-    for (int i = 0; i < count; i++) {
-      int pixel = all[from + i];
+    int[] samples = luma.samples();
+    for (int i = first + start; i < first + end; i++) {
+      int pixel = all[i];
       int alpha = pixel >>> 24;
       int sum =
           byAlpha * alpha
-              + byRed * (pixel >> 16 & 0xff)
-              + byGreen * (pixel >> 8 & 0xff)
+              + byRed * ((pixel >> 16) & 0xff)
+              + byGreen * ((pixel >> 8) & 0xff)
               + byBlue * (pixel & 0xff);
-      adds[to + i] = (short) ((sum + half) >> BITS);
-      keeps[to + i] = (char) kept(alpha, 0);
+      samples[i] = (((sum + half) >> BITS) << 16) | kept(alpha, 0);
     }
   }
 
-  private void convertChroma(int row) {
+  private void convertChroma(int row, int start, int end) {
     int byAlpha = factor(128.0 / 255, CHROMA_BITS);
     int near = factor(CHROMA, CHROMA_BITS);
     int redInBlue = factor(-CHROMA * RED / (1 - BLUE), CHROMA_BITS);
@@ -120,11 +115,8 @@ final class LayerConversion {
     int shift = CHROMA_BITS + WEIGHT_BITS;
     int half = 1 << (shift - 1);
     int[] all = pixels.argb();
-    short[] blueAdds = blue.adds();
-    short[] redAdds = red.adds();
-    char[] keeps = blue.keeps();
-    int start = chromaRows.start(row / 2);
-    int end = chromaRows.end(row / 2);
+    blue.spans().set(row / 2, start, end);
+    red.spans().set(row / 2, start, end);
     for (int i = start; i < end; i++) {
       int upper = row * pixels.stride() + 2 * i;
       int lower = upper + pixels.stride();
@@ -146,13 +138,13 @@ final class LayerConversion {
       int greens = odd & 0xffff;
       int reds = even >>> 16;
       int blues = even & 0xffff;
-      int at = row / 2 * (region.width() / 2) + i;
+      int at = row / 2 * blue.stride() + i;
       int grey = byAlpha * alpha + half;
-      blueAdds[at] =
-          (short) ((grey + near * blues + redInBlue * reds + greenInBlue * greens) >> shift);
-      redAdds[at] =
-          (short) ((grey + near * reds + blueInRed * blues + greenInRed * greens) >> shift);
-      keeps[at] = (char) kept(alpha, WEIGHT_BITS);
+      int addsBlue = (grey + near * blues + redInBlue * reds + greenInBlue * greens) >> shift;
+      int addsRed = (grey + near * reds + blueInRed * blues + greenInRed * greens) >> shift;
+      int keeps = kept(alpha, WEIGHT_BITS);
+      blue.samples()[at] = (addsBlue << 16) | keeps;
+      red.samples()[at] = (addsRed << 16) | keeps;
     }
   }
 

@@ -4,7 +4,6 @@ import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Font;
 import io.github.humbleui.skija.FontMgr;
 import io.github.humbleui.skija.FontStyle;
-import io.github.humbleui.skija.ImageFilter;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.types.Rect;
 import java.lang.management.ManagementFactory;
@@ -32,6 +31,7 @@ import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.artwork.Artwork;
 import org.reelboard.engine.picture.artwork.Drawing;
 import org.reelboard.engine.picture.artwork.Moment;
+import org.reelboard.engine.picture.artwork.SoftInk;
 
 /**
  * What overlays add to a 1080x1920 frame, on one thread: two lines of large words with a shadow,
@@ -128,17 +128,22 @@ public final class OverlayBench {
 
         @Override
         public void draw(Canvas canvas) {
-          try (ImageFilter shadow = ImageFilter.makeDropShadow(0, 8, 10, 10, 0xc0000000);
-              Paint layer = new Paint().setImageFilter(shadow);
-              Paint paint = new Paint().setColor(0xffffffff)) {
-            canvas.saveLayer(Rect.makeLTRB(-460, -170, 460, 170), layer);
-            float y = (float) (20 * state);
-            canvas.drawString("Good morning", -430, y - 20, font, paint);
-            canvas.drawString("lovely world", -400, y + 120, font, paint);
-            canvas.restore();
-          }
+          Rect ink = Rect.makeLTRB(-460, -170, 460, 170);
+          float y = (float) (20 * state);
+          canvas.save();
+          canvas.translate(0, 8);
+          SoftInk.cast(canvas, ink, 10, 0xc0000000, one -> words(one, y));
+          canvas.restore();
+          words(canvas, y);
         }
       };
+    }
+
+    private void words(Canvas canvas, float y) {
+      try (Paint paint = new Paint().setColor(0xffffffff)) {
+        canvas.drawString("Good morning", -430, y - 20, font, paint);
+        canvas.drawString("lovely world", -400, y + 120, font, paint);
+      }
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.reelboard.engine.picture.overlay.shape;
 
-import io.github.humbleui.skija.ImageFilter;
+import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.types.Rect;
 import java.util.List;
+import java.util.function.Consumer;
 import org.reelboard.document.project.Fields;
-import org.reelboard.document.project.Rgb;
+import org.reelboard.engine.picture.artwork.SoftInk;
+import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.catalogue.Parameter;
 
 /**
@@ -13,9 +15,9 @@ import org.reelboard.engine.picture.catalogue.Parameter;
  * @param width of the outline in canvas units, 0: none
  * @param shadow how strong it is, 0 to 1
  */
-record Edging(double width, Rgb colour, double shadow) {
+record Edging(double width, Tint colour, double shadow) {
   static final Parameter.Range WIDTH = new Parameter.Range("outline", 0, 60, 0);
-  static final Parameter.Colour COLOUR = new Parameter.Colour("outline-colour", Rgb.WHITE);
+  static final Parameter.Colour COLOUR = new Parameter.Colour("outline-colour", Tint.WHITE);
   static final Parameter.Range SHADOW = new Parameter.Range("shadow", 0, 1, 0);
 
   /** How dark the strongest shadow is. */
@@ -37,7 +39,7 @@ record Edging(double width, Rgb colour, double shadow) {
     if (shadow == 0) {
       return outlined;
     }
-    float reach = 3 * DEVIATION;
+    float reach = (float) SoftInk.REACH * DEVIATION + 1;
     return Rect.makeLTRB(
         outlined.getLeft() - reach,
         outlined.getTop() - reach + DROP,
@@ -45,9 +47,12 @@ record Edging(double width, Rgb colour, double shadow) {
         outlined.getBottom() + reach + DROP);
   }
 
-  /** Draws a shadow below what it is given. */
-  ImageFilter shadowFilter() {
+  /** Draws the shadow of a shape within these bounds. */
+  void drawShadow(Rect box, Canvas canvas, Consumer<Canvas> shape) {
     int black = (int) Math.round(255 * DARKEST * shadow) << 24;
-    return ImageFilter.makeDropShadow(0, DROP, DEVIATION, DEVIATION, black);
+    canvas.save();
+    canvas.translate(0, DROP);
+    SoftInk.cast(canvas, box.inflate((float) width), DEVIATION, black, shape);
+    canvas.restore();
   }
 }

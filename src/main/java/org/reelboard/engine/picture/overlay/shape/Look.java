@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Rgb;
 import org.reelboard.engine.picture.artwork.Drawing;
+import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.catalogue.Parameter;
 
 /** What shapes have in common. */
 final class Look {
   /** A warm yellow that stands out of most pictures. */
-  static final Parameter.Colour COLOUR = new Parameter.Colour("colour", new Rgb(255, 205, 50));
+  static final Parameter.Colour COLOUR =
+      new Parameter.Colour("colour", new Tint(new Rgb(255, 205, 50), 255));
 
   private static final double SMALLEST = 4;
   private static final double LARGEST = 3000;

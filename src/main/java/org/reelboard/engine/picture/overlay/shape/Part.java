@@ -7,7 +7,7 @@ import io.github.humbleui.skija.PaintStrokeCap;
 import io.github.humbleui.skija.PaintStrokeJoin;
 import io.github.humbleui.skija.Path;
 import io.github.humbleui.skija.PathBuilder;
-import org.reelboard.document.project.Rgb;
+import org.reelboard.engine.picture.artwork.Tint;
 
 /**
  * One piece of a shape.
@@ -17,14 +17,14 @@ import org.reelboard.document.project.Rgb;
  * @param corners how lines meet
  */
 record Part(
-    Contour contour, Rgb colour, double thickness, double opacity, PaintStrokeJoin corners) {
+    Contour contour, Tint colour, double thickness, double opacity, PaintStrokeJoin corners) {
 
-  static Part filled(Contour contour, Rgb colour) {
+  static Part filled(Contour contour, Tint colour) {
     return new Part(contour, colour, 0, 1, PaintStrokeJoin.ROUND);
   }
 
   /** A line with round ends. */
-  static Part line(Contour contour, Rgb colour, double thickness) {
+  static Part line(Contour contour, Tint colour, double thickness) {
     return new Part(contour, colour, thickness, 1, PaintStrokeJoin.ROUND);
   }
 
@@ -42,18 +42,17 @@ record Part(
   }
 
   /** Draws it larger by a width to all sides. */
-  void drawAround(double width, Rgb outline, Canvas canvas) {
+  void drawAround(double width, Tint outline, Canvas canvas) {
     paint(canvas, outline, thickness + 2 * width);
   }
 
-  private void paint(Canvas canvas, Rgb ink, double stroke) {
+  private void paint(Canvas canvas, Tint ink, double stroke) {
     try (PathBuilder builder = new PathBuilder();
         Paint paint = new Paint()) {
       contour.trace(builder);
-      int alpha = (int) Math.round(255 * opacity);
       paint
           .setAntiAlias(true)
-          .setARGB(alpha, ink.red(), ink.green(), ink.blue())
+          .setColor(ink.faded(opacity).argb())
           .setStrokeCap(PaintStrokeCap.ROUND)
           .setStrokeJoin(corners);
       try (Path path = builder.build()) {

@@ -1,8 +1,6 @@
 package org.reelboard.engine.picture.overlay.shape;
 
 import io.github.humbleui.skija.Canvas;
-import io.github.humbleui.skija.ImageFilter;
-import io.github.humbleui.skija.Paint;
 import io.github.humbleui.types.Rect;
 import java.util.List;
 import org.reelboard.engine.picture.artwork.Drawing;
@@ -24,16 +22,10 @@ record Sketch(Object state, Rect box, List<Part> parts, Edging edging) implement
 
   @Override
   public void draw(Canvas canvas) {
-    if (edging.shadow() == 0) {
-      drawParts(canvas);
-      return;
+    if (edging.shadow() > 0) {
+      edging.drawShadow(box, canvas, this::drawParts);
     }
-    try (ImageFilter shadow = edging.shadowFilter();
-        Paint paint = new Paint().setImageFilter(shadow)) {
-      canvas.saveLayer(null, paint);
-      drawParts(canvas);
-      canvas.restore();
-    }
+    drawParts(canvas);
   }
 
   private void drawParts(Canvas canvas) {
