@@ -21,11 +21,10 @@ import org.reelboard.engine.picture.overlay.OverlayBoxes;
 public final class OverlaySights implements AutoCloseable {
   private final EditorModel model;
   private final BackgroundTasks lane;
-  private final Factory factory;
   private final Consumer<List<OverlayBox>> shown;
   private final Consumer<ReelboardException> problems;
   private final Subscription watching;
-  private final Finder finder = new Finder();
+  private final Finder finder;
   private RunningTask running = new RunningTask();
 
   /** Opens what finds the boxes of a project's overlays. */
@@ -46,7 +45,7 @@ public final class OverlaySights implements AutoCloseable {
       Consumer<ReelboardException> problems) {
     this.model = model;
     this.lane = lane;
-    this.factory = factory;
+    this.finder = new Finder(factory, model.folder().get());
     this.shown = shown;
     this.problems = problems;
     this.watching =
@@ -69,9 +68,16 @@ public final class OverlaySights implements AutoCloseable {
   }
 
   /** Lives on the lane's thread. */
-  private final class Finder {
-    private ProjectFolder folder = model.folder().get();
-    private OverlayBoxes boxes = factory.open(folder);
+  private static final class Finder {
+    private final Factory factory;
+    private ProjectFolder folder;
+    private OverlayBoxes boxes;
+
+    Finder(Factory factory, ProjectFolder first) {
+      this.factory = factory;
+      this.folder = first;
+      this.boxes = factory.open(first);
+    }
 
     List<OverlayBox> find(ProjectFolder wanted, Project project, Layout layout, long frame) {
       if (!wanted.equals(folder)) {
