@@ -23,7 +23,6 @@ import org.reelboard.engine.picture.overlay.Shapes;
 /** All that can be laid over the film: a click adds it at the playhead. */
 public final class OverlayPalette extends ScrollPane {
   private static final int COLUMNS = 2;
-  private static final int SHAPE_COLUMNS = 3;
 
   /** New words stand above the middle, where no platform covers them. */
   private static final Placement USUAL = Placement.at(0.5, 0.4);
@@ -79,7 +78,7 @@ public final class OverlayPalette extends ScrollPane {
             .map(shape -> new EntryTile(shape.id(), shape.name(), Material2AL.CATEGORY))
             .toList();
     tiles.forEach(tile -> tile.setId("shape-" + tile.entry()));
-    return new EntryGallery(tiles, SHAPE_COLUMNS, this::addShape);
+    return new EntryGallery(tiles, COLUMNS, this::addShape);
   }
 
   private void addTitle(String style) {
