@@ -48,11 +48,11 @@ record CatalogItem(String id, String name, List<Parameter> parameters, Map<Strin
           json.put("least", range.least())
               .put("most", range.most())
               .put("standard", range.standard());
-      case Parameter.Colour colour -> json.put("standard", colour.standard().toString());
       case Parameter.Choice choice -> {
         choice.choices().forEach(json.putArray("choices")::add);
         json.put("standard", choice.standard());
       }
+      case Parameter.Colour colour -> json.put("standard", colour.standard().toString());
     }
   }
 
@@ -60,10 +60,10 @@ record CatalogItem(String id, String name, List<Parameter> parameters, Map<Strin
     return switch (parameter) {
       case Parameter.Range range ->
           "%s %s..%s (%s)".formatted(range.id(), range.least(), range.most(), range.standard());
-      case Parameter.Colour colour -> "%s #rrggbb (%s)".formatted(colour.id(), colour.standard());
       case Parameter.Choice choice ->
           "%s %s (%s)"
               .formatted(choice.id(), String.join("|", choice.choices()), choice.standard());
+      case Parameter.Colour colour -> "%s #rrggbb (%s)".formatted(colour.id(), colour.standard());
     };
   }
 }

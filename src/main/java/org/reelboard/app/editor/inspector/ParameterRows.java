@@ -39,8 +39,8 @@ final class ParameterRows extends VBox {
   private Made row(Parameter parameter) {
     return switch (parameter) {
       case Parameter.Range amount -> amount(amount);
-      case Parameter.Colour colour -> colour(colour);
       case Parameter.Choice choice -> choice(choice);
+      case Parameter.Colour colour -> colour(colour);
     };
   }
 
@@ -59,14 +59,6 @@ final class ParameterRows extends VBox {
     return new Made(row, values -> row.show(BigDecimal.valueOf(amount.in(values))));
   }
 
-  private Made colour(Parameter.Colour colour) {
-    ColourRow row =
-        new ColourRow(
-            colour.name(),
-            chosen -> changed.accept(Change.single(fields.with(colour.id(), chosen.toString()))));
-    return new Made(row, values -> row.show(colour.in(values)));
-  }
-
   private Made choice(Parameter.Choice choice) {
     ChoiceRow<String> row =
         new ChoiceRow<>(
@@ -75,5 +67,13 @@ final class ParameterRows extends VBox {
             Parameter.Choice::nameOf,
             chosen -> changed.accept(Change.single(fields.with(choice.id(), chosen))));
     return new Made(row, values -> row.show(choice.in(values)));
+  }
+
+  private Made colour(Parameter.Colour colour) {
+    ColourRow row =
+        new ColourRow(
+            colour.name(),
+            tint -> changed.accept(Change.single(fields.with(colour.id(), tint.toString()))));
+    return new Made(row, values -> row.show(colour.in(values)));
   }
 }

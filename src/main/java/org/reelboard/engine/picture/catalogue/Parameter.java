@@ -3,7 +3,7 @@ package org.reelboard.engine.picture.catalogue;
 import java.util.List;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Fields;
-import org.reelboard.document.project.Rgb;
+import org.reelboard.engine.picture.artwork.Tint;
 
 /** Something about a catalogue entry that can be tuned. */
 public sealed interface Parameter {
@@ -34,18 +34,6 @@ public sealed interface Parameter {
   }
 
   /**
-   * An opaque colour, written {@code #rrggbb}.
-   *
-   * @param standard what holds where the project says nothing, or something else
-   */
-  record Colour(String id, Rgb standard) implements Parameter {
-    /** What the project says, if it is a colour. */
-    public Rgb in(Fields fields) {
-      return fields.text(id).flatMap(Rgb::read).orElse(standard);
-    }
-  }
-
-  /**
    * One of several words.
    *
    * @param choices as they are written in the project file
@@ -67,6 +55,18 @@ public sealed interface Parameter {
     /** A choice as the user reads it. */
     public static String nameOf(String choice) {
       return Texts.of("engine.choice." + choice);
+    }
+  }
+
+  /**
+   * A colour.
+   *
+   * @param standard what holds where the project says nothing, or something else
+   */
+  record Colour(String id, Tint standard) implements Parameter {
+    /** What the project says, if it is a colour. */
+    public Tint in(Fields fields) {
+      return fields.text(id).filter(Tint::isWritten).map(Tint::parse).orElse(standard);
     }
   }
 }

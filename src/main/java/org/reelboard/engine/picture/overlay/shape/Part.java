@@ -7,53 +7,46 @@ import io.github.humbleui.skija.PaintStrokeCap;
 import io.github.humbleui.skija.PaintStrokeJoin;
 import io.github.humbleui.skija.Path;
 import io.github.humbleui.skija.PathBuilder;
-import org.reelboard.document.project.Rgb;
+import org.reelboard.engine.picture.artwork.Tint;
 
 /**
  * One piece of a shape.
  *
  * @param thickness of the line along the contour; 0: the contour is filled
- * @param opacity of the piece itself, 0 to 1
  * @param corners how lines meet
  */
-record Part(
-    Contour contour, Rgb colour, double thickness, double opacity, PaintStrokeJoin corners) {
+record Part(Contour contour, Tint tint, double thickness, PaintStrokeJoin corners) {
 
-  static Part filled(Contour contour, Rgb colour) {
-    return new Part(contour, colour, 0, 1, PaintStrokeJoin.ROUND);
+  static Part filled(Contour contour, Tint tint) {
+    return new Part(contour, tint, 0, PaintStrokeJoin.ROUND);
   }
 
   /** A line with round ends. */
-  static Part line(Contour contour, Rgb colour, double thickness) {
-    return new Part(contour, colour, thickness, 1, PaintStrokeJoin.ROUND);
-  }
-
-  Part withOpacity(double newOpacity) {
-    return new Part(contour, colour, thickness, newOpacity, corners);
+  static Part line(Contour contour, Tint tint, double thickness) {
+    return new Part(contour, tint, thickness, PaintStrokeJoin.ROUND);
   }
 
   /** The same, whose outline has no rounded corners. */
   Part sharp() {
-    return new Part(contour, colour, thickness, opacity, PaintStrokeJoin.MITER);
+    return new Part(contour, tint, thickness, PaintStrokeJoin.MITER);
   }
 
   void draw(Canvas canvas) {
-    paint(canvas, colour, thickness);
+    paint(canvas, tint, thickness);
   }
 
   /** Draws it larger by a width to all sides. */
-  void drawAround(double width, Rgb outline, Canvas canvas) {
+  void drawAround(double width, Tint outline, Canvas canvas) {
     paint(canvas, outline, thickness + 2 * width);
   }
 
-  private void paint(Canvas canvas, Rgb ink, double stroke) {
+  private void paint(Canvas canvas, Tint ink, double stroke) {
     try (PathBuilder builder = new PathBuilder();
         Paint paint = new Paint()) {
       contour.trace(builder);
-      int alpha = (int) Math.round(255 * opacity);
       paint
           .setAntiAlias(true)
-          .setARGB(alpha, ink.red(), ink.green(), ink.blue())
+          .setColor(ink.argb())
           .setStrokeCap(PaintStrokeCap.ROUND)
           .setStrokeJoin(corners);
       try (Path path = builder.build()) {
