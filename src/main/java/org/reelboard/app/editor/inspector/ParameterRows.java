@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.text.FontFamilies;
 
 /** A row for each parameter of a catalogue entry, made from the catalogue. */
 final class ParameterRows extends VBox {
@@ -40,6 +41,9 @@ final class ParameterRows extends VBox {
     return switch (parameter) {
       case Parameter.Range amount -> amount(amount);
       case Parameter.Choice choice -> choice(choice);
+      case Parameter.Colour colour -> colour(colour);
+      case Parameter.Flag flag -> flag(flag);
+      case Parameter.Font font -> font(font);
     };
   }
 
@@ -66,5 +70,30 @@ final class ParameterRows extends VBox {
             Parameter.Choice::nameOf,
             chosen -> changed.accept(Change.single(fields.with(choice.id(), chosen))));
     return new Made(row, values -> row.show(choice.in(values)));
+  }
+
+  private Made colour(Parameter.Colour colour) {
+    ColourRow row =
+        new ColourRow(
+            colour.name(),
+            tint -> changed.accept(Change.single(fields.with(colour.id(), tint.toString()))));
+    return new Made(row, values -> row.show(colour.in(values)));
+  }
+
+  private Made flag(Parameter.Flag flag) {
+    FlagRow row =
+        new FlagRow(
+            flag.name(), on -> changed.accept(Change.single(fields.withFlag(flag.id(), on))));
+    return new Made(row, values -> row.show(flag.in(values)));
+  }
+
+  private Made font(Parameter.Font font) {
+    ChoiceRow<String> row =
+        new ChoiceRow<>(
+            font.name(),
+            FontFamilies.forChoosing(),
+            name -> name,
+            chosen -> changed.accept(Change.single(fields.with(font.id(), chosen))));
+    return new Made(row, values -> row.show(font.in(values)));
   }
 }

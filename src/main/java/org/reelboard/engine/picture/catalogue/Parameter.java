@@ -3,6 +3,7 @@ package org.reelboard.engine.picture.catalogue;
 import java.util.List;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Fields;
+import org.reelboard.engine.picture.artwork.Tint;
 
 /** Something about a catalogue entry that can be tuned. */
 public sealed interface Parameter {
@@ -54,6 +55,34 @@ public sealed interface Parameter {
     /** A choice as the user reads it. */
     public static String nameOf(String choice) {
       return Texts.of("engine.choice." + choice);
+    }
+  }
+
+  /**
+   * A colour.
+   *
+   * @param standard what holds where the project says nothing, or something else
+   */
+  record Colour(String id, Tint standard) implements Parameter {
+    /** What the project says, if it is a colour. */
+    public Tint in(Fields fields) {
+      return fields.text(id).filter(Tint::isWritten).map(Tint::parse).orElse(standard);
+    }
+  }
+
+  /** Something that is so or not. */
+  record Flag(String id, boolean standard) implements Parameter {
+    /** What the project says, if it says it. */
+    public boolean in(Fields fields) {
+      return fields.flag(id).orElse(standard);
+    }
+  }
+
+  /** A family of typefaces, by name. */
+  record Font(String id, String standard) implements Parameter {
+    /** What the project says; it may be a family that is not here. */
+    public String in(Fields fields) {
+      return fields.text(id).filter(name -> !name.isBlank()).orElse(standard);
     }
   }
 }
