@@ -15,6 +15,8 @@ import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.picture.easing.Easing;
+import org.reelboard.engine.picture.overlay.Artworks;
+import org.reelboard.engine.picture.overlay.OverlayPainter;
 import org.reelboard.engine.picture.resample.Resampler;
 import org.reelboard.engine.picture.transition.Passage;
 import org.reelboard.engine.picture.transition.TransitionKind;
@@ -33,6 +35,7 @@ public final class Compositor implements AutoCloseable {
   private final UnreadablePolicy policy;
   private final StillPainter stills;
   private final ClipPainter clips;
+  private final OverlayPainter overlays;
   private final Set<String> told = new HashSet<>();
   private final Resampler resampler = new Resampler();
   private Frame before = Frame.opaque(1, 1, Chroma.HALF);
@@ -65,6 +68,7 @@ public final class Compositor implements AutoCloseable {
     PictureFiles watched = new WatchedPictureFiles(files, watch);
     this.stills = new StillPainter(watched, cache, watch, resampler);
     this.clips = new ClipPainter(watched, cache, watch, resampler);
+    this.overlays = new OverlayPainter(new Artworks());
   }
 
   /**
@@ -87,6 +91,7 @@ public final class Compositor implements AutoCloseable {
       case Layout.Moment.One one -> paint(one, stage, target);
       case Layout.Moment.Change change -> paint(change, stage, target);
     }
+    overlays.paint(project, layout, frame, target);
   }
 
   /** The same in a frame of its own. */
@@ -172,5 +177,6 @@ public final class Compositor implements AutoCloseable {
   @Override
   public void close() {
     clips.close();
+    overlays.close();
   }
 }
