@@ -53,6 +53,8 @@ record CatalogItem(String id, String name, List<Parameter> parameters, Map<Strin
         json.put("standard", choice.standard());
       }
       case Parameter.Colour colour -> json.put("standard", colour.standard().toString());
+      case Parameter.Flag flag -> json.put("standard", flag.standard());
+      case Parameter.Font font -> json.put("standard", font.standard());
     }
   }
 
@@ -64,6 +66,8 @@ record CatalogItem(String id, String name, List<Parameter> parameters, Map<Strin
           "%s %s (%s)"
               .formatted(choice.id(), String.join("|", choice.choices()), choice.standard());
       case Parameter.Colour colour -> "%s #rrggbb (%s)".formatted(colour.id(), colour.standard());
+      case Parameter.Flag flag -> "%s true|false (%s)".formatted(flag.id(), flag.standard());
+      case Parameter.Font font -> "%s FAMILY (%s)".formatted(font.id(), font.standard());
     };
   }
 }

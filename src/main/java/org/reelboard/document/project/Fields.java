@@ -1,6 +1,7 @@
 package org.reelboard.document.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -39,6 +40,12 @@ public record Fields(Map<String, JsonNode> values) {
     return node != null && node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
   }
 
+  /** What is so or not by that name, if it is said. */
+  public Optional<Boolean> flag(String name) {
+    JsonNode node = values.get(name);
+    return node != null && node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
+  }
+
   /**
    * These fields and a number.
    *
@@ -50,6 +57,11 @@ public record Fields(Map<String, JsonNode> values) {
 
   public Fields with(String name, String text) {
     return with(name, TextNode.valueOf(text));
+  }
+
+  /** These fields and something that is so or not. */
+  public Fields withFlag(String name, Boolean flag) {
+    return with(name, BooleanNode.valueOf(flag));
   }
 
   private Fields with(String name, JsonNode node) {

@@ -11,7 +11,12 @@ import org.reelboard.engine.picture.catalogue.Parameter;
 
 final class CatalogueTextsTest {
   static List<CatalogueEntry> entries() {
-    return Stream.of(Transitions.all(), CameraMoves.all(), Easings.all())
+    return Stream.of(
+            Transitions.all(),
+            CameraMoves.all(),
+            Easings.all(),
+            TitleStyles.all(),
+            TextAnimations.all())
         .<CatalogueEntry>flatMap(List::stream)
         .toList();
   }

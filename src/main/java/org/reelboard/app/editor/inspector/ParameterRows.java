@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.text.FontFamilies;
 
 /** A row for each parameter of a catalogue entry, made from the catalogue. */
 final class ParameterRows extends VBox {
@@ -41,6 +42,8 @@ final class ParameterRows extends VBox {
       case Parameter.Range amount -> amount(amount);
       case Parameter.Choice choice -> choice(choice);
       case Parameter.Colour colour -> colour(colour);
+      case Parameter.Flag flag -> flag(flag);
+      case Parameter.Font font -> font(font);
     };
   }
 
@@ -75,5 +78,22 @@ final class ParameterRows extends VBox {
             colour.name(),
             tint -> changed.accept(Change.single(fields.with(colour.id(), tint.toString()))));
     return new Made(row, values -> row.show(colour.in(values)));
+  }
+
+  private Made flag(Parameter.Flag flag) {
+    FlagRow row =
+        new FlagRow(
+            flag.name(), on -> changed.accept(Change.single(fields.withFlag(flag.id(), on))));
+    return new Made(row, values -> row.show(flag.in(values)));
+  }
+
+  private Made font(Parameter.Font font) {
+    ChoiceRow<String> row =
+        new ChoiceRow<>(
+            font.name(),
+            FontFamilies.forChoosing(),
+            name -> name,
+            chosen -> changed.accept(Change.single(fields.with(font.id(), chosen))));
+    return new Made(row, values -> row.show(font.in(values)));
   }
 }

@@ -59,7 +59,7 @@ public sealed interface Parameter {
   }
 
   /**
-   * A colour.
+   * A colour that may be seen through, written {@code #rrggbb} or {@code #rrggbbaa}.
    *
    * @param standard what holds where the project says nothing, or something else
    */
@@ -67,6 +67,22 @@ public sealed interface Parameter {
     /** What the project says, if it is a colour. */
     public Tint in(Fields fields) {
       return fields.text(id).filter(Tint::isWritten).map(Tint::parse).orElse(standard);
+    }
+  }
+
+  /** Something that is so or not. */
+  record Flag(String id, boolean standard) implements Parameter {
+    /** What the project says, if it says it. */
+    public boolean in(Fields fields) {
+      return fields.flag(id).orElse(standard);
+    }
+  }
+
+  /** A family of typefaces, by name. */
+  record Font(String id, String standard) implements Parameter {
+    /** What the project says; it may be a family that is not here. */
+    public String in(Fields fields) {
+      return fields.text(id).filter(name -> !name.isBlank()).orElse(standard);
     }
   }
 }

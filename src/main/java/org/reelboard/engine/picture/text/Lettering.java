@@ -1,0 +1,131 @@
+package org.reelboard.engine.picture.text;
+
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.types.Rect;
+import java.util.ArrayList;
+import java.util.List;
+import org.reelboard.engine.picture.artwork.Rects;
+import org.reelboard.engine.picture.motion.MotionFrame;
+import org.reelboard.engine.picture.motion.MotionSubject;
+import org.reelboard.engine.picture.motion.MotionUnit;
+import org.reelboard.engine.picture.motion.PartLook;
+
+/**
+ * A text that can be drawn: as a whole, or each part of it in its own place. Owns native memory:
+ * whoever made it closes it. For one thread at a time.
+ */
+public final class Lettering implements AutoCloseable {
+  private final TextLayout layout;
+  private final TextParts parts;
+  private final Pieces pieces;
+  private final List<LayerPaint> layers;
+  private final Ink ink;
+
+  public Lettering(TextLayout layout, Ink ink) {
+    this.layout = layout;
+    this.ink = ink;
+    this.parts = new TextParts(layout);
+    this.pieces = new Pieces(layout, parts);
+    this.layers = ink.layers().stream().map(layer -> LayerPaint.of(layer, layout.box())).toList();
+  }
+
+  public TextLayout layout() {
+    return layout;
+  }
+
+  /** What animations move: the letters, words, lines and the whole of the text. */
+  public MotionSubject subject() {
+    return parts;
+  }
+
+  /** Nothing is drawn outside of it while nothing moves. */
+  public Rect bounds() {
+    return ink.around(layout.ink());
+  }
+
+  /** Nothing is drawn outside of it at that instant. */
+  public Rect bounds(MotionFrame frame) {
+    if (frame.equals(MotionFrame.REST)) {
+      return bounds();
+    }
+    Rect bounds = layout.box();
+    for (int i = 0; i < frame.looks().size(); i++) {
+      bounds =
+          Rects.union(bounds, frame.looks().get(i).around(ink.around(parts.ink(frame.unit(), i))));
+    }
+    return bounds;
+  }
+
+  /** Draws all of it at rest; (0, 0) is the middle of the layout's box. */
+  public void draw(Canvas canvas) {
+    draw(canvas, MotionFrame.REST);
+  }
+
+  /** Draws its parts as they are at an instant. */
+  public void draw(Canvas canvas, MotionFrame frame) {
+    List<PartLook> looks = frame.looks();
+    List<Integer> together = new ArrayList<>();
+    List<Integer> apart = new ArrayList<>();
+    for (int i = 0; i < looks.size(); i++) {
+      PartLook look = looks.get(i);
+      if (look.isSeen()) {
+        (isApart(look) ? apart : together).add(i);
+      }
+    }
+    // Layer by layer, so that no letter's shadow falls on its neighbour.
+    for (LayerPaint layer : layers) {
+      for (int index : together) {
+        drawLayer(canvas, layer, frame, index);
+      }
+    }
+    for (int index : apart) {
+      drawApart(canvas, frame, index);
+    }
+  }
+
+  /** What is blurred, or clear with several layers, is drawn by itself and then laid over. */
+  private boolean isApart(PartLook look) {
+    return look.isBlurred() || (look.opacity() < 1 && layers.size() > 1);
+  }
+
+  private void drawLayer(Canvas canvas, LayerPaint layer, MotionFrame frame, int index) {
+    PartLook look = frame.looks().get(index);
+    int restore = look.enter(canvas);
+    Piece piece = shown(frame.unit(), index, look, canvas);
+    layer.draw(canvas, piece, look.opacity());
+    canvas.restoreToCount(restore);
+  }
+
+  private void drawApart(Canvas canvas, MotionFrame frame, int index) {
+    PartLook look = frame.looks().get(index);
+    Rect box = ink.around(parts.ink(frame.unit(), index));
+    look.draw(
+        canvas,
+        box,
+        placed -> {
+          Piece piece = shown(frame.unit(), index, look, placed);
+          layers.forEach(layer -> layer.draw(placed, piece, 1));
+        });
+  }
+
+  /** The piece that is seen in a part's place, moved there. */
+  private Piece shown(MotionUnit unit, int index, PartLook look, Canvas canvas) {
+    if (look.standIn() == 0) {
+      return pieces.piece(unit, index);
+    }
+    List<Rect> boxes = parts.boxes(unit);
+    int other = Math.floorMod(index + look.standIn(), boxes.size());
+    Rect from = boxes.get(other);
+    Rect to = boxes.get(index);
+    canvas.translate(
+        (to.getLeft() + to.getRight() - from.getLeft() - from.getRight()) / 2,
+        to.getTop() - from.getTop());
+    return pieces.piece(unit, other);
+  }
+
+  @Override
+  public void close() {
+    layers.forEach(LayerPaint::close);
+    pieces.close();
+  }
+}

@@ -1,0 +1,7 @@
+package org.reelboard.engine.picture.text;
+
+/** Whether letters lean. */
+public enum Slant {
+  UPRIGHT,
+  ITALIC
+}
