@@ -37,13 +37,15 @@ public record SpeechBubble() implements ShapeKind {
     float side = SIDE.in(settings).equals("left") ? -1 : 1;
     float tail = box.getBottom() - floor;
     float root = side * Math.max(0, box.getWidth() * 0.3f - tail);
+    // Well inside of the body, or a seam would be seen.
+    float top = floor - Math.min(body.getHeight() / 2, tail / 2);
     Contour contour =
         path -> {
           path.addRRect(Look.rounded(body, corner));
           // The same way round as the body, so that they fill as one.
-          path.moveTo(root + tail * 0.7f, floor - 1);
+          path.moveTo(root + tail * 0.7f, top);
           path.lineTo(root + side * tail * 0.9f, box.getBottom());
-          path.lineTo(root - tail * 0.7f, floor - 1);
+          path.lineTo(root - tail * 0.7f, top);
           path.closePath();
         };
     Part bubble = Part.filled(contour, Look.COLOUR.in(settings));
