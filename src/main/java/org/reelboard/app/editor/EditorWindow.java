@@ -59,8 +59,8 @@ import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
-import org.reelboard.engine.picture.overlay.Artworks;
-import org.reelboard.engine.picture.overlay.OverlayBoxes;
+import org.reelboard.engine.picture.Compositor;
+import org.reelboard.engine.picture.UnreadablePolicy;
 
 /** The editor's window: puts its parts together and keeps them while it is open. */
 public final class EditorWindow implements AutoCloseable {
@@ -260,7 +260,7 @@ public final class EditorWindow implements AutoCloseable {
             new OverlaySights(
                 model,
                 sighting,
-                _ -> new OverlayBoxes(new Artworks()),
+                folder -> new Compositor(folder, UnreadablePolicy.PLACEHOLDER),
                 preview::show,
                 notices::problem));
     WindowLayout layout =

@@ -13,7 +13,7 @@ import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
-import org.reelboard.engine.picture.overlay.BlendModes;
+import org.reelboard.engine.picture.overlay.Blends;
 
 /** Everything about the selected overlay. */
 final class OverlayPanel implements Panel {
@@ -39,8 +39,8 @@ final class OverlayPanel implements Panel {
     blend =
         new ChoiceRow<>(
             Texts.of("editor.field.blend"),
-            BlendModes.all().stream().map(CatalogueEntry::id).toList(),
-            id -> BlendModes.byId(id).map(CatalogueEntry::name).orElse(id),
+            Blends.all().stream().map(CatalogueEntry::id).toList(),
+            id -> Blends.byId(id).map(CatalogueEntry::name).orElse(id),
             this::setBlend);
     blend.setId("overlay-blend");
     Section layer = new Section("editor.section.layer", duration, blend);

@@ -10,9 +10,10 @@ import org.reelboard.document.ReelboardException;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.overlay.OverlayBox;
-import org.reelboard.engine.picture.overlay.OverlayBoxes;
 
 /**
  * Finds out where overlays are seen in the frame under the playhead, on a thread of its own, since
@@ -27,10 +28,10 @@ public final class OverlaySights implements AutoCloseable {
   private final Finder finder;
   private RunningTask running = new RunningTask();
 
-  /** Opens what finds the boxes of a project's overlays. */
+  /** Opens what draws the overlays of a project. */
   @FunctionalInterface
   public interface Factory {
-    OverlayBoxes open(ProjectFolder folder);
+    Compositor open(ProjectFolder folder);
   }
 
   /**
@@ -71,26 +72,27 @@ public final class OverlaySights implements AutoCloseable {
   private static final class Finder {
     private final Factory factory;
     private ProjectFolder folder;
-    private OverlayBoxes boxes;
+    private Compositor compositor;
 
     Finder(Factory factory, ProjectFolder first) {
       this.factory = factory;
       this.folder = first;
-      this.boxes = factory.open(first);
+      this.compositor = factory.open(first);
     }
 
-    List<OverlayBox> find(ProjectFolder wanted, Project project, Layout layout, long frame) {
+    List<OverlayBox> find(ProjectFolder wanted, Project project, Layout layout, long frame)
+        throws MediaException {
       if (!wanted.equals(folder)) {
         close();
         folder = wanted;
-        boxes = factory.open(folder);
+        compositor = factory.open(folder);
       }
       Size size = new Size(project.canvas().width(), project.canvas().height());
-      return boxes.at(project, layout, frame, size);
+      return compositor.overlayBoxes(project, layout, frame, size);
     }
 
     void close() {
-      boxes.close();
+      compositor.close();
     }
   }
 

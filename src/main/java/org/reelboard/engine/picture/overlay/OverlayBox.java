@@ -1,5 +1,6 @@
 package org.reelboard.engine.picture.overlay;
 
+import io.github.humbleui.types.Rect;
 import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Placement;
 
@@ -12,6 +13,22 @@ import org.reelboard.document.project.Placement;
  */
 public record OverlayBox(
     OverlayId id, Placement placement, double left, double top, double right, double bottom) {
+  /**
+   * The box of a drawing that lies somewhere.
+   *
+   * @param box as the drawing has it, before it is scaled
+   */
+  static OverlayBox of(OverlayId id, Placement placement, Rect box) {
+    double scale = placement.scale();
+    return new OverlayBox(
+        id,
+        placement,
+        scale * box.getLeft(),
+        scale * box.getTop(),
+        scale * box.getRight(),
+        scale * box.getBottom());
+  }
+
   public double width() {
     return right - left;
   }
