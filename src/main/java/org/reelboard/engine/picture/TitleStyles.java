@@ -4,16 +4,37 @@ import java.util.List;
 import java.util.Optional;
 import org.reelboard.engine.picture.catalogue.Catalogue;
 import org.reelboard.engine.picture.text.Typefaces;
+import org.reelboard.engine.picture.title.BoldPop;
+import org.reelboard.engine.picture.title.Handwritten;
+import org.reelboard.engine.picture.title.LowerThird;
+import org.reelboard.engine.picture.title.Minimal;
+import org.reelboard.engine.picture.title.NeonSign;
+import org.reelboard.engine.picture.title.NewsBar;
 import org.reelboard.engine.picture.title.Plain;
+import org.reelboard.engine.picture.title.PriceTag;
+import org.reelboard.engine.picture.title.Quoted;
 import org.reelboard.engine.picture.title.TitleArtworks;
 import org.reelboard.engine.picture.title.TitleStyle;
+import org.reelboard.engine.picture.title.Typed;
 
 /** The styles of titles there are. */
 public final class TitleStyles {
   /** What stands in for an id that this version does not know. */
   public static final TitleStyle PLAIN = new Plain();
 
-  private static final Catalogue<TitleStyle> CATALOGUE = new Catalogue<>(List.of(PLAIN));
+  private static final Catalogue<TitleStyle> CATALOGUE =
+      new Catalogue<>(
+          List.of(
+              PLAIN,
+              new BoldPop(),
+              new Minimal(),
+              new NewsBar(),
+              new LowerThird(),
+              new Typed(),
+              new NeonSign(),
+              new Handwritten(),
+              new Quoted(),
+              new PriceTag()));
 
   private TitleStyles() {}
 
