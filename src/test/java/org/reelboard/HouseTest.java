@@ -54,6 +54,8 @@ final class HouseTest {
           .definedBy("org.reelboard.document.store..")
           .layer("edit")
           .definedBy("org.reelboard.document.edit..")
+          .layer("caption")
+          .definedBy("org.reelboard.document.caption..")
           .layer("project")
           .definedBy("org.reelboard.document.project..")
           .layer("time")
@@ -62,8 +64,10 @@ final class HouseTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("edit")
           .mayOnlyBeAccessedByLayers("store")
-          .whereLayer("project")
+          .whereLayer("caption")
           .mayOnlyBeAccessedByLayers("edit", "store")
+          .whereLayer("project")
+          .mayOnlyBeAccessedByLayers("caption", "edit", "store")
           .because("time knows no project, a project no edit, an edit no file");
 
   @ArchTest

@@ -60,6 +60,7 @@ public final class Cli {
     put("open", () -> open);
     put("render", () -> new RenderCommand(console, jobs, encoders));
     commands.put("jobs", this::jobs);
+    put("captions", () -> new CaptionsCommand(console));
     put("verify", () -> new VerifyCommand(console, verifier(preview)));
     put("frame", () -> new FrameCommand(console));
     put("probe", () -> new ProbeCommand(console));

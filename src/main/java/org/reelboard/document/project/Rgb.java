@@ -1,6 +1,7 @@
 package org.reelboard.document.project;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,11 @@ public record Rgb(int red, int green, int blue) {
     }
     int packed = Integer.parseInt(text.substring(1), 16);
     return new Rgb(packed >> 16, packed >> 8 & 0xff, packed & 0xff);
+  }
+
+  /** Reads {@code #rrggbb}; empty for anything else. */
+  public static Optional<Rgb> read(String text) {
+    return WRITTEN.matcher(text).matches() ? Optional.of(parse(text)) : Optional.empty();
   }
 
   @Override

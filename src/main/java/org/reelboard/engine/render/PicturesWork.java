@@ -108,7 +108,8 @@ final class PicturesWork {
 
   /** The files that the segment's frames are made of. */
   private Set<AssetPath> assets() {
-    Set<AssetPath> assets = new TreeSet<>();
+    Set<AssetPath> assets =
+        new TreeSet<>(new LaidOver(first.request().project(), first.layout()).assets(segment));
     for (Layout.Placement placement : first.layout().placements()) {
       if (placement.start() < segment.end() && placement.end() > segment.first()) {
         placement.scene().source().file().ifPresent(assets::add);

@@ -1,5 +1,6 @@
 package org.reelboard.engine.render;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Cue;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectSnapshot;
 import org.reelboard.document.time.FrameRate;
@@ -32,6 +35,7 @@ final class SegmentKeys {
   private final ObjectNode project;
   private final Map<Integer, String> scenes = new ConcurrentHashMap<>();
   private final boolean exactRate;
+  private final LaidOver laidOver;
 
   SegmentKeys(ExportRequest request, Layout layout, AssetContents contents) {
     this.request = request;
@@ -39,6 +43,7 @@ final class SegmentKeys {
     this.contents = contents;
     this.project = ProjectSnapshot.write(request.project());
     this.exactRate = isExact(layout.rate());
+    this.laidOver = new LaidOver(request.project(), layout);
   }
 
   /** Whether every frame begins at a whole flick: then a scene looks the same wherever it is. */
@@ -71,6 +76,14 @@ final class SegmentKeys {
     all.put("frames", segment.frames());
     all.set("runs", runs(segment));
     all.set("overlays", overlays(segment));
+    ArrayNode captions = captions(segment);
+    if (!captions.isEmpty()) {
+      all.set("captions", captions);
+      all.set("caption-style", captionStyle());
+    }
+    if (laidOver.hasWords(segment)) {
+      all.set("fonts", fonts());
+    }
     return all;
   }
 
@@ -150,23 +163,73 @@ final class SegmentKeys {
     }
   }
 
+  /** What lies over the scenes, the lowest first. */
   private ArrayNode overlays(Segment segment) {
     ArrayNode seen = NODES.arrayNode();
-    Time start = layout.rate().instant(segment.first());
-    Time end = layout.rate().instant(segment.end());
     List<Overlay> all = request.project().overlays();
     for (int index = 0; index < all.size(); index++) {
       Overlay overlay = all.get(index);
-      Optional<Time> from = layout.timeOf(overlay.anchor());
-      if (from.isPresent()
-          && from.get().isBefore(end)
-          && from.get().plus(overlay.duration()).isAfter(start)) {
+      Optional<Time> start = laidOver.start(overlay.anchor(), overlay.duration(), segment);
+      if (start.isPresent()) {
         ObjectNode drawn = ((ObjectNode) project.required("overlays").required(index)).deepCopy();
-        drawn.remove(List.of("id", "anchor"));
-        drawn.put("since", start.minus(from.get()).flicks());
-        seen.add(drawn);
+        withContent(overlay.content(), drawn);
+        seen.add(laid(drawn, start.get(), segment));
       }
     }
     return seen;
+  }
+
+  private void withContent(OverlayContent content, ObjectNode node) {
+    switch (content) {
+      case OverlayContent.Sticker sticker -> node.put("asset", contents.key(sticker.asset()));
+      case OverlayContent.Inset inset ->
+          withContent(inset.source(), (ObjectNode) node.required("source"));
+      case OverlayContent.Title _,
+          OverlayContent.Counter _,
+          OverlayContent.Shape _,
+          OverlayContent.Unknown _ -> {
+        // They are made of no file but the fonts.
+      }
+    }
+  }
+
+  private ArrayNode captions(Segment segment) {
+    ArrayNode seen = NODES.arrayNode();
+    List<Cue> all = request.project().captions().cues();
+    for (int index = 0; index < all.size(); index++) {
+      Cue cue = all.get(index);
+      Optional<Time> start = laidOver.start(cue.anchor(), cue.duration(), segment);
+      if (start.isPresent()) {
+        JsonNode cues = project.required("captions").required("cues");
+        seen.add(laid(((ObjectNode) cues.required(index)).deepCopy(), start.get(), segment));
+      }
+    }
+    return seen;
+  }
+
+  /** Something laid over the scenes: it counts when it is seen, and not what it is tied to. */
+  private ObjectNode laid(ObjectNode drawn, Time start, Segment segment) {
+    drawn.remove(List.of("id", "anchor"));
+    ObjectNode laid = NODES.objectNode();
+    laid.set("drawn", drawn);
+    laid.put("since", layout.rate().instant(segment.first()).minus(start).flicks());
+    if (!exactRate) {
+      laid.put("start", segment.first());
+    }
+    return laid;
+  }
+
+  /** How all captions look. */
+  private ObjectNode captionStyle() {
+    ObjectNode style = ((ObjectNode) project.required("captions")).deepCopy();
+    style.remove("cues");
+    return style;
+  }
+
+  /** The project's own typefaces may be used by any words. */
+  private ArrayNode fonts() {
+    ArrayNode fonts = NODES.arrayNode();
+    request.project().fonts().forEach(font -> fonts.add(contents.key(font)));
+    return fonts;
   }
 }

@@ -32,10 +32,11 @@ public final class RandomEdits {
 
   /** An edit of this project, which may refuse it. */
   public Edit next(Project project) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> add(project);
       case 1, 2, 3 -> project.scenes().isEmpty() ? add(project) : scene(project);
       case 4 -> project.sound().isEmpty() ? addSound(project) : sound(project);
+      case 5 -> new RandomCaptionEdits(random).next(project);
       default -> project(project);
     };
   }

@@ -59,7 +59,7 @@ public sealed interface Parameter {
   }
 
   /**
-   * A colour.
+   * A colour that may be seen through, written {@code #rrggbb} or {@code #rrggbbaa}.
    *
    * @param standard what holds where the project says nothing, or something else
    */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.document.caption;
+
+import org.jspecify.annotations.NullMarked;
