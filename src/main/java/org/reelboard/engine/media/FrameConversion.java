@@ -71,6 +71,30 @@ public final class FrameConversion {
   }
 
   /**
+   * A part of the frame as opaque pixels 0xAARRGGBB, rows from the top. Beyond the edges the edge
+   * goes on.
+   *
+   * @param left of the part in the frame; it may lie outside, as the other edges may
+   */
+  public static int[] toArgb(Frame frame, int left, int top, Size part) {
+    byte[] luma = frame.luma();
+    int[] pixels = new int[part.width() * part.height()];
+    ChromaRows rows = new ChromaRows(frame);
+    for (int y = 0; y < part.height(); y++) {
+      int row = Math.clamp((long) top + y, 0, frame.height() - 1);
+      rows.moveTo(row);
+      int[] cb = rows.blueDifference();
+      int[] cr = rows.redDifference();
+      for (int x = 0; x < part.width(); x++) {
+        int column = Math.clamp((long) left + x, 0, frame.width() - 1);
+        int value = luma[row * frame.width() + column] & 0xff;
+        pixels[y * part.width() + x] = OPAQUE | rgb(value, cb[column], cr[column]);
+      }
+    }
+    return pixels;
+  }
+
+  /**
    * @param cb in eighths, around 0
    * @param cr likewise
    */

@@ -3,11 +3,11 @@ package org.reelboard.engine.picture;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
-import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
@@ -16,6 +16,7 @@ import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.picture.easing.Easing;
 import org.reelboard.engine.picture.overlay.Artworks;
+import org.reelboard.engine.picture.overlay.InsetPictures;
 import org.reelboard.engine.picture.overlay.OverlayPainter;
 import org.reelboard.engine.picture.resample.Resampler;
 import org.reelboard.engine.picture.transition.Passage;
@@ -31,10 +32,8 @@ import org.slf4j.LoggerFactory;
 public final class Compositor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Compositor.class);
 
-  private final ProjectFolder folder;
   private final UnreadablePolicy policy;
-  private final StillPainter stills;
-  private final ClipPainter clips;
+  private final ScenePainter scenes;
   private final OverlayPainter overlays;
   private final Set<String> told = new HashSet<>();
   private final Resampler resampler = new Resampler();
@@ -63,12 +62,15 @@ public final class Compositor implements AutoCloseable {
       StillCache cache,
       PictureFiles files,
       SourceWatch watch) {
-    this.folder = folder;
     this.policy = policy;
     PictureFiles watched = new WatchedPictureFiles(files, watch);
-    this.stills = new StillPainter(watched, cache, watch, resampler);
-    this.clips = new ClipPainter(watched, cache, watch, resampler);
-    this.overlays = new OverlayPainter(new Artworks());
+    StillPainter stills = new StillPainter(watched, cache, watch, resampler);
+    Supplier<ScenePainter> painters =
+        () -> new ScenePainter(folder, stills, new ClipPainter(watched, cache, watch, resampler));
+    this.scenes = painters.get();
+    // Each inset keeps its own clip open, however many are seen at once.
+    InsetPictures insets = inset -> new InsetScene(inset, painters.get());
+    this.overlays = new OverlayPainter(new Artworks(folder, watch, insets), policy);
   }
 
   /**
@@ -141,7 +143,7 @@ public final class Compositor implements AutoCloseable {
 
   private void paint(Layout.Moment.One moment, Stage stage, Frame target) throws MediaException {
     try {
-      paintReadable(moment, stage, target);
+      scenes.paint(moment, stage, target);
     } catch (MediaException e) {
       switch (policy) {
         case REFUSE -> throw refusal(moment.scene(), e);
@@ -158,16 +160,6 @@ public final class Compositor implements AutoCloseable {
     Placeholder.draw(target);
   }
 
-  private void paintReadable(Layout.Moment.One moment, Stage stage, Frame target)
-      throws MediaException {
-    switch (moment.scene().source()) {
-      case Source.Still still -> stills.paint(folder.file(still.asset()), moment, stage, target);
-      case Source.Clip clip -> clips.paint(folder.file(clip.asset()), clip, moment, stage, target);
-      case Source.ColourCard card -> Colours.fill(card.colour(), target);
-      case Source.Unknown _ -> Placeholder.draw(target);
-    }
-  }
-
   private static MediaException refusal(Scene scene, MediaException cause) {
     String shown = scene.name().isBlank() ? scene.id().value() : scene.name();
     return new MediaException(
@@ -176,7 +168,7 @@ public final class Compositor implements AutoCloseable {
 
   @Override
   public void close() {
-    clips.close();
+    scenes.close();
     overlays.close();
   }
 }

@@ -4,6 +4,7 @@ import org.reelboard.document.project.Canvas;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.camera.Subject;
+import org.reelboard.engine.picture.overlay.PixelSpace;
 import org.reelboard.engine.picture.resample.BlurredFill;
 import org.reelboard.engine.picture.resample.Filter;
 import org.reelboard.engine.picture.resample.Raster;
@@ -25,8 +26,7 @@ record Stage(Canvas canvas, Size size) {
 
   /** Pixels of the frame to a canvas unit, by the shorter edges. */
   double unit() {
-    return (double) Math.min(size.width(), size.height())
-        / Math.min(canvas.width(), canvas.height());
+    return new PixelSpace(canvas, size).unit();
   }
 
   /** A picture that is filled up to the stage's shape is looked at as a whole. */

@@ -8,6 +8,12 @@ import org.reelboard.engine.picture.artwork.Artwork;
 /** Makes what overlays show. */
 public interface ArtworkFactory {
   /**
+   * What an artwork depends on beside the overlay's content and animations and the frame's size:
+   * where it is another one, the artwork is made anew.
+   */
+  Object basis(Overlay overlay);
+
+  /**
    * What an overlay shows.
    *
    * @param space of the frames that it is drawn into
@@ -15,4 +21,7 @@ public interface ArtworkFactory {
    * @throws MediaException if a file it is taken from cannot be read
    */
   Optional<Artwork> artwork(Overlay overlay, PixelSpace space) throws MediaException;
+
+  /** What stands for an overlay that cannot be shown. */
+  Artwork placeholder(Overlay overlay, PixelSpace space);
 }

@@ -10,6 +10,7 @@ import org.reelboard.document.project.Motions;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.Placement;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.artwork.Artwork;
 
@@ -27,10 +28,11 @@ final class KeptOverlays implements AutoCloseable {
   private final Map<Key, Kept> all = new LinkedHashMap<>(32, 0.75f, true);
 
   /** What an artwork is made of. */
-  private record Key(OverlayId id, OverlayContent content, Motions motions, PixelSpace space) {}
+  private record Key(
+      OverlayId id, OverlayContent content, Motions motions, PixelSpace space, Object basis) {}
 
   /** What a layer is drawn of. */
-  record Look(Object state, org.reelboard.document.project.Placement placement, String blend) {}
+  record Look(Object state, Placement placement, Blend blend) {}
 
   /** An overlay's artwork and its last layer. */
   static final class Kept implements AutoCloseable {
@@ -76,7 +78,8 @@ final class KeptOverlays implements AutoCloseable {
 
   /** What is kept of an overlay, made if it is not there. */
   Kept of(Overlay overlay, PixelSpace space, ArtworkFactory factory) throws MediaException {
-    Key key = new Key(overlay.id(), overlay.content(), overlay.motions(), space);
+    Key key =
+        new Key(overlay.id(), overlay.content(), overlay.motions(), space, factory.basis(overlay));
     Kept known = all.get(key);
     if (known == null) {
       known = new Kept(factory.artwork(overlay, space));

@@ -1,16 +1,24 @@
 package org.reelboard.engine.picture.overlay;
 
+import io.github.humbleui.skija.Matrix33;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.picture.artwork.Artwork;
 import org.reelboard.engine.picture.artwork.Drawing;
+import org.reelboard.engine.picture.artwork.SkiaLibrary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lays over the composed scenes what is seen above them at an instant. What does not change from
@@ -18,20 +26,26 @@ import org.reelboard.engine.picture.artwork.Drawing;
  * over never load Skia.
  */
 public final class OverlayPainter implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OverlayPainter.class);
+
   private final ArtworkFactory factory;
+  private final UnreadablePolicy policy;
   private final KeptOverlays kept = new KeptOverlays();
+  private final Set<String> told = new HashSet<>();
   private @Nullable OverlaySchedule schedule;
   private @Nullable Easel easel;
 
-  public OverlayPainter(ArtworkFactory factory) {
+  public OverlayPainter(ArtworkFactory factory, UnreadablePolicy policy) {
     this.factory = factory;
+    this.policy = policy;
   }
 
   /**
    * Lays what is seen at a frame over its picture.
    *
    * @param target 4:2:0, with the scenes already composed
-   * @throws MediaException if an overlay cannot be drawn
+   * @throws MediaException if an overlay cannot be drawn and the policy is to refuse; the target
+   *     may hold anything then
    */
   public void paint(Project project, Layout layout, long frame, Frame target)
       throws MediaException {
@@ -42,12 +56,30 @@ public final class OverlayPainter implements AutoCloseable {
       schedule = new OverlaySchedule(project.overlays(), layout);
     }
     List<OverlaySchedule.Seen> seen = schedule.at(frame);
+    if (seen.isEmpty() || !isReady()) {
+      return;
+    }
     PixelSpace space = new PixelSpace(project.canvas(), target.size());
     for (OverlaySchedule.Seen one : seen) {
       paint(one, space, target);
     }
-    // Captions will lie above all overlays: they are painted here.
+    // Captions lie above all overlays: this is where they are painted.
     kept.keepFew(seen.size());
+  }
+
+  /** Whether anything can be drawn on this machine. */
+  private boolean isReady() throws MediaException {
+    if (easel != null) {
+      return true;
+    }
+    try {
+      SkiaLibrary.load();
+      easel = new Easel();
+      return true;
+    } catch (MediaException e) {
+      giveWay(e);
+      return false;
+    }
   }
 
   private void paint(OverlaySchedule.Seen seen, PixelSpace space, Frame target)
@@ -57,27 +89,59 @@ public final class OverlayPainter implements AutoCloseable {
     if (placement.opacity() == 0) {
       return;
     }
-    KeptOverlays.Kept known = kept.of(overlay, space, factory);
-    Optional<Artwork> artwork = known.artwork();
-    if (artwork.isEmpty()) {
-      return;
+    try {
+      lay(kept.of(overlay, space, factory), seen, placement, space, target);
+    } catch (MediaException e) {
+      giveWay(
+          new MediaException(
+              Texts.of("engine.overlay.unreadable", OverlayNames.of(overlay), e.sentence()), e));
+      Drawing card = factory.placeholder(overlay, space).at(seen.moment());
+      try (Layer layer = drawn(card, placement, space, Blends.NORMAL)) {
+        layer.lay(target, placement.opacity());
+      }
     }
-    Drawing drawing = artwork.get().at(seen.moment());
-    KeptOverlays.Look look =
-        new KeptOverlays.Look(drawing.state(), placement.withOpacity(1), overlay.blend());
-    known.layer(look, () -> drawn(drawing, placement, space)).lay(target, placement.opacity());
   }
 
-  private Layer drawn(Drawing drawing, Placement placement, PixelSpace space) {
+  private void giveWay(MediaException reason) throws MediaException {
+    if (policy == UnreadablePolicy.REFUSE) {
+      throw reason;
+    }
+    // Every frame fails alike: that is one thing to tell.
+    if (told.add(reason.sentence())) {
+      LOG.info("A placeholder stands for an overlay.", reason);
+    }
+  }
+
+  private void lay(
+      KeptOverlays.Kept known,
+      OverlaySchedule.Seen seen,
+      Placement placement,
+      PixelSpace space,
+      Frame target)
+      throws MediaException {
+    Optional<Artwork> artwork = known.artwork();
+    if (artwork.isPresent()) {
+      Drawing drawing = artwork.get().at(seen.moment());
+      Blend blend = Blends.byId(seen.overlay().blend()).orElse(Blends.NORMAL);
+      KeptOverlays.Look look =
+          new KeptOverlays.Look(drawing.state(), placement.withOpacity(1), blend);
+      known
+          .layer(look, () -> drawn(drawing, placement, space, blend))
+          .lay(target, placement.opacity());
+    }
+  }
+
+  private Layer drawn(Drawing drawing, Placement placement, PixelSpace space, Blend blend) {
+    Matrix33 matrix = space.matrix(placement);
     double deviation = placement.blur() * space.unit();
-    Region region = Region.of(drawing.bounds(), space.matrix(placement), deviation, space.frame());
-    if (region.isEmpty()) {
+    Region region = Region.of(drawing.bounds(), matrix, deviation, space.frame());
+    if (region.isEmpty() || easel == null) {
       return new EmptyLayer();
     }
-    if (easel == null) {
-      easel = new Easel();
-    }
-    return LayerConversion.layer(easel.draw(drawing, space.matrix(placement), deviation, region));
+    Pixels pixels = easel.draw(drawing, matrix, placement.blur() / placement.scale(), region);
+    return blend.equals(Blends.NORMAL)
+        ? LayerConversion.layer(pixels)
+        : BlendedLayer.of(pixels, blend.mode());
   }
 
   @Override

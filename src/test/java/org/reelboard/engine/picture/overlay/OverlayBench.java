@@ -28,6 +28,7 @@ import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.picture.artwork.Artwork;
 import org.reelboard.engine.picture.artwork.Drawing;
 import org.reelboard.engine.picture.artwork.Moment;
@@ -62,7 +63,7 @@ public final class OverlayBench {
     Frame target = Frame.opaque(1080, 1920, Chroma.HALF);
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     List<Double> millis = new ArrayList<>();
-    try (OverlayPainter painter = new OverlayPainter((_, _) -> Optional.of(new Words(moving)))) {
+    try (OverlayPainter painter = new OverlayPainter(new Titles(moving), UnreadablePolicy.REFUSE)) {
       for (int number = 0; number < FRAMES; number++) {
         target.fill(100, 120, 140);
         long start = threads.getCurrentThreadCpuTime();
@@ -95,6 +96,23 @@ public final class OverlayBench {
     return Project.empty("Bench", org.reelboard.document.project.Canvas.VERTICAL)
         .withScenes(List.of(card))
         .withOverlays(List.of(title));
+  }
+
+  private record Titles(boolean moving) implements ArtworkFactory {
+    @Override
+    public Object basis(Overlay overlay) {
+      return moving;
+    }
+
+    @Override
+    public Optional<Artwork> artwork(Overlay overlay, PixelSpace space) {
+      return Optional.of(new Words(moving));
+    }
+
+    @Override
+    public Artwork placeholder(Overlay overlay, PixelSpace space) {
+      return new Words(moving);
+    }
   }
 
   /** Two lines of words; at each instant another picture, if they move. */

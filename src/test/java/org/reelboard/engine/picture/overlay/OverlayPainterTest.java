@@ -2,6 +2,7 @@ package org.reelboard.engine.picture.overlay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,14 @@ import org.reelboard.document.project.Rgb;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
+import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.media.SourceWatch;
+import org.reelboard.engine.picture.UnreadablePolicy;
 
 final class OverlayPainterTest {
   private static final Size SIZE = new Size(108, 192);
@@ -34,6 +38,14 @@ final class OverlayPainterTest {
   private static final int RED_LUMA = 63;
   private static final int RED_BLUE_DIFFERENCE = 102;
   private static final int RED_RED_DIFFERENCE = 240;
+
+  private static final Artworks ARTWORKS =
+      new Artworks(
+          new ProjectFolder(Path.of("nowhere")),
+          SourceWatch.NONE,
+          _ -> {
+            throw new AssertionError("there is no inset");
+          });
 
   private static Overlay rectangle(double width, double height, Placement placement) {
     return new Overlay(
@@ -62,7 +74,7 @@ final class OverlayPainterTest {
     Frame target = Frame.opaque(size.width(), size.height(), Chroma.HALF);
     target.fill(16, 128, 128);
     Project project = project(overlays);
-    try (OverlayPainter painter = new OverlayPainter(new Artworks())) {
+    try (OverlayPainter painter = new OverlayPainter(ARTWORKS, UnreadablePolicy.REFUSE)) {
       painter.paint(project, Layout.of(project), frame, target);
     }
     return target;

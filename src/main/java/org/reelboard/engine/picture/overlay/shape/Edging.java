@@ -15,7 +15,7 @@ import org.reelboard.engine.picture.catalogue.Parameter;
  * @param width of the outline in canvas units, 0: none
  * @param shadow how strong it is, 0 to 1
  */
-record Edging(double width, Tint colour, double shadow) {
+public record Edging(double width, Tint tint, double shadow) {
   static final Parameter.Range WIDTH = new Parameter.Range("outline", 0, 60, 0);
   static final Parameter.Colour COLOUR = new Parameter.Colour("outline-colour", Tint.WHITE);
   static final Parameter.Range SHADOW = new Parameter.Range("shadow", 0, 1, 0);
@@ -26,15 +26,15 @@ record Edging(double width, Tint colour, double shadow) {
   private static final float DROP = 8;
   private static final float DEVIATION = 12;
 
-  /** What each shape has behind its own parameters. */
-  static final List<Parameter> PARAMETERS = List.of(WIDTH, COLOUR, SHADOW);
+  /** What each shape, and each inset, has behind its own parameters. */
+  public static final List<Parameter> PARAMETERS = List.of(WIDTH, COLOUR, SHADOW);
 
-  static Edging of(Fields settings) {
+  public static Edging of(Fields settings) {
     return new Edging(WIDTH.in(settings), COLOUR.in(settings), SHADOW.in(settings));
   }
 
   /** What a shape within these bounds takes with its outline and its shadow. */
-  Rect around(Rect box) {
+  public Rect around(Rect box) {
     Rect outlined = box.inflate((float) width);
     if (shadow == 0) {
       return outlined;
@@ -48,7 +48,7 @@ record Edging(double width, Tint colour, double shadow) {
   }
 
   /** Draws the shadow of a shape within these bounds. */
-  void drawShadow(Rect box, Canvas canvas, Consumer<Canvas> shape) {
+  public void drawShadow(Rect box, Canvas canvas, Consumer<Canvas> shape) {
     int black = (int) Math.round(255 * DARKEST * shadow) << 24;
     canvas.save();
     canvas.translate(0, DROP);

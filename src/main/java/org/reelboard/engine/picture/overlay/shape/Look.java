@@ -1,10 +1,10 @@
 package org.reelboard.engine.picture.overlay.shape;
 
+import io.github.humbleui.types.RRect;
 import io.github.humbleui.types.Rect;
 import java.util.List;
 import java.util.stream.Stream;
 import org.reelboard.document.project.Fields;
-import org.reelboard.document.project.Rgb;
 import org.reelboard.engine.picture.artwork.Drawing;
 import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.catalogue.Parameter;
@@ -12,8 +12,11 @@ import org.reelboard.engine.picture.catalogue.Parameter;
 /** What shapes have in common. */
 final class Look {
   /** A warm yellow that stands out of most pictures. */
-  static final Parameter.Colour COLOUR =
-      new Parameter.Colour("colour", new Tint(new Rgb(255, 205, 50), 255));
+  static final Parameter.Colour COLOUR = new Parameter.Colour("colour", Tint.parse("#ffcd32"));
+
+  /** What a progress runs on. */
+  static final Parameter.Colour TRACK =
+      new Parameter.Colour("track-colour", Tint.parse("#00000066"));
 
   private static final double SMALLEST = 4;
   private static final double LARGEST = 3000;
@@ -26,6 +29,10 @@ final class Look {
 
   static Parameter.Range height(double standard) {
     return new Parameter.Range("height", SMALLEST, LARGEST, standard);
+  }
+
+  static Parameter.Range length(double standard) {
+    return new Parameter.Range("length", SMALLEST, LARGEST, standard);
   }
 
   static Parameter.Range size(double standard) {
@@ -46,6 +53,10 @@ final class Look {
   /** A box around the centre. */
   static Rect box(double width, double height) {
     return Rect.makeXYWH((float) -width / 2, (float) -height / 2, (float) width, (float) height);
+  }
+
+  static RRect rounded(Rect box, float radius) {
+    return RRect.makeXYWH(box.getLeft(), box.getTop(), box.getWidth(), box.getHeight(), radius);
   }
 
   /** A shape that looks the same all the time. */

@@ -13,32 +13,26 @@ import org.reelboard.engine.picture.artwork.Tint;
  * One piece of a shape.
  *
  * @param thickness of the line along the contour; 0: the contour is filled
- * @param opacity of the piece itself, 0 to 1
  * @param corners how lines meet
  */
-record Part(
-    Contour contour, Tint colour, double thickness, double opacity, PaintStrokeJoin corners) {
+record Part(Contour contour, Tint tint, double thickness, PaintStrokeJoin corners) {
 
-  static Part filled(Contour contour, Tint colour) {
-    return new Part(contour, colour, 0, 1, PaintStrokeJoin.ROUND);
+  static Part filled(Contour contour, Tint tint) {
+    return new Part(contour, tint, 0, PaintStrokeJoin.ROUND);
   }
 
   /** A line with round ends. */
-  static Part line(Contour contour, Tint colour, double thickness) {
-    return new Part(contour, colour, thickness, 1, PaintStrokeJoin.ROUND);
-  }
-
-  Part withOpacity(double newOpacity) {
-    return new Part(contour, colour, thickness, newOpacity, corners);
+  static Part line(Contour contour, Tint tint, double thickness) {
+    return new Part(contour, tint, thickness, PaintStrokeJoin.ROUND);
   }
 
   /** The same, whose outline has no rounded corners. */
   Part sharp() {
-    return new Part(contour, colour, thickness, opacity, PaintStrokeJoin.MITER);
+    return new Part(contour, tint, thickness, PaintStrokeJoin.MITER);
   }
 
   void draw(Canvas canvas) {
-    paint(canvas, colour, thickness);
+    paint(canvas, tint, thickness);
   }
 
   /** Draws it larger by a width to all sides. */
@@ -52,7 +46,7 @@ record Part(
       contour.trace(builder);
       paint
           .setAntiAlias(true)
-          .setColor(ink.faded(opacity).argb())
+          .setColor(ink.argb())
           .setStrokeCap(PaintStrokeCap.ROUND)
           .setStrokeJoin(corners);
       try (Path path = builder.build()) {

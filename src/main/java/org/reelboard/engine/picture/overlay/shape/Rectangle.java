@@ -1,6 +1,5 @@
 package org.reelboard.engine.picture.overlay.shape;
 
-import io.github.humbleui.types.RRect;
 import io.github.humbleui.types.Rect;
 import java.util.List;
 import org.reelboard.document.project.Fields;
@@ -28,12 +27,7 @@ public record Rectangle() implements ShapeKind {
     Rect box = Look.box(WIDTH.in(settings), HEIGHT.in(settings));
     float corner = (float) CORNER.in(settings);
     Part plain =
-        Part.filled(
-            path ->
-                path.addRRect(
-                    RRect.makeXYWH(
-                        box.getLeft(), box.getTop(), box.getWidth(), box.getHeight(), corner)),
-            Look.COLOUR.in(settings));
+        Part.filled(path -> path.addRRect(Look.rounded(box, corner)), Look.COLOUR.in(settings));
     return Look.still(settings, box, List.of(corner == 0 ? plain.sharp() : plain));
   }
 }

@@ -30,7 +30,7 @@ record Sketch(Object state, Rect box, List<Part> parts, Edging edging) implement
 
   private void drawParts(Canvas canvas) {
     if (edging.width() > 0) {
-      parts.forEach(part -> part.drawAround(edging.width(), edging.colour(), canvas));
+      parts.forEach(part -> part.drawAround(edging.width(), edging.tint(), canvas));
     }
     parts.forEach(part -> part.draw(canvas));
   }
