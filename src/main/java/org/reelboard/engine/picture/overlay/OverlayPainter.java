@@ -38,6 +38,9 @@ public final class OverlayPainter implements AutoCloseable {
   private @Nullable OverlaySchedule schedule;
   private @Nullable Easel easel;
 
+  /**
+   * @param factory is closed with it
+   */
   public OverlayPainter(ArtworkFactory factory, UnreadablePolicy policy) {
     this.factory = factory;
     this.policy = policy;
@@ -59,9 +62,8 @@ public final class OverlayPainter implements AutoCloseable {
     if (seen.isEmpty() || !isReady()) {
       return;
     }
-    PixelSpace space = new PixelSpace(project.canvas(), target.size());
     for (OverlaySchedule.Seen one : seen) {
-      paint(one, space, target);
+      paint(one, project, target);
     }
     // Captions lie above all overlays: this is where they are painted.
     kept.keepFew(seen.size());
@@ -128,15 +130,16 @@ public final class OverlayPainter implements AutoCloseable {
     }
   }
 
-  private void paint(OverlaySchedule.Seen seen, PixelSpace space, Frame target)
+  private void paint(OverlaySchedule.Seen seen, Project project, Frame target)
       throws MediaException {
+    PixelSpace space = new PixelSpace(project.canvas(), target.size());
     Overlay overlay = seen.overlay();
     Placement placement = Keyframes.placement(overlay, seen.moment().since());
     if (placement.opacity() == 0) {
       return;
     }
     try {
-      lay(kept.of(overlay, space, factory), seen, placement, space, target);
+      lay(kept.of(overlay, project, space, factory), seen, placement, space, target);
     } catch (MediaException e) {
       giveWay(
           new MediaException(
@@ -193,6 +196,7 @@ public final class OverlayPainter implements AutoCloseable {
   @Override
   public void close() {
     kept.close();
+    factory.close();
     if (easel != null) {
       easel.close();
     }
