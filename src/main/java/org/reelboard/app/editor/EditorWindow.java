@@ -269,7 +269,8 @@ public final class EditorWindow implements AutoCloseable {
                 header,
                 libraryView,
                 palette,
-                new OverlayPalette(new OverlayActions(model), this::addSticker),
+                new OverlayPalette(
+                    new OverlayActions(model), this::addSticker, sighting, notices::problem),
                 captions,
                 storyboard,
                 preview,

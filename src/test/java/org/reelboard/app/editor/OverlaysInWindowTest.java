@@ -104,7 +104,7 @@ final class OverlaysInWindowTest {
   @Test
   void anOverlayIsDraggedOnThePictureToTheMiddle(FxRobot robot) throws StoreException {
     openFilm(robot);
-    robot.clickOn("#shape-rectangle");
+    robot.clickOn("#palette-shapes").clickOn("#shape-rectangle");
     robot.interact(() -> editor.model().apply("place", placeAt(0.3, 0.7)));
     settle();
     int steps = editor.model().history().get().past().size();
@@ -119,7 +119,7 @@ final class OverlaysInWindowTest {
   @Test
   void aClickBesideItLetsGoOfIt(FxRobot robot) throws StoreException {
     openFilm(robot);
-    robot.clickOn("#shape-rectangle");
+    robot.clickOn("#palette-shapes").clickOn("#shape-rectangle");
     settle();
     assertTrue(editor.model().selection().get().overlay().isPresent());
     robot.clickOn(onPicture(robot, 0.5, 0.05));

@@ -94,16 +94,17 @@ public final class OverlayPainter implements AutoCloseable {
     List<OverlayBox> boxes = new ArrayList<>();
     for (OverlaySchedule.Seen one : seen) {
       Placement placement = Keyframes.placement(one.overlay(), one.moment().since());
-      box(one, space)
+      box(one, project, space)
           .ifPresent(box -> boxes.add(OverlayBox.of(one.overlay().id(), placement, box)));
     }
     kept.keepFew(seen.size());
     return boxes;
   }
 
-  private Optional<Rect> box(OverlaySchedule.Seen seen, PixelSpace space) throws MediaException {
+  private Optional<Rect> box(OverlaySchedule.Seen seen, Project project, PixelSpace space)
+      throws MediaException {
     try {
-      Optional<Artwork> artwork = kept.of(seen.overlay(), space, factory).artwork();
+      Optional<Artwork> artwork = kept.of(seen.overlay(), project, space, factory).artwork();
       return artwork.isEmpty()
           ? Optional.empty()
           : Optional.of(artwork.get().at(seen.moment()).box());
