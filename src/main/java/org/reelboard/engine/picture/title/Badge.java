@@ -11,7 +11,7 @@ import org.reelboard.engine.picture.text.TypeChoice;
 /** A word on an arc over the line below it. */
 public record Badge() implements TitleStyle {
   private static final TypeParameters TYPE =
-      TypeParameters.of("Montserrat", 700, 84).spaced(0.12, 1.2).inCapitals();
+      TypeParameters.of("Montserrat", 700, 72).spaced(0.1, 1.2).inCapitals();
   private static final Parameter.Colour ACCENT =
       new Parameter.Colour("accent", Tint.parse("#ffd166"));
 
@@ -39,7 +39,12 @@ public record Badge() implements TitleStyle {
   public TitleDesign design(Fields parameters, Canvas canvas) {
     Tint tint = TYPE.tint(parameters);
     SecondLine line =
-        new SecondLine(TypeChoice.of("Pacifico", 400), 1.25, 0, 0.1, size -> Inks.shadowed(ACCENT.in(parameters), size));
+        new SecondLine(
+            TypeChoice.of("Pacifico", 400),
+            1.25,
+            0,
+            0.1,
+            size -> Inks.shadowed(ACCENT.in(parameters), size));
     return TitleDesign.of(
             TYPE.style(parameters),
             TYPE.area(parameters, canvas),
