@@ -70,7 +70,7 @@ final class MotionSection {
       TextAnimations.all().forEach(entry -> choices.add(entry.id()));
       kind =
           new ChoiceRow<>(
-              Texts.of("editor.field.animate-" + name), choices, MotionSection::name, this::choose);
+              Texts.of("editor.animate." + name), choices, MotionSection::name, this::choose);
       kind.setId("overlay-motion-" + name);
       duration =
           new NumberRow(

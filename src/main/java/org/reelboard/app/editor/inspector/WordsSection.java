@@ -21,6 +21,7 @@ final class WordsSection {
   private final TextAreaRow words;
   private final ChoiceRow<String> style;
   private final ChoiceRow<String> shape;
+  private final CounterRows counter;
   private final ParameterRows parameters;
   private final Section section;
 
@@ -52,13 +53,14 @@ final class WordsSection {
                     "editor.edit.overlay",
                     Optional.empty(),
                     _ -> new OverlayContent.Shape(id, Fields.NONE)));
+    counter = new CounterRows(actions);
     parameters =
         new ParameterRows(change ->
             change(
                 "editor.edit.overlay",
                 change.gesture(),
                 content -> content.withParameters(change.value())));
-    section = new Section("editor.section.overlay", words, style, shape, parameters);
+    section = new Section("editor.section.overlay", words, counter, style, shape, parameters);
   }
 
   Node view() {
@@ -68,6 +70,7 @@ final class WordsSection {
   void show(Overlay overlay) {
     OverlayContent content = overlay.content();
     words.setVisible(hasWords(content));
+    counter.show(content);
     style.setVisible(hasWords(content));
     shape.setVisible(content instanceof OverlayContent.Shape);
     if (content instanceof OverlayContent.Words shown) {

@@ -96,6 +96,7 @@ public final class OverlayPalette extends ScrollPane {
     ToggleButton button = new ToggleButton(Texts.of("editor.titles." + name));
     button.setId("palette-" + name);
     button.setToggleGroup(group);
+    button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     button.setOnAction(_ -> {
       button.setSelected(true);
