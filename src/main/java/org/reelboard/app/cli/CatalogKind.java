@@ -13,6 +13,8 @@ import org.reelboard.engine.picture.CameraMoves;
 import org.reelboard.engine.picture.Easings;
 import org.reelboard.engine.picture.Transitions;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
+import org.reelboard.engine.picture.overlay.Blends;
+import org.reelboard.engine.picture.overlay.Shapes;
 import org.reelboard.engine.render.Platform;
 import org.reelboard.engine.render.Platforms;
 import org.reelboard.engine.render.Preset;
@@ -37,6 +39,18 @@ enum CatalogKind {
     @Override
     List<CatalogItem> items(EncoderTrials encoders) {
       return Easings.all().stream().map(CatalogKind::entry).toList();
+    }
+  },
+  SHAPES {
+    @Override
+    List<CatalogItem> items(EncoderTrials encoders) {
+      return Shapes.all().stream().map(CatalogKind::entry).toList();
+    }
+  },
+  BLENDS {
+    @Override
+    List<CatalogItem> items(EncoderTrials encoders) {
+      return Blends.all().stream().map(CatalogKind::entry).toList();
     }
   },
   PRESETS {
