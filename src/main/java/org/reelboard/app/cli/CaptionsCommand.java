@@ -7,9 +7,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
+import org.reelboard.document.caption.CaptionFinding;
 import org.reelboard.document.caption.CaptionNote;
 import org.reelboard.document.caption.CaptionWriter;
 import org.reelboard.document.caption.FilmCues;
+import org.reelboard.document.caption.ReadingCheck;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.CaptionFile;
 import picocli.CommandLine.Command;
@@ -31,6 +33,9 @@ final class CaptionsCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "FILE", descriptionKey = "cli.captions.to")
   private @Nullable Path to;
 
+  @Option(names = "--check", descriptionKey = "cli.captions.check")
+  private boolean check;
+
   @Mixin private Reporting reporting = new Reporting();
 
   CaptionsCommand(Console console) {
@@ -45,8 +50,9 @@ final class CaptionsCommand implements Callable<Integer> {
     if (to != null) {
       CaptionFile.save(to, formOf(to), FilmCues.inFilm(project));
     }
-    reporting.write(new CaptionsReport(project, notes), console);
-    return ExitCode.DONE;
+    List<CaptionFinding> findings = check ? ReadingCheck.of(project) : List.of();
+    reporting.write(new CaptionsReport(project, notes, findings), console);
+    return findings.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private static CaptionWriter formOf(Path file) throws BadInputException {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.reelboard.document.Texts;
+import org.reelboard.document.caption.CaptionFinding;
 import org.reelboard.document.caption.CaptionNote;
 import org.reelboard.document.caption.FilmCue;
 import org.reelboard.document.caption.FilmCues;
@@ -15,10 +17,13 @@ import org.reelboard.document.project.Project;
  * The captions of a project.
  *
  * @param notes what was mended in the file they were read from
+ * @param findings what makes them hard to read, if that was asked for
  */
-record CaptionsReport(Project project, List<CaptionNote> notes) implements Report {
+record CaptionsReport(Project project, List<CaptionNote> notes, List<CaptionFinding> findings)
+    implements Report {
   CaptionsReport {
     notes = List.copyOf(notes);
+    findings = List.copyOf(findings);
   }
 
   @Override
@@ -29,6 +34,15 @@ record CaptionsReport(Project project, List<CaptionNote> notes) implements Repor
           note.line() == 0
               ? Texts.of("cli.captions.note-file", note.sentence())
               : Texts.of("cli.captions.note", Integer.toString(note.line()), note.sentence()));
+    }
+    for (CaptionFinding one : findings) {
+      lines.add(
+          Texts.of(
+              "cli.captions.finding",
+              one.cue().value(),
+              String.format(Locale.ROOT, "%.2f", one.start().approximateSeconds()),
+              one.sentence()));
+      lines.add(Texts.of("cli.render.remedy", one.remedy()));
     }
     lines.add(
         Texts.of(
@@ -55,6 +69,16 @@ record CaptionsReport(Project project, List<CaptionNote> notes) implements Repor
     }
     ArrayNode list = json.putArray("notes");
     notes.forEach(one -> list.addObject().put("line", one.line()).put("sentence", one.sentence()));
+    ArrayNode found = json.putArray("findings");
+    for (CaptionFinding one : findings) {
+      found
+          .addObject()
+          .put("id", one.cue().value())
+          .put("kind", one.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .put("start", one.start().approximateSeconds())
+          .put("sentence", one.sentence())
+          .put("remedy", one.remedy());
+    }
     return json;
   }
 }

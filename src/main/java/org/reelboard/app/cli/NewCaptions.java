@@ -11,6 +11,8 @@ import org.reelboard.document.caption.CaptionFileException;
 import org.reelboard.document.caption.CaptionNote;
 import org.reelboard.document.caption.FilmFit;
 import org.reelboard.document.caption.ReadCaptions;
+import org.reelboard.document.caption.TextWidth;
+import org.reelboard.document.caption.TwoLines;
 import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.project.Layout;
@@ -47,8 +49,7 @@ final class NewCaptions {
     List<Edit> edits = new ArrayList<>();
     List<CaptionNote> notes = List.of();
     if (from != null) {
-      Time film = Layout.of(project).duration();
-      ReadCaptions read = FilmFit.of(read(from, film), film);
+      ReadCaptions read = read(from, project);
       notes = read.notes();
       if (!append) {
         edits.add(one -> one.withCaptions(one.captions().withCues(List.of())));
@@ -63,9 +64,14 @@ final class NewCaptions {
     return notes;
   }
 
-  private static ReadCaptions read(Path file, Time film) throws BadInputException {
+  private ReadCaptions read(Path file, Project project) throws BadInputException {
+    Time film = Layout.of(project).duration();
+    String words = language == null ? project.captions().language() : language;
     try {
-      return CaptionFile.load(file, film);
+      return TwoLines.of(
+          FilmFit.of(CaptionFile.load(file, film), film),
+          words,
+          TextWidth.columns(project.canvas()));
     } catch (CaptionFileException | StoreException e) {
       throw new BadInputException(e);
     }

@@ -20,7 +20,10 @@ record Markup(Predicate<String> isTag, Consumer<Time> stamps) {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
   private static final Pattern KNOWN =
-      Pattern.compile("/?\\s*(?:[biusp]|br|em|strong|strike|font|span|div|c|v|lang|ruby|rt)\\b.*");
+      Pattern.compile(
+          "/?\\s*(?:[biusp]|br|em|strong|strike|ruby|rt)\\s*/?"
+              + "|/(?:font|span|div|c|v|lang)\\s*"
+              + "|(?:font|span|div|p)\\s[^=]*=.*|c\\.[\\w.]+|(?:v|lang)\\s.*");
   private static final Pattern STAMP = Pattern.compile(ClockTime.PATTERN);
   private static final int LONGEST_TAG = 400;
 

@@ -7,6 +7,13 @@ import io.github.humbleui.types.Rect;
 public record Affine(double a, double b, double c, double d, double e, double f) {
   public static final Affine IDENTITY = new Affine(1, 0, 0, 1, 0, 0);
 
+  /** Turned about (0, 0), degrees clockwise. */
+  public static Affine turned(double degrees) {
+    double cos = Math.cos(Math.toRadians(degrees));
+    double sin = Math.sin(Math.toRadians(degrees));
+    return new Affine(cos, sin, -sin, cos, 0, 0);
+  }
+
   /** A pose about the middle of a box. */
   static Affine of(Pose pose, Rect box) {
     double x = (box.getLeft() + box.getRight()) / 2;

@@ -11,9 +11,16 @@ import io.github.humbleui.types.Rect;
  * @param whole the box of all parts
  */
 public record MotionPart(int index, int count, Rect box, Rect whole) {
+  private static final double FARTHEST = 220;
+
   /** How far to the right of the whole's middle it lies, in canvas units. */
   double fromMiddle() {
     return (box.getLeft() + box.getRight() - whole.getLeft() - whole.getRight()) / 2;
+  }
+
+  /** How far things go that go as far as a line is tall: for what is tall itself, not so far. */
+  double reach() {
+    return Math.min(box.getHeight(), FARTHEST);
   }
 
   /** A number from 0 to below 1 that only this part has, for that purpose. */

@@ -85,6 +85,16 @@ public record PartLook(Affine affine, double opacity, double blur, Rect seen, in
     canvas.restoreToCount(restore);
   }
 
+  /** This look of what is first moved so. */
+  public PartLook after(Affine first) {
+    return new PartLook(affine.after(first), opacity, blur, seen, standIn);
+  }
+
+  /** This look of what is moved so at last. */
+  public PartLook before(Affine last) {
+    return new PartLook(last.after(affine), opacity, blur, seen, standIn);
+  }
+
   /** This look of a part, moved with what it is a part of. */
   PartLook within(Pose pose, Rect box) {
     return new PartLook(

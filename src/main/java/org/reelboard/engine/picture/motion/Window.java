@@ -16,17 +16,13 @@ public record Window(double left, double top, double right, double bottom) {
     return right >= 1 ? ALL : new Window(-FAR, -FAR, right, FAR);
   }
 
+  /** Hides what is left of that fraction. */
+  public static Window from(double left) {
+    return left <= 0 ? ALL : new Window(left, -FAR, FAR, FAR);
+  }
+
   /** Hides what is above or below the box. */
   public static Window row() {
     return new Window(-FAR, 0, FAR, 1);
-  }
-
-  /** What is seen through both. */
-  Window and(Window other) {
-    return new Window(
-        Math.max(left, other.left),
-        Math.max(top, other.top),
-        Math.min(right, other.right),
-        Math.min(bottom, other.bottom));
   }
 }

@@ -5,6 +5,7 @@ import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import org.reelboard.engine.picture.artwork.Rects;
+import org.reelboard.engine.picture.motion.Affine;
 import org.reelboard.engine.picture.motion.MotionFrame;
 import org.reelboard.engine.picture.motion.MotionSubject;
 import org.reelboard.engine.picture.motion.MotionUnit;
@@ -20,10 +21,17 @@ public final class Lettering implements AutoCloseable {
   private final Pieces pieces;
   private final List<LayerPaint> layers;
   private final Ink ink;
+  private final TextPath path;
 
+  /** A text on a straight line. */
   public Lettering(TextLayout layout, Ink ink) {
+    this(layout, ink, new TextPath.Straight());
+  }
+
+  public Lettering(TextLayout layout, Ink ink, TextPath path) {
     this.layout = layout;
     this.ink = ink;
+    this.path = path;
     this.parts = new TextParts(layout);
     this.pieces = new Pieces(layout, parts);
     this.layers = ink.layers().stream().map(layer -> LayerPaint.of(layer, layout.box())).toList();
@@ -40,14 +48,15 @@ public final class Lettering implements AutoCloseable {
 
   /** Nothing is drawn outside of it while nothing moves. */
   public Rect bounds() {
-    return ink.around(layout.ink());
+    return ink.around(path.around(layout.ink(), layout.box()));
   }
 
   /** Nothing is drawn outside of it at that instant. */
-  public Rect bounds(MotionFrame frame) {
-    if (frame.equals(MotionFrame.REST)) {
+  public Rect bounds(MotionFrame resting) {
+    if (resting.equals(MotionFrame.REST)) {
       return bounds();
     }
+    MotionFrame frame = onPath(resting);
     Rect bounds = layout.box();
     for (int i = 0; i < frame.looks().size(); i++) {
       bounds =
@@ -62,7 +71,8 @@ public final class Lettering implements AutoCloseable {
   }
 
   /** Draws its parts as they are at an instant. */
-  public void draw(Canvas canvas, MotionFrame frame) {
+  public void draw(Canvas canvas, MotionFrame resting) {
+    MotionFrame frame = onPath(resting);
     List<PartLook> looks = frame.looks();
     List<Integer> together = new ArrayList<>();
     List<Integer> apart = new ArrayList<>();
@@ -81,6 +91,20 @@ public final class Lettering implements AutoCloseable {
     for (int index : apart) {
       drawApart(canvas, frame, index);
     }
+  }
+
+  /** On a path, each letter has a place of its own. */
+  private MotionFrame onPath(MotionFrame frame) {
+    if (path instanceof TextPath.Straight || layout.letters().isEmpty()) {
+      return frame;
+    }
+    List<PartLook> looks = new ArrayList<>();
+    for (int i = 0; i < layout.letters().size(); i++) {
+      Affine place = path.placed(layout.letters().get(i).box(), layout.box());
+      PartLook look = frame.looks().get(parts.owner(frame.unit(), MotionUnit.LETTER, i));
+      looks.add(frame.unit() == MotionUnit.LETTER ? look.before(place) : look.after(place));
+    }
+    return new MotionFrame(MotionUnit.LETTER, looks);
   }
 
   /** What is blurred, or clear with several layers, is drawn by itself and then laid over. */

@@ -19,6 +19,11 @@ final class Inks {
     return Ink.of(near(size), far(size), new InkLayer.Fill(Shade.of(tint)));
   }
 
+  /** What keeps fine letters readable on a bright picture. */
+  static InkLayer soft(double size) {
+    return new InkLayer.Shadow(0, 0.03 * size, 0.18 * size, 0.02 * size, Tint.BLACK.faded(0.45));
+  }
+
   static InkLayer near(double size) {
     return new InkLayer.Shadow(0, 0.02 * size, 0.025 * size, 0, Tint.BLACK.faded(0.45));
   }

@@ -2,16 +2,15 @@ package org.reelboard.engine.picture.title;
 
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.types.Rect;
-import org.reelboard.engine.picture.text.TextLayout;
 
 /** What a style draws behind or around the words: a box, a bar, a ring. Immutable. */
 interface Ornament {
   /** Nothing of it is drawn outside of this. */
-  Rect bounds(TextLayout layout);
+  Rect bounds(SetTitle title);
 
   /** What the user takes hold of: without shadows. */
-  default Rect box(TextLayout layout) {
-    return bounds(layout);
+  default Rect box(SetTitle title) {
+    return bounds(title);
   }
 
   /**
@@ -19,7 +18,7 @@ interface Ornament {
    *
    * @param progress how much of the overlay is over, 0 to 1
    */
-  void draw(Canvas canvas, TextLayout layout, double progress);
+  void draw(Canvas canvas, SetTitle title, double progress);
 
   /** True if it looks different as the overlay goes on. */
   default boolean isMoving() {

@@ -2,7 +2,6 @@ package org.reelboard.engine.picture.title;
 
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Fields;
-import org.reelboard.engine.picture.text.Ink;
 
 /** Clean words with a soft shadow, readable on any picture. */
 public record Plain() implements TitleStyle {
@@ -20,8 +19,15 @@ public record Plain() implements TitleStyle {
   }
 
   @Override
+  public String sample() {
+    return "Good morning from the coast";
+  }
+
+  @Override
   public TitleDesign design(Fields parameters, Canvas canvas) {
-    Ink ink = Inks.shadowed(TYPE.tint(parameters), TYPE.style(parameters).size());
-    return TitleDesign.of(TYPE.style(parameters), TYPE.area(parameters, canvas), ink);
+    return TitleDesign.of(
+        TYPE.style(parameters),
+        TYPE.area(parameters, canvas),
+        size -> Inks.shadowed(TYPE.tint(parameters), size));
   }
 }

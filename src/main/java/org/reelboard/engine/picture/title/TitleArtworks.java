@@ -44,19 +44,12 @@ public final class TitleArtworks {
   /** A counter; the caller closes it. */
   public Artwork of(OverlayContent.Counter counter, Motions motions, Canvas canvas) {
     TitleStyle style = styles.apply(counter.style());
-    TitleDesign design = style.design(counter.parameters(), canvas);
-    TitleDesign still =
-        new TitleDesign(
-            design.style().withFigures(Figures.TABULAR),
-            design.area(),
-            design.ink(),
-            design.ornaments(),
-            design.motions());
+    TitleDesign design = style.finished(counter.parameters(), canvas).withFigures(Figures.TABULAR);
     return new TitleArtwork(
         TitleText.of(counter),
         style,
         counter.parameters(),
-        still,
+        design,
         typesetter,
         plans.apply(or(motions, design.motions())));
   }
@@ -71,7 +64,7 @@ public final class TitleArtworks {
 
   private TitleArtwork title(OverlayContent.Title title, Motions motions, Canvas canvas) {
     TitleStyle style = styles.apply(title.style());
-    TitleDesign design = style.design(title.parameters(), canvas);
+    TitleDesign design = style.finished(title.parameters(), canvas);
     return new TitleArtwork(
         TitleText.of(title.text()),
         style,

@@ -1,6 +1,7 @@
 package org.reelboard.engine.picture.title;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Fields;
@@ -17,8 +18,16 @@ public interface TitleStyle extends CatalogueEntry {
     return List.of();
   }
 
+  /** A text that shows it at its best. */
+  String sample();
+
   /** The design for a canvas. */
   TitleDesign design(Fields parameters, Canvas canvas);
+
+  /** The design with what can be added to every style. */
+  default TitleDesign finished(Fields parameters, Canvas canvas) {
+    return Finish.of(design(parameters, canvas), parameters);
+  }
 
   /** What is set of a text. */
   default String words(String text, Fields parameters) {
@@ -27,7 +36,7 @@ public interface TitleStyle extends CatalogueEntry {
 
   @Override
   default List<Parameter> parameters() {
-    return type().with(further());
+    return Stream.of(type().list(), further(), Finish.PARAMETERS).flatMap(List::stream).toList();
   }
 
   @Override

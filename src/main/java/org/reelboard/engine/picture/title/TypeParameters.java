@@ -1,6 +1,5 @@
 package org.reelboard.engine.picture.title;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.reelboard.document.project.Canvas;
@@ -165,12 +164,20 @@ public record TypeParameters(
         new Parameter.Flag("capitals", true));
   }
 
-  /** All of them, and a style's own behind the colour. */
-  List<Parameter> with(List<Parameter> further) {
-    List<Parameter> all = new ArrayList<>(List.of(font, weight, italic, size, colour));
-    all.addAll(further);
-    all.addAll(List.of(align, width, height, letterSpacing, lineSpacing, capitals));
-    return List.copyOf(all);
+  /** All of them, in the order in which they are shown. */
+  List<Parameter> list() {
+    return List.of(
+        font,
+        weight,
+        italic,
+        size,
+        colour,
+        align,
+        width,
+        height,
+        letterSpacing,
+        lineSpacing,
+        capitals);
   }
 
   TextStyle style(Fields fields) {

@@ -1,0 +1,33 @@
+package org.reelboard.engine.picture.motion;
+
+import org.reelboard.document.project.Fields;
+import org.reelboard.engine.picture.easing.Easing;
+import org.reelboard.engine.picture.easing.Linear;
+
+/** Fades to a half and comes back. */
+public record Breathe() implements Loop {
+  @Override
+  public String id() {
+    return "breathe";
+  }
+
+  @Override
+  public MotionUnit unit() {
+    return MotionUnit.WHOLE;
+  }
+
+  @Override
+  public Easing easing() {
+    return new Linear();
+  }
+
+  @Override
+  public double stagger() {
+    return 0.0;
+  }
+
+  @Override
+  public Pose swung(double round, double strength, MotionPart part, Fields settings) {
+    return Pose.REST.withOpacity(1 - 0.55 * strength * Math.pow(Math.sin(round * Math.PI), 2));
+  }
+}
