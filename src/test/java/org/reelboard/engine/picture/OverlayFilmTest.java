@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.AssetPath;
+import org.reelboard.document.project.Captions;
+import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Framing;
 import org.reelboard.document.project.Layout;
@@ -324,6 +327,17 @@ final class OverlayFilmTest {
     int between = pixel(frame(project, 3), 54, 96).red();
     assertTrue(between > 10 && between < 245, "on its way it was " + between);
     assertNear(Rgb.WHITE, pixel(frame(project, 30), 54, 96), 1);
+  }
+
+  @Test
+  void captionsLieAboveOverlays() throws Exception {
+    Overlay white = overlay(shape("rectangle", "#ffffff"), Placement.CENTRE.withScale(5));
+    Cue cue =
+        new Cue(new CueId("c"), white.anchor(), Time.ofSeconds(1), "Good morning lovely world");
+    Project bare = over(Rgb.BLACK, white);
+    Project said = bare.withCaptions(Captions.NONE.withStyle("boxed").withCues(List.of(cue)));
+    assertNotEquals(frame(bare, 0), frame(said, 0));
+    assertEquals(frame(bare, 30), frame(said, 30));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.reelboard.engine.picture.overlay;
 
 import java.util.Optional;
+import org.reelboard.document.project.Cue;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.Project;
 import org.reelboard.engine.media.MediaException;
@@ -23,6 +24,12 @@ public interface ArtworkFactory extends AutoCloseable {
    */
   Optional<Artwork> artwork(Overlay overlay, Project project, PixelSpace space)
       throws MediaException;
+
+  /** What a caption depends on beside its words, its style and the frame's size. */
+  Object captionBasis(Project project);
+
+  /** What a caption shows around the middle of the picture; whoever asked closes it. */
+  Artwork caption(Cue cue, Project project, PixelSpace space);
 
   /** What stands for an overlay that cannot be shown. */
   Artwork placeholder(Overlay overlay, PixelSpace space);

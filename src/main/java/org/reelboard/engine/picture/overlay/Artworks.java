@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.reelboard.document.project.Cue;
 import org.reelboard.document.project.Motions;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
@@ -15,6 +16,7 @@ import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.FileStamp;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.SourceWatch;
+import org.reelboard.engine.picture.CaptionStyles;
 import org.reelboard.engine.picture.TextAnimations;
 import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.artwork.Artwork;
@@ -83,6 +85,17 @@ public final class Artworks implements ArtworkFactory {
           Optional.of(moved(new InsetArtwork(inset, insets.open(inset), space, pixels), motions));
       case OverlayContent.Unknown _ -> Optional.empty();
     };
+  }
+
+  @Override
+  public Object captionBasis(Project project) {
+    return typefaces.basis(project);
+  }
+
+  @Override
+  public Artwork caption(Cue cue, Project project, PixelSpace space) {
+    return CaptionStyles.artworks(typefaces.of(project))
+        .of(cue, project.captions(), space.width(), space.height());
   }
 
   private TitleArtworks titles(Project project) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.Cue;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Overlay;
@@ -107,6 +108,16 @@ public final class OverlayBench {
     @Override
     public Optional<Artwork> artwork(Overlay overlay, Project project, PixelSpace space) {
       return Optional.of(new Words(moving));
+    }
+
+    @Override
+    public Object captionBasis(Project project) {
+      return moving;
+    }
+
+    @Override
+    public Artwork caption(Cue cue, Project project, PixelSpace space) {
+      return new Words(moving);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Cue;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Overlay;
@@ -320,6 +321,16 @@ final class OverlayPainterTest {
               open--;
             }
           });
+    }
+
+    @Override
+    public Object captionBasis(Project project) {
+      return ARTWORKS.captionBasis(project);
+    }
+
+    @Override
+    public Artwork caption(Cue cue, Project project, PixelSpace space) {
+      return ARTWORKS.caption(cue, project, space);
     }
 
     @Override
