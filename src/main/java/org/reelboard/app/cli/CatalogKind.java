@@ -9,10 +9,17 @@ import org.reelboard.app.jobs.EncoderTrial;
 import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.media.H264Encoders;
+import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.CameraMoves;
 import org.reelboard.engine.picture.Easings;
+import org.reelboard.engine.picture.TextAnimations;
+import org.reelboard.engine.picture.TitleSheets;
+import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.Transitions;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
+import org.reelboard.engine.picture.overlay.Blends;
+import org.reelboard.engine.picture.overlay.Shapes;
+import org.reelboard.engine.picture.text.Typefaces;
 import org.reelboard.engine.render.Platform;
 import org.reelboard.engine.render.Platforms;
 import org.reelboard.engine.render.Preset;
@@ -37,6 +44,40 @@ enum CatalogKind {
     @Override
     List<CatalogItem> items(EncoderTrials encoders) {
       return Easings.all().stream().map(CatalogKind::entry).toList();
+    }
+  },
+  TITLES {
+    @Override
+    List<CatalogItem> items(EncoderTrials encoders) {
+      return TitleStyles.all().stream().map(CatalogKind::entry).toList();
+    }
+
+    @Override
+    Optional<byte[]> sheet(Typefaces typefaces) throws MediaException {
+      return Optional.of(TitleSheets.titles(typefaces));
+    }
+  },
+  TEXT_ANIMATIONS {
+    @Override
+    List<CatalogItem> items(EncoderTrials encoders) {
+      return TextAnimations.all().stream().map(CatalogKind::entry).toList();
+    }
+
+    @Override
+    Optional<byte[]> sheet(Typefaces typefaces) throws MediaException {
+      return Optional.of(TitleSheets.animations(typefaces));
+    }
+  },
+  SHAPES {
+    @Override
+    List<CatalogItem> items(EncoderTrials encoders) {
+      return Shapes.all().stream().map(CatalogKind::entry).toList();
+    }
+  },
+  BLENDS {
+    @Override
+    List<CatalogItem> items(EncoderTrials encoders) {
+      return Blends.all().stream().map(CatalogKind::entry).toList();
     }
   },
   PRESETS {
@@ -65,9 +106,23 @@ enum CatalogKind {
   /** Its entries; graphics cards' encoders may have to be tried for it. */
   abstract List<CatalogItem> items(EncoderTrials encoders);
 
+  /**
+   * All its entries on one picture, as a PNG file's bytes; empty for what has no looks.
+   *
+   * @throws MediaException if it cannot be drawn
+   */
+  Optional<byte[]> sheet(Typefaces typefaces) throws MediaException {
+    return Optional.empty();
+  }
+
   /** As the user types it. */
   String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String toString() {
+    return id();
   }
 
   private static CatalogItem entry(CatalogueEntry entry) {

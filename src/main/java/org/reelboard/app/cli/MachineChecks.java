@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reelboard.document.Texts;
+import org.reelboard.engine.picture.text.FontFamilies;
+import org.reelboard.engine.picture.text.FontFolder;
 
 /** What can be seen of this machine without loading anything that might fail. */
 record MachineChecks(UserFolders folders, Map<String, String> environment) {
@@ -26,6 +28,7 @@ record MachineChecks(UserFolders folders, Map<String, String> environment) {
     found.add(libraries(SharedLibrary.missing()));
     found.add(display());
     found.add(fonts());
+    found.add(typefaces(FontFolder.besideTheProgram()));
     found.add(disk("cli.doctor.cache", folders.cache()));
     found.add(disk("cli.doctor.state", folders.state()));
     found.add(Diagnosis.ok(Texts.of("cli.doctor.models"), Texts.of("cli.doctor.models.none")));
@@ -91,6 +94,18 @@ record MachineChecks(UserFolders folders, Map<String, String> environment) {
         ? Diagnosis.ok(subject, Texts.of("cli.doctor.fonts.found", count))
         : Diagnosis.note(
             subject, Texts.of("cli.doctor.fonts.none"), Texts.of("cli.doctor.fonts.remedy"));
+  }
+
+  /** Those that the build fetches. */
+  static Diagnosis typefaces(FontFolder folder) {
+    String subject = Texts.of("cli.doctor.typefaces");
+    return folder.isThere()
+        ? Diagnosis.ok(
+            subject, Texts.of("cli.doctor.typefaces.found", FontFamilies.forChoosing().size()))
+        : Diagnosis.note(
+            subject,
+            Texts.of("cli.doctor.typefaces.none"),
+            Texts.of("cli.doctor.typefaces.remedy"));
   }
 
   private static long fontsIn(Path folder) {

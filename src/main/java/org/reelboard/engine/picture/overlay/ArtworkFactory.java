@@ -2,16 +2,17 @@ package org.reelboard.engine.picture.overlay;
 
 import java.util.Optional;
 import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.Project;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.artwork.Artwork;
 
 /** Makes what overlays show. */
-public interface ArtworkFactory {
+public interface ArtworkFactory extends AutoCloseable {
   /**
    * What an artwork depends on beside the overlay's content and animations and the frame's size:
    * where it is another one, the artwork is made anew.
    */
-  Object basis(Overlay overlay);
+  Object basis(Overlay overlay, Project project);
 
   /**
    * What an overlay shows.
@@ -20,8 +21,13 @@ public interface ArtworkFactory {
    * @return empty where this version knows nothing to draw; whoever asked closes it
    * @throws MediaException if a file it is taken from cannot be read
    */
-  Optional<Artwork> artwork(Overlay overlay, PixelSpace space) throws MediaException;
+  Optional<Artwork> artwork(Overlay overlay, Project project, PixelSpace space)
+      throws MediaException;
 
   /** What stands for an overlay that cannot be shown. */
   Artwork placeholder(Overlay overlay, PixelSpace space);
+
+  /** To be called when all artworks are closed. */
+  @Override
+  void close();
 }

@@ -11,6 +11,7 @@ import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Placement;
+import org.reelboard.document.project.Project;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.artwork.Artwork;
 
@@ -77,12 +78,18 @@ final class KeptOverlays implements AutoCloseable {
   }
 
   /** What is kept of an overlay, made if it is not there. */
-  Kept of(Overlay overlay, PixelSpace space, ArtworkFactory factory) throws MediaException {
+  Kept of(Overlay overlay, Project project, PixelSpace space, ArtworkFactory factory)
+      throws MediaException {
     Key key =
-        new Key(overlay.id(), overlay.content(), overlay.motions(), space, factory.basis(overlay));
+        new Key(
+            overlay.id(),
+            overlay.content(),
+            overlay.motions(),
+            space,
+            factory.basis(overlay, project));
     Kept known = all.get(key);
     if (known == null) {
-      known = new Kept(factory.artwork(overlay, space));
+      known = new Kept(factory.artwork(overlay, project, space));
       all.put(key, known);
     }
     return known;

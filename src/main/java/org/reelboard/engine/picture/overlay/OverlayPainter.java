@@ -1,6 +1,8 @@
 package org.reelboard.engine.picture.overlay;
 
 import io.github.humbleui.skija.Matrix33;
+import io.github.humbleui.types.Rect;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.picture.artwork.Artwork;
 import org.reelboard.engine.picture.artwork.Drawing;
@@ -35,6 +38,9 @@ public final class OverlayPainter implements AutoCloseable {
   private @Nullable OverlaySchedule schedule;
   private @Nullable Easel easel;
 
+  /**
+   * @param factory is closed with it
+   */
   public OverlayPainter(ArtworkFactory factory, UnreadablePolicy policy) {
     this.factory = factory;
     this.policy = policy;
@@ -52,19 +58,62 @@ public final class OverlayPainter implements AutoCloseable {
     if (project.overlays().isEmpty()) {
       return;
     }
-    if (schedule == null || !schedule.isOf(project.overlays(), layout)) {
-      schedule = new OverlaySchedule(project.overlays(), layout);
-    }
-    List<OverlaySchedule.Seen> seen = schedule.at(frame);
+    List<OverlaySchedule.Seen> seen = seen(project, layout, frame);
     if (seen.isEmpty() || !isReady()) {
       return;
     }
-    PixelSpace space = new PixelSpace(project.canvas(), target.size());
     for (OverlaySchedule.Seen one : seen) {
-      paint(one, space, target);
+      paint(one, project, target);
     }
     // Captions lie above all overlays: this is where they are painted.
     kept.keepFew(seen.size());
+  }
+
+  private List<OverlaySchedule.Seen> seen(Project project, Layout layout, long frame) {
+    if (schedule == null || !schedule.isOf(project.overlays(), layout)) {
+      schedule = new OverlaySchedule(project.overlays(), layout);
+    }
+    return schedule.at(frame);
+  }
+
+  /**
+   * Where overlays are seen at a frame, the lowest first; what cannot be drawn has the box of its
+   * placeholder.
+   *
+   * @param size of the frames that are shown
+   * @throws MediaException if nothing can be drawn on this machine and the policy is to refuse
+   */
+  public List<OverlayBox> boxes(Project project, Layout layout, long frame, Size size)
+      throws MediaException {
+    List<OverlaySchedule.Seen> seen =
+        project.overlays().isEmpty() ? List.of() : seen(project, layout, frame);
+    if (seen.isEmpty() || !isReady()) {
+      return List.of();
+    }
+    PixelSpace space = new PixelSpace(project.canvas(), size);
+    List<OverlayBox> boxes = new ArrayList<>();
+    for (OverlaySchedule.Seen one : seen) {
+      Placement placement = Keyframes.placement(one.overlay(), one.moment().since());
+      box(one, project, space)
+          .ifPresent(box -> boxes.add(OverlayBox.of(one.overlay().id(), placement, box)));
+    }
+    kept.keepFew(seen.size());
+    return boxes;
+  }
+
+  private Optional<Rect> box(OverlaySchedule.Seen seen, Project project, PixelSpace space)
+      throws MediaException {
+    try {
+      Optional<Artwork> artwork = kept.of(seen.overlay(), project, space, factory).artwork();
+      return artwork.isEmpty()
+          ? Optional.empty()
+          : Optional.of(artwork.get().at(seen.moment()).box());
+    } catch (MediaException e) {
+      giveWay(e);
+      try (Artwork card = factory.placeholder(seen.overlay(), space)) {
+        return Optional.of(card.at(seen.moment()).box());
+      }
+    }
   }
 
   /** Whether anything can be drawn on this machine. */
@@ -82,15 +131,16 @@ public final class OverlayPainter implements AutoCloseable {
     }
   }
 
-  private void paint(OverlaySchedule.Seen seen, PixelSpace space, Frame target)
+  private void paint(OverlaySchedule.Seen seen, Project project, Frame target)
       throws MediaException {
+    PixelSpace space = new PixelSpace(project.canvas(), target.size());
     Overlay overlay = seen.overlay();
     Placement placement = Keyframes.placement(overlay, seen.moment().since());
     if (placement.opacity() == 0) {
       return;
     }
     try {
-      lay(kept.of(overlay, space, factory), seen, placement, space, target);
+      lay(kept.of(overlay, project, space, factory), seen, placement, space, target);
     } catch (MediaException e) {
       giveWay(
           new MediaException(
@@ -147,6 +197,7 @@ public final class OverlayPainter implements AutoCloseable {
   @Override
   public void close() {
     kept.close();
+    factory.close();
     if (easel != null) {
       easel.close();
     }

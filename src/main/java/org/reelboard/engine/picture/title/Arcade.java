@@ -24,7 +24,7 @@ public record Arcade() implements TitleStyle {
 
   @Override
   public String sample() {
-    return "Player 1\\nready?";
+    return "Player 1\nready?";
   }
 
   @Override
@@ -38,6 +38,6 @@ public record Arcade() implements TitleStyle {
                     new InkLayer.Shadow(-0.04 * size, 0, 0, 0, Tint.parse("#00e5ff")),
                     new InkLayer.Shadow(0.04 * size, 0, 0, 0, Tint.parse("#ff1f8f")),
                     new InkLayer.Fill(Shade.of(TYPE.tint(parameters)))))
-        .moving(Moves.in("typewriter", "0.9", "breathe", "1.2"));
+        .moving(Moves.in("typewriter", "0.9"));
   }
 }

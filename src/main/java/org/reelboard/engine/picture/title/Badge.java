@@ -11,7 +11,7 @@ import org.reelboard.engine.picture.text.TypeChoice;
 /** A word on an arc over the line below it. */
 public record Badge() implements TitleStyle {
   private static final TypeParameters TYPE =
-      TypeParameters.of("Montserrat", 700, 84).spaced(0.12, 1.2).inCapitals();
+      TypeParameters.of("Montserrat", 700, 72).spaced(0.1, 1.2).inCapitals();
   private static final Parameter.Colour ACCENT =
       new Parameter.Colour("accent", Tint.parse("#ffd166"));
 
@@ -27,7 +27,7 @@ public record Badge() implements TitleStyle {
 
   @Override
   public String sample() {
-    return "Handmade since\\n1987";
+    return "Handmade since\n1987";
   }
 
   @Override

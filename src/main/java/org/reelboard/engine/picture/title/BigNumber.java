@@ -29,7 +29,7 @@ public record BigNumber() implements TitleStyle {
 
   @Override
   public String sample() {
-    return "12,480\\nkilometres without a plane";
+    return "12,480\nkilometres without a plane";
   }
 
   @Override

@@ -28,7 +28,7 @@ public record Blended() implements TitleStyle {
 
   @Override
   public String sample() {
-    return "Summer\\nplaylist";
+    return "Summer\nplaylist";
   }
 
   @Override

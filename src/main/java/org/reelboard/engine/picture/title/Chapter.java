@@ -26,7 +26,7 @@ public record Chapter() implements TitleStyle {
 
   @Override
   public String sample() {
-    return "The long way home\\nCHAPTER TWO";
+    return "The long way home\nCHAPTER TWO";
   }
 
   @Override

@@ -26,7 +26,7 @@ public record Countdown() implements TitleStyle {
 
   @Override
   public String sample() {
-    return "3\\nSECONDS LEFT";
+    return "3\nSECONDS LEFT";
   }
 
   @Override

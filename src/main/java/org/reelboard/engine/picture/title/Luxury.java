@@ -11,7 +11,7 @@ import org.reelboard.engine.picture.text.Shade;
 /** Engraved in gold, between two fine lines. */
 public record Luxury() implements TitleStyle {
   private static final TypeParameters TYPE =
-      TypeParameters.of("Cinzel", 500, 96).coloured("#f7e7b4").spaced(0.14, 1.2).inCapitals();
+      TypeParameters.of("Cinzel", 500, 96).coloured("#fff1c4").spaced(0.14, 1.2).inCapitals();
 
   @Override
   public String id() {
@@ -31,7 +31,7 @@ public record Luxury() implements TitleStyle {
   @Override
   public TitleDesign design(Fields parameters, Canvas canvas) {
     Tint bright = TYPE.tint(parameters);
-    Tint deep = bright.towards(Tint.parse("#8a5a14"), 0.75);
+    Tint deep = bright.towards(Tint.parse("#c98f2b"), 0.85);
     Shade gold = new Shade.Gradient(List.of(bright, deep, bright, deep, bright), 20);
     return TitleDesign.of(
             TYPE.style(parameters),

@@ -10,7 +10,7 @@ import org.reelboard.engine.picture.text.Shade;
 /** Small, light and far apart, under a short line. */
 public record Minimal() implements TitleStyle {
   private static final TypeParameters TYPE =
-      TypeParameters.of("Space Grotesk", 500, 54).spaced(0.16, 1.5).inCapitals();
+      TypeParameters.of("Space Grotesk", 500, 60).spaced(0.16, 1.5).inCapitals();
 
   @Override
   public String id() {

@@ -22,7 +22,7 @@ public record Poster() implements TitleStyle {
 
   @Override
   public String sample() {
-    return "Lost in Lisbon\\nA WEEKEND FILM";
+    return "Lost in Lisbon\nA WEEKEND FILM";
   }
 
   @Override

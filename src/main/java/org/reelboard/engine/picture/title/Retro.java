@@ -24,7 +24,7 @@ public record Retro() implements TitleStyle {
 
   @Override
   public String sample() {
-    return "Disco\\nafternoon";
+    return "Disco\nafternoon";
   }
 
   @Override

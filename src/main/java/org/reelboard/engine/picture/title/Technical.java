@@ -29,7 +29,7 @@ public record Technical() implements TitleStyle {
 
   @Override
   public String sample() {
-    return "System online\\n> all sensors nominal";
+    return "System online\n> all sensors nominal";
   }
 
   @Override

@@ -100,18 +100,23 @@ public final class OverlayBench {
 
   private record Titles(boolean moving) implements ArtworkFactory {
     @Override
-    public Object basis(Overlay overlay) {
+    public Object basis(Overlay overlay, Project project) {
       return moving;
     }
 
     @Override
-    public Optional<Artwork> artwork(Overlay overlay, PixelSpace space) {
+    public Optional<Artwork> artwork(Overlay overlay, Project project, PixelSpace space) {
       return Optional.of(new Words(moving));
     }
 
     @Override
     public Artwork placeholder(Overlay overlay, PixelSpace space) {
       return new Words(moving);
+    }
+
+    @Override
+    public void close() {
+      // It holds nothing.
     }
   }
 
