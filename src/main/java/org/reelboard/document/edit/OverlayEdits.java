@@ -24,9 +24,18 @@ public final class OverlayEdits {
    * @param overlay its id must be free, see {@link FreshIds#overlay}
    */
   public static Edit add(Overlay overlay) {
+    return addAll(List.of(overlay));
+  }
+
+  /**
+   * Adds overlays in one step, above those that are there: the insets of a split screen.
+   *
+   * @param overlays the lowest first; their ids must be free, see {@link FreshIds#overlays}
+   */
+  public static Edit addAll(List<Overlay> overlays) {
     return Checked.edit(project -> {
       List<Overlay> all = new ArrayList<>(project.overlays());
-      all.add(overlay);
+      all.addAll(overlays);
       return project.withOverlays(all);
     });
   }

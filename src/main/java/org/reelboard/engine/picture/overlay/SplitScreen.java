@@ -2,7 +2,11 @@ package org.reelboard.engine.picture.overlay;
 
 import java.util.List;
 import org.reelboard.document.Texts;
+import org.reelboard.document.project.Fields;
+import org.reelboard.document.project.Framing;
+import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Placement;
+import org.reelboard.document.project.Source;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
 
 /**
@@ -30,6 +34,11 @@ public record SplitScreen(String id, List<Box> boxes) implements CatalogueEntry 
     /** Where the inset is placed. */
     public Placement placement() {
       return Placement.at(x, y);
+    }
+
+    /** An inset of a source that fills the box. */
+    public OverlayContent.Inset inset(Source source) {
+      return new OverlayContent.Inset(source, width, height, Framing.COVER, Fields.NONE);
     }
   }
 
