@@ -16,6 +16,7 @@ import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reelboard.engine.picture.artwork.Sprite;
 import org.reelboard.engine.picture.artwork.Tint;
 
 /**
@@ -31,6 +32,7 @@ final class LayerPaint implements AutoCloseable {
   private final List<Managed> owned = new ArrayList<>();
   private final List<Point> places = new ArrayList<>();
   private final double opacity;
+  private double detail = Double.POSITIVE_INFINITY;
 
   private LayerPaint(double opacity) {
     this.opacity = opacity;
@@ -67,6 +69,21 @@ final class LayerPaint implements AutoCloseable {
     };
   }
 
+  /** How many pixels a unit needs at most, as what is blurred has no detail. */
+  double detail() {
+    return detail;
+  }
+
+  /** True if a picture of it looks the same wherever it is moved to. */
+  boolean isSoft() {
+    return detail < Double.POSITIVE_INFINITY;
+  }
+
+  /** True if a piece takes long to draw. */
+  boolean isSlow(Piece piece) {
+    return places.size() > 1 || (coloured.getImageFilter() != null && piece.isColoured());
+  }
+
   /** Draws a piece, so much of it: 0 to 1. */
   void draw(Canvas canvas, Piece piece, double part) {
     plain.setAlphaf((float) (opacity * part));
@@ -84,7 +101,7 @@ final class LayerPaint implements AutoCloseable {
   }
 
   private void drawPicture(Canvas canvas, Piece.Run run, Point place) {
-    canvas.saveLayer(null, coloured);
+    canvas.saveLayer(run.ink().offset(place.getX(), place.getY()), coloured);
     try (Paint own = new Paint().setAntiAlias(true)) {
       canvas.drawTextBlob(run.blob(), place.getX(), place.getY(), own);
     }
@@ -118,6 +135,7 @@ final class LayerPaint implements AutoCloseable {
       stroke(2 * shadow.spread(), PaintMode.STROKE_AND_FILL);
     }
     if (shadow.blur() > FINE) {
+      detail = Sprite.DETAIL / shadow.blur();
       float blur = (float) shadow.blur();
       plain.setMaskFilter(own(MaskFilter.makeBlur(FilterBlurMode.NORMAL, blur)));
       ImageFilter soft = own(ImageFilter.makeBlur(blur, blur, FilterTileMode.DECAL));
