@@ -32,9 +32,11 @@ final class LayerPaint implements AutoCloseable {
   private final List<Managed> owned = new ArrayList<>();
   private final List<Point> places = new ArrayList<>();
   private final double opacity;
+  private final double colouredOpacity;
   private double detail = Double.POSITIVE_INFINITY;
 
-  private LayerPaint(double opacity) {
+  private LayerPaint(double opacity, double colouredOpacity) {
+    this.colouredOpacity = colouredOpacity;
     this.opacity = opacity;
     owned.add(plain);
     owned.add(coloured);
@@ -43,15 +45,20 @@ final class LayerPaint implements AutoCloseable {
   /** The paint for a layer of a text of that box. */
   static LayerPaint of(InkLayer layer, Rect box) {
     return switch (layer) {
-      case InkLayer.Fill fill -> new LayerPaint(opacity(fill.shade())).fill(fill.shade(), box);
+      // Emoji keep their colours, also where letters are only their edges.
+      case InkLayer.Fill fill -> new LayerPaint(opacity(fill.shade()), 1).fill(fill.shade(), box);
       case InkLayer.Stroke stroke ->
-          new LayerPaint(opacity(stroke.shade()))
+          of(opacity(stroke.shade()))
               .fill(stroke.shade(), box)
               .stroke(stroke.width(), PaintMode.STROKE)
               .outline(stroke.width() / 2, tint(stroke.shade()));
-      case InkLayer.Shadow shadow -> new LayerPaint(opacity(shadow.tint())).shadow(shadow);
-      case InkLayer.Depth depth -> new LayerPaint(opacity(depth.tint())).depth(depth);
+      case InkLayer.Shadow shadow -> of(opacity(shadow.tint())).shadow(shadow);
+      case InkLayer.Depth depth -> of(opacity(depth.tint())).depth(depth);
     };
+  }
+
+  private static LayerPaint of(double opacity) {
+    return new LayerPaint(opacity, opacity);
   }
 
   private static double opacity(Tint tint) {
@@ -87,7 +94,7 @@ final class LayerPaint implements AutoCloseable {
   /** Draws a piece, so much of it: 0 to 1. */
   void draw(Canvas canvas, Piece piece, double part) {
     plain.setAlphaf((float) (opacity * part));
-    coloured.setAlphaf((float) (opacity * part));
+    coloured.setAlphaf((float) (colouredOpacity * part));
     for (Point place : places.isEmpty() ? List.of(Point.ZERO) : places) {
       for (Piece.Run run : piece.runs()) {
         if (run.colour() && coloured.getImageFilter() != null) {

@@ -26,7 +26,7 @@ final class TextAnimationTest {
 
   private static MotionPart part(int index) {
     float left = -300 + 60 * index;
-    return new MotionPart(index, 10, new Rect(left, -50, left + 60, 50), WHOLE);
+    return new MotionPart(index, 10, new Rect(left, -50, left + 60, 50), WHOLE, Reading.RIGHTWARD);
   }
 
   @Test

@@ -108,7 +108,7 @@ final class TypesetterTest {
   @Test
   void linesBreakByTheRulesOfTheScript() {
     assertEquals(List.of("wide-", "open"), lines("wide-open", 240));
-    assertEquals(List.of("10\u00A0km of", "road"), lines("10\u00A0km of road", 320));
+    assertEquals(List.of("about", "10\u00A0km"), lines("about 10\u00A0km", 300));
     // No line begins with a full stop or a closing bracket (UAX 14: CL, CP).
     for (int width = 100; width < 900; width += 40) {
       for (String line : lines("今日も、良い。（天気）です。", width)) {

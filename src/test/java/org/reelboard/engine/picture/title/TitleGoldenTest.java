@@ -44,7 +44,7 @@ final class TitleGoldenTest {
   private static final int BACKGROUND = 0xFF4A5568;
   private static final int WIDTH = 1080;
   private static final int HEIGHT = 620;
-  private static final double SCALE = 0.1;
+  private static final double SCALE = 0.06;
 
   /** Processors round differently, by a few steps of 255. */
   private static final int TOLERANCE = 12;
