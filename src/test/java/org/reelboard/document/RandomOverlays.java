@@ -47,13 +47,17 @@ record RandomOverlays(
               RandomProjects.pick(random, List.of("{}", "{} %")),
               style(),
               fields);
-      case 2 -> new OverlayContent.Shape("arrow", fields);
+      case 2 -> new OverlayContent.Shape(shape(), fields);
       case 3 -> new OverlayContent.Sticker(asset.get(), fields);
       case 4 ->
           new OverlayContent.Inset(
               source.get(), (1 + random.nextInt(10)) / 10.0, 0.25, framing.get(), fields);
       default -> new OverlayContent.Unknown("hologram", fields);
     };
+  }
+
+  private String shape() {
+    return RandomProjects.pick(random, List.of("arrow", "progress-ring", "speech-bubble"));
   }
 
   private String style() {

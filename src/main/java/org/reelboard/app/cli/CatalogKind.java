@@ -17,6 +17,8 @@ import org.reelboard.engine.picture.TitleSheets;
 import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.Transitions;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
+import org.reelboard.engine.picture.overlay.Blends;
+import org.reelboard.engine.picture.overlay.Shapes;
 import org.reelboard.engine.picture.text.Typefaces;
 import org.reelboard.engine.render.Platform;
 import org.reelboard.engine.render.Platforms;
@@ -64,6 +66,18 @@ enum CatalogKind {
     @Override
     Optional<byte[]> sheet(Typefaces typefaces) throws MediaException {
       return Optional.of(TitleSheets.animations(typefaces));
+    }
+  },
+  SHAPES {
+    @Override
+    List<CatalogItem> items(EncoderTrials encoders) {
+      return Shapes.all().stream().map(CatalogKind::entry).toList();
+    }
+  },
+  BLENDS {
+    @Override
+    List<CatalogItem> items(EncoderTrials encoders) {
+      return Blends.all().stream().map(CatalogKind::entry).toList();
     }
   },
   PRESETS {

@@ -7,5 +7,6 @@ enum MachinePart {
   WEBM,
   GIF,
   OPENCV,
+  SKIA,
   SOUND
 }

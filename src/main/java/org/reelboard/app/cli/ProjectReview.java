@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Camera;
+import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Problem;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
@@ -27,6 +29,12 @@ record ProjectReview(ProjectFolder folder) {
     for (int index = 0; index < project.scenes().size(); index++) {
       scene(project.scenes().get(index), "scenes[" + index + "]", problems);
     }
+    for (int index = 0; index < project.overlays().size(); index++) {
+      overlay(project.overlays().get(index), "overlays[" + index + "]", problems);
+    }
+    for (int index = 0; index < project.fonts().size(); index++) {
+      asset(project.fonts().get(index), "fonts[" + index + "]", problems);
+    }
     for (int index = 0; index < project.sound().size(); index++) {
       asset(project.sound().get(index).asset(), "sound[" + index + "].asset", problems);
     }
@@ -45,6 +53,21 @@ record ProjectReview(ProjectFolder folder) {
     easing(scene.camera().easing(), place + ".camera.easing", problems);
     Optional<Transition> transition = scene.transition();
     transition.ifPresent(one -> transition(one, place + ".transition", problems));
+  }
+
+  private void overlay(Overlay overlay, String place, List<Problem> problems) {
+    switch (overlay.content()) {
+      case OverlayContent.Sticker sticker -> asset(sticker.asset(), place + ".asset", problems);
+      case OverlayContent.Inset inset ->
+          inset.file().ifPresent(file -> asset(file, place + ".source.asset", problems));
+      case OverlayContent.Title _,
+          OverlayContent.Counter _,
+          OverlayContent.Shape _,
+          OverlayContent.Unknown _ -> {
+        // They are made of no file.
+      }
+    }
+    new OverlayReview(overlay, place, problems).review();
   }
 
   private static void transition(Transition transition, String place, List<Problem> problems) {

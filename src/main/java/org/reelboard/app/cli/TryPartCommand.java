@@ -23,6 +23,7 @@ import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.NativeLibraries;
 import org.reelboard.engine.media.PictureCoding;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.picture.artwork.SkiaLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +56,7 @@ final class TryPartCommand implements Callable<Integer> {
     return switch (part) {
       case FFMPEG -> NativeLibraries.ffmpeg();
       case OPENCV -> NativeLibraries.openCv();
+      case SKIA -> SkiaLibrary.tried();
       case MP4 -> encoded("mp4", new FilmFormat.Mp4(SIZE, RATE, coding, sound));
       case WEBM -> encoded("webm", new FilmFormat.Webm(SIZE, RATE, coding, sound));
       case GIF -> encoded("gif", new FilmFormat.Gif(SIZE, RATE));

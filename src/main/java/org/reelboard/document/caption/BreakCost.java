@@ -56,7 +56,11 @@ record BreakCost(String text, FunctionWords small) {
     return (number && (unit || after.matches("\\d{3}\\b.*"))) || currency || title;
   }
 
+  /** After punctuation no word is bound to the next one. */
   private double small(String word) {
+    if (!Character.isLetter(word.codePointBefore(word.length()))) {
+      return 0;
+    }
     if (isIn(small.articles(), word)) {
       return AFTER_ARTICLE;
     }

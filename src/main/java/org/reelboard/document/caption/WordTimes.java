@@ -28,13 +28,25 @@ public final class WordTimes {
    * @param duration of the caption, above 0
    */
   public static List<SpokenWord> of(String text, List<WordMark> marks, Time duration) {
-    List<Words.Word> words = words(text, marks);
+    return of(text, words(text, marks), marks, duration);
+  }
+
+  /**
+   * The times of given words.
+   *
+   * @param words of the text, in their order
+   * @param marks in the order of their positions
+   * @param duration of the caption, above 0
+   */
+  public static List<SpokenWord> of(
+      String text, List<Words.Word> words, List<WordMark> marks, Time duration) {
     if (words.isEmpty()) {
       return List.of();
     }
     NavigableMap<Integer, Time> known = known(text, marks, duration);
     known.putIfAbsent(words.getFirst().start(), Time.ZERO);
-    List<Time> starts = words.stream().map(word -> at(text, word.start(), known)).toList();
+    int[] letters = letters(text);
+    List<Time> starts = words.stream().map(word -> at(word.start(), letters, known)).toList();
     List<SpokenWord> spoken = new ArrayList<>();
     for (int index = 0; index < words.size(); index++) {
       Time until = index + 1 < words.size() ? starts.get(index + 1) : duration;
@@ -59,24 +71,34 @@ public final class WordTimes {
     return known;
   }
 
-  private static Time at(String text, int position, NavigableMap<Integer, Time> known) {
+  private static Time at(int position, int[] letters, NavigableMap<Integer, Time> known) {
     Map.Entry<Integer, Time> before = known.floorEntry(position);
     Map.Entry<Integer, Time> after = known.higherEntry(position);
     if (before == null || after == null || before.getKey() == position) {
       return before == null ? Time.ZERO : before.getValue();
     }
     BigDecimal share =
-        BigDecimal.valueOf(letters(text, before.getKey(), position))
+        BigDecimal.valueOf(spoken(letters, before.getKey(), position))
             .divide(
-                BigDecimal.valueOf(letters(text, before.getKey(), after.getKey())),
+                BigDecimal.valueOf(spoken(letters, before.getKey(), after.getKey())),
                 MathContext.DECIMAL64);
     return before.getValue().plus(after.getValue().minus(before.getValue()).times(share));
   }
 
   /** What is spoken between two places; at least 1, for a pause takes time as well. */
-  private static long letters(String text, int from, int to) {
-    return Math.max(
-        1, text.substring(from, to).codePoints().filter(Character::isLetterOrDigit).count());
+  private static long spoken(int[] letters, int from, int to) {
+    return Math.max(1, letters[to] - letters[from]);
+  }
+
+  /** How many letters and digits stand before each place. */
+  private static int[] letters(String text) {
+    int[] letters = new int[text.length() + 1];
+    for (int index = 0; index < text.length(); index++) {
+      boolean first = index == 0 || !Character.isLowSurrogate(text.charAt(index));
+      boolean letter = first && Character.isLetterOrDigit(text.codePointAt(index));
+      letters[index + 1] = letters[index] + (letter ? 1 : 0);
+    }
+    return letters;
   }
 
   /** What stands between white space, and parts of that in scripts that write no spaces. */

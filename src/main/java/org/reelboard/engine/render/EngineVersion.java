@@ -14,15 +14,20 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.media.NativeLibraries;
+import org.reelboard.engine.picture.artwork.SkiaLibrary;
+import org.reelboard.engine.picture.text.FontFolder;
 
 /**
  * What of the program itself can change the bytes of what the engine makes: the compiled classes of
- * the engine and of the document, FFmpeg with its encoders, and Java. It is derived, so that nobody
- * can forget to count it up.
+ * the engine and of the document, its typefaces, FFmpeg with its encoders, Skia, and Java. It is
+ * derived, so that nobody can forget to count it up.
  */
 public final class EngineVersion {
   private static final List<String> FLOORS =
       List.of("org/reelboard/engine/", "org/reelboard/document/");
+
+  /** The typeface that the program has inside. */
+  private static final String FONTS = "org/reelboard/assets/fonts/";
 
   private static final String OF_THIS_PROGRAM = CacheKey.of(derive()).hex();
 
@@ -39,12 +44,30 @@ public final class EngineVersion {
           Path.of(EngineVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       SortedMap<String, Long> sums = Files.isDirectory(program) ? folder(program) : jar(program);
       return String.join(
-          " ", sums.toString(), NativeLibraries.ffmpegPackage(), Runtime.version().toString());
+          " ",
+          sums.toString(),
+          typefaces(FontFolder.besideTheProgram().path()).toString(),
+          NativeLibraries.ffmpegPackage(),
+          SkiaLibrary.version(),
+          Runtime.version().toString());
     } catch (IOException e) {
       throw new UncheckedIOException("the program cannot be read", e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program is nowhere", e);
     }
+  }
+
+  /** The sizes of the typefaces beside the program: to read them all would take seconds. */
+  static SortedMap<String, Long> typefaces(Path folder) throws IOException {
+    SortedMap<String, Long> sizes = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          sizes.put(folder.relativize(file).toString().replace('\\', '/'), Files.size(file));
+        }
+      }
+    }
+    return sizes;
   }
 
   /** The checksums that a jar keeps of its files. */
@@ -63,9 +86,9 @@ public final class EngineVersion {
   /** The same of the files in a folder. */
   static SortedMap<String, Long> folder(Path folder) throws IOException {
     SortedMap<String, Long> sums = new TreeMap<>();
-    for (String floor : FLOORS) {
-      try (Stream<Path> files = Files.walk(folder.resolve(floor))) {
-        for (Path file : files.toList()) {
+    for (Path part : parts(folder)) {
+      try (Stream<Path> files = Files.walk(part)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           String name = folder.relativize(file).toString().replace('\\', '/');
           if (counts(name)) {
             CRC32 sum = new CRC32();
@@ -78,7 +101,15 @@ public final class EngineVersion {
     return sums;
   }
 
+  private static List<Path> parts(Path folder) {
+    return Stream.concat(FLOORS.stream(), Stream.of(FONTS))
+        .map(folder::resolve)
+        .filter(Files::isDirectory)
+        .toList();
+  }
+
   private static boolean counts(String name) {
-    return name.endsWith(".class") && FLOORS.stream().anyMatch(name::startsWith);
+    return name.startsWith(FONTS)
+        || (name.endsWith(".class") && FLOORS.stream().anyMatch(name::startsWith));
   }
 }

@@ -39,12 +39,12 @@ final class TwoLinesTest {
             new TimedText(
                 3,
                 Time.ofSeconds(5),
-                new Time(4604400000L),
+                Time.ofFraction(77, 12),
                 "but then she answered",
                 List.of(new WordMark(0, Time.ZERO), new WordMark(4, Time.ofSeconds(1)))),
             new TimedText(
                 3,
-                new Time(4604400000L),
+                Time.ofFraction(77, 12),
                 Time.ofSeconds(7),
                 "that she knew it all along.",
                 List.of())),

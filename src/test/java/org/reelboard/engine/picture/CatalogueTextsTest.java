@@ -8,6 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.overlay.Blends;
+import org.reelboard.engine.picture.overlay.Shapes;
+import org.reelboard.engine.picture.overlay.SplitScreens;
 
 final class CatalogueTextsTest {
   static List<CatalogueEntry> entries() {
@@ -16,7 +19,10 @@ final class CatalogueTextsTest {
             CameraMoves.all(),
             Easings.all(),
             TitleStyles.all(),
-            TextAnimations.all())
+            TextAnimations.all(),
+            Shapes.all(),
+            Blends.all(),
+            SplitScreens.all())
         .<CatalogueEntry>flatMap(List::stream)
         .toList();
   }

@@ -21,15 +21,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reelboard.document.RandomProjects;
 import org.reelboard.document.edit.EditException;
 import org.reelboard.document.edit.RandomEdits;
+import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Camera;
 import org.reelboard.document.project.Captions;
+import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.CueId;
+import org.reelboard.document.project.Fields;
+import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
+import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.store.UsedAssets;
 import org.reelboard.document.time.FrameRate;
+import org.reelboard.document.time.Time;
 import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.Chroma;
@@ -94,6 +103,80 @@ final class SegmentKeysTest {
   private static Project showing(String file) {
     return edited(
         Films.project(1), 0, scene -> scene.withSource(new Source.Still(new AssetPath(file))));
+  }
+
+  /** Something in the second of three scenes of a second each. */
+  private static Overlay overlay(OverlayContent content) {
+    return new Overlay(
+        new OverlayId("o"),
+        content,
+        new Anchor.ToScene(Films.project(3).scenes().get(1).id(), Time.ZERO),
+        Time.seconds("0.5"),
+        Placement.CENTRE);
+  }
+
+  private static OverlayContent shape(String id) {
+    return new OverlayContent.Shape(id, Fields.NONE);
+  }
+
+  @Test
+  void overlaysCountWhereTheyAreSeen() throws Exception {
+    Project project = Films.project(3);
+    List<CacheKey> bare = keys(project);
+    Overlay star = overlay(shape("star"));
+    List<CacheKey> laid = keys(project.withOverlays(List.of(star)));
+    assertEquals(bare.get(0), laid.get(0));
+    assertNotEquals(bare.get(1), laid.get(1));
+    assertEquals(bare.get(2), laid.get(2));
+    assertEquals(laid, keys(project.withOverlays(List.of(star.withId(new OverlayId("other"))))));
+    Overlay moved = star.withPlacement(Placement.at(0.2, 0.2));
+    assertNotEquals(laid.get(1), keys(project.withOverlays(List.of(moved))).get(1));
+    Overlay gone = star.withAnchor(new Anchor.ToFilm(Time.ofSeconds(60)));
+    assertEquals(bare, keys(project.withOverlays(List.of(gone))));
+    Overlay heart = overlay(shape("heart"));
+    assertNotEquals(
+        keys(project.withOverlays(List.of(star, heart))).get(1),
+        keys(project.withOverlays(List.of(heart, star))).get(1));
+  }
+
+  @Test
+  void stickersCountByTheirContent() throws Exception {
+    write("lake.png", "a lake");
+    write("same.png", "a lake");
+    write("other.png", "another lake");
+    List<CacheKey> keys = keys(laying("lake.png"));
+    assertEquals(keys, keys(laying("same.png")));
+    assertNotEquals(keys.get(1), keys(laying("other.png")).get(1));
+    assertEquals(keys.get(2), keys(laying("other.png")).get(2));
+  }
+
+  private static Project laying(String file) {
+    return Films.project(3)
+        .withOverlays(
+            List.of(overlay(new OverlayContent.Sticker(new AssetPath(file), Fields.NONE))));
+  }
+
+  @Test
+  void captionsAndTypefacesCountWhereWordsAreSeen() throws Exception {
+    write("one.ttf", "one");
+    write("other.ttf", "other");
+    Project project = Films.project(3);
+    Overlay star = overlay(shape("star"));
+    Cue cue = new Cue(new CueId("c"), star.anchor(), star.duration(), "Hello");
+    Project bare = project.withFonts(List.of(new AssetPath("one.ttf")));
+    assertEquals(keys(project), keys(bare));
+    Project said = bare.withCaptions(Captions.NONE.withCues(List.of(cue)));
+    List<CacheKey> keys = keys(said);
+    assertEquals(keys(project).get(0), keys.get(0));
+    assertNotEquals(keys(project).get(1), keys.get(1));
+    for (Project other :
+        List.of(
+            said.withCaptions(said.captions().withStyle("another")),
+            said.withCaptions(Captions.NONE.withCues(List.of(cue.withText("Goodbye", List.of())))),
+            said.withFonts(List.of(new AssetPath("other.ttf"))))) {
+      assertEquals(keys.get(0), keys(other).get(0));
+      assertNotEquals(keys.get(1), keys(other).get(1));
+    }
   }
 
   @Test

@@ -1,11 +1,21 @@
 package org.reelboard.engine.picture.artwork;
 
+import io.github.humbleui.skija.Bitmap;
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.impl.Library;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.media.MediaException;
 
 /** The native library that overlays are drawn with. */
 public final class SkiaLibrary {
+  private static final String PROPERTIES =
+      "/META-INF/maven/io.github.humbleui/skija-shared/pom.properties";
+
   private SkiaLibrary() {}
 
   /**
@@ -23,6 +33,36 @@ public final class SkiaLibrary {
 
   /** Its version, without loading it. */
   public static String version() {
-    return String.valueOf(Library.class.getPackage().getImplementationVersion());
+    try (InputStream in = Library.class.getResourceAsStream(PROPERTIES)) {
+      if (in == null) {
+        throw new IllegalStateException("Skija does not say its version");
+      }
+      Properties properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException("Skija does not say its version", e);
+    }
+  }
+
+  /**
+   * Loads it, draws with it, and looks at what came of it.
+   *
+   * @return its version
+   * @throws MediaException that says what this machine lacks
+   */
+  public static String tried() throws MediaException {
+    load();
+    int white = 0xffffffff;
+    try (Bitmap bitmap = new Bitmap()) {
+      bitmap.allocPixels(ImageInfo.makeN32Premul(2, 2));
+      try (Canvas canvas = new Canvas(bitmap)) {
+        canvas.clear(white);
+      }
+      if (bitmap.getColor(1, 1) != white) {
+        throw new MediaException(Texts.of("engine.skia.not-loaded"));
+      }
+    }
+    return version();
   }
 }

@@ -5,15 +5,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.Motions;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.OverlayKeyframe;
 import org.reelboard.document.project.Placement;
+import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.FileStamp;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.SourceWatch;
+import org.reelboard.engine.picture.CaptionStyles;
+import org.reelboard.engine.picture.TextAnimations;
+import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.artwork.Artwork;
+import org.reelboard.engine.picture.title.TitleArtworks;
 
 /** What each kind of overlay shows. */
 public final class Artworks implements ArtworkFactory {
@@ -25,6 +32,7 @@ public final class Artworks implements ArtworkFactory {
   private final ProjectFolder folder;
   private final Stickers stickers;
   private final InsetPictures insets;
+  private final ProjectTypefaces typefaces;
 
   /**
    * @param watch is told when stickers are read
@@ -33,6 +41,7 @@ public final class Artworks implements ArtworkFactory {
     this.folder = folder;
     this.stickers = new Stickers(watch);
     this.insets = insets;
+    this.typefaces = new ProjectTypefaces(folder);
   }
 
   /**
@@ -42,36 +51,61 @@ public final class Artworks implements ArtworkFactory {
   private record Basis(Optional<FileStamp> file, double detail) {}
 
   @Override
-  public Object basis(Overlay overlay) {
+  public Object basis(Overlay overlay, Project project) {
     return switch (overlay.content()) {
       case OverlayContent.Sticker _, OverlayContent.Inset _ ->
           new Basis(
               overlay.content().file().flatMap(asset -> FileStamp.find(folder.file(asset))),
               detail(overlay));
-      case OverlayContent.Title _,
-          OverlayContent.Counter _,
-          OverlayContent.Shape _,
-          OverlayContent.Unknown _ ->
-          "drawn";
+      case OverlayContent.Title _, OverlayContent.Counter _ -> typefaces.basis(project);
+      case OverlayContent.Shape _, OverlayContent.Unknown _ -> "drawn";
     };
   }
 
   @Override
-  public Optional<Artwork> artwork(Overlay overlay, PixelSpace space) throws MediaException {
+  public Optional<Artwork> artwork(Overlay overlay, Project project, PixelSpace space)
+      throws MediaException {
     double pixels = space.unit() * detail(overlay);
+    Motions motions = overlay.motions();
     return switch (overlay.content()) {
+      case OverlayContent.Title title ->
+          Optional.of(titles(project).of(title, motions, project.canvas()));
+      case OverlayContent.Counter counter ->
+          Optional.of(titles(project).of(counter, motions, project.canvas()));
       case OverlayContent.Shape shape ->
-          Shapes.byId(shape.shape()).map(kind -> new ShapeArtwork(kind, shape.parameters()));
+          Shapes.byId(shape.shape())
+              .map(kind -> moved(new ShapeArtwork(kind, shape.parameters()), motions));
       case OverlayContent.Sticker sticker -> {
         Path file = folder.file(sticker.asset());
-        double width = space.canvas().width();
-        yield Optional.of(stickers.open(file, sticker.parameters(), width, pixels));
+        double width = project.canvas().width();
+        Artwork artwork = stickers.open(file, sticker.parameters(), width, pixels);
+        yield Optional.of(moved(artwork, motions));
       }
       case OverlayContent.Inset inset ->
-          Optional.of(new InsetArtwork(inset, insets.open(inset), space, pixels));
-      case OverlayContent.Title _, OverlayContent.Counter _, OverlayContent.Unknown _ ->
-          Optional.empty();
+          Optional.of(moved(new InsetArtwork(inset, insets.open(inset), space, pixels), motions));
+      case OverlayContent.Unknown _ -> Optional.empty();
     };
+  }
+
+  @Override
+  public Object captionBasis(Project project) {
+    return typefaces.basis(project);
+  }
+
+  @Override
+  public Artwork caption(Cue cue, Project project, PixelSpace space) {
+    return CaptionStyles.artworks(typefaces.of(project))
+        .of(cue, project.captions(), space.width(), space.height());
+  }
+
+  private TitleArtworks titles(Project project) {
+    return TitleStyles.artworks(typefaces.of(project));
+  }
+
+  private static Artwork moved(Artwork artwork, Motions motions) {
+    return motions.equals(Motions.NONE)
+        ? artwork
+        : new MovedArtwork(artwork, TextAnimations.plan(motions));
   }
 
   @Override
@@ -102,5 +136,10 @@ public final class Artworks implements ArtworkFactory {
   private static DoubleStream scales(Overlay overlay) {
     Stream<Placement> placements = overlay.keyframes().stream().map(OverlayKeyframe::placement);
     return placements.mapToDouble(Placement::scale);
+  }
+
+  @Override
+  public void close() {
+    typefaces.close();
   }
 }

@@ -6,10 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.reelboard.document.project.Motions;
-import org.reelboard.document.project.Overlay;
-import org.reelboard.document.project.OverlayContent;
-import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Placement;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.artwork.Artwork;
@@ -25,11 +21,12 @@ final class KeptOverlays implements AutoCloseable {
   /** Layers that take more together are drawn anew for each frame. */
   private static final long MOST_BYTES = 128L << 20;
 
-  private final Map<Key, Kept> all = new LinkedHashMap<>(32, 0.75f, true);
+  private final Map<Object, Kept> all = new LinkedHashMap<>(32, 0.75f, true);
 
-  /** What an artwork is made of. */
-  private record Key(
-      OverlayId id, OverlayContent content, Motions motions, PixelSpace space, Object basis) {}
+  /** Makes an artwork that is not kept. */
+  interface Maker {
+    Optional<Artwork> make() throws MediaException;
+  }
 
   /** What a layer is drawn of. */
   record Look(Object state, Placement placement, Blend blend) {}
@@ -76,13 +73,15 @@ final class KeptOverlays implements AutoCloseable {
     }
   }
 
-  /** What is kept of an overlay, made if it is not there. */
-  Kept of(Overlay overlay, PixelSpace space, ArtworkFactory factory) throws MediaException {
-    Key key =
-        new Key(overlay.id(), overlay.content(), overlay.motions(), space, factory.basis(overlay));
+  /**
+   * What is kept for a key, made if it is not there.
+   *
+   * @param key equal where the artwork is the same
+   */
+  Kept of(Object key, Maker maker) throws MediaException {
     Kept known = all.get(key);
     if (known == null) {
-      known = new Kept(factory.artwork(overlay, space));
+      known = new Kept(maker.make());
       all.put(key, known);
     }
     return known;

@@ -1,21 +1,31 @@
 package org.reelboard.engine.picture.overlay;
 
 import io.github.humbleui.skija.Matrix33;
+import io.github.humbleui.types.Rect;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reelboard.document.Texts;
+import org.reelboard.document.project.Captions;
+import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Motions;
 import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
+import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.picture.artwork.Artwork;
 import org.reelboard.engine.picture.artwork.Drawing;
+import org.reelboard.engine.picture.artwork.Moment;
 import org.reelboard.engine.picture.artwork.SkiaLibrary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,9 +42,13 @@ public final class OverlayPainter implements AutoCloseable {
   private final UnreadablePolicy policy;
   private final KeptOverlays kept = new KeptOverlays();
   private final Set<String> told = new HashSet<>();
-  private @Nullable OverlaySchedule schedule;
+  private @Nullable Schedule<Overlay> overlays;
+  private @Nullable Schedule<Cue> cues;
   private @Nullable Easel easel;
 
+  /**
+   * @param factory is closed with it
+   */
   public OverlayPainter(ArtworkFactory factory, UnreadablePolicy policy) {
     this.factory = factory;
     this.policy = policy;
@@ -49,22 +63,72 @@ public final class OverlayPainter implements AutoCloseable {
    */
   public void paint(Project project, Layout layout, long frame, Frame target)
       throws MediaException {
-    if (project.overlays().isEmpty()) {
+    List<Schedule.Seen<Overlay>> seen = overlays(project, layout, frame);
+    List<Schedule.Seen<Cue>> said = cues(project, layout, frame);
+    if ((seen.isEmpty() && said.isEmpty()) || !isReady()) {
       return;
     }
-    if (schedule == null || !schedule.isOf(project.overlays(), layout)) {
-      schedule = new OverlaySchedule(project.overlays(), layout);
+    for (Schedule.Seen<Overlay> one : seen) {
+      paint(one, project, target);
     }
-    List<OverlaySchedule.Seen> seen = schedule.at(frame);
+    // Captions lie above all overlays.
+    for (Schedule.Seen<Cue> one : said) {
+      paintCaption(one, project, target);
+    }
+    kept.keepFew(seen.size() + said.size());
+  }
+
+  private List<Schedule.Seen<Overlay>> overlays(Project project, Layout layout, long frame) {
+    if (overlays == null || !overlays.isOf(project.overlays(), layout)) {
+      overlays = Schedule.ofOverlays(project.overlays(), layout);
+    }
+    return overlays.at(frame);
+  }
+
+  private List<Schedule.Seen<Cue>> cues(Project project, Layout layout, long frame) {
+    if (cues == null || !cues.isOf(project.captions().cues(), layout)) {
+      cues = Schedule.ofCues(project.captions().cues(), layout);
+    }
+    return cues.at(frame);
+  }
+
+  /**
+   * Where overlays are seen at a frame, the lowest first; what cannot be drawn has the box of its
+   * placeholder.
+   *
+   * @param size of the frames that are shown
+   * @throws MediaException if nothing can be drawn on this machine and the policy is to refuse
+   */
+  public List<OverlayBox> boxes(Project project, Layout layout, long frame, Size size)
+      throws MediaException {
+    List<Schedule.Seen<Overlay>> seen = overlays(project, layout, frame);
     if (seen.isEmpty() || !isReady()) {
-      return;
+      return List.of();
     }
-    PixelSpace space = new PixelSpace(project.canvas(), target.size());
-    for (OverlaySchedule.Seen one : seen) {
-      paint(one, space, target);
+    PixelSpace space = new PixelSpace(project.canvas(), size);
+    List<OverlayBox> boxes = new ArrayList<>();
+    for (Schedule.Seen<Overlay> one : seen) {
+      Placement placement = Keyframes.placement(one.what(), one.moment().since());
+      box(one, project, space)
+          .ifPresent(box -> boxes.add(OverlayBox.of(one.what().id(), placement, box)));
     }
-    // Captions lie above all overlays: this is where they are painted.
     kept.keepFew(seen.size());
+    return boxes;
+  }
+
+  private Optional<Rect> box(Schedule.Seen<Overlay> seen, Project project, PixelSpace space)
+      throws MediaException {
+    try {
+      Optional<Artwork> artwork = kept(seen.what(), project, space).artwork();
+      return artwork.isEmpty()
+          ? Optional.empty()
+          : Optional.of(artwork.get().at(seen.moment()).box());
+    } catch (MediaException e) {
+      giveWay(e);
+      try (Artwork card = factory.placeholder(seen.what(), space)) {
+        return Optional.of(card.at(seen.moment()).box());
+      }
+    }
   }
 
   /** Whether anything can be drawn on this machine. */
@@ -82,21 +146,23 @@ public final class OverlayPainter implements AutoCloseable {
     }
   }
 
-  private void paint(OverlaySchedule.Seen seen, PixelSpace space, Frame target)
+  private void paint(Schedule.Seen<Overlay> seen, Project project, Frame target)
       throws MediaException {
-    Overlay overlay = seen.overlay();
+    PixelSpace space = new PixelSpace(project.canvas(), target.size());
+    Overlay overlay = seen.what();
     Placement placement = Keyframes.placement(overlay, seen.moment().since());
     if (placement.opacity() == 0) {
       return;
     }
     try {
-      lay(kept.of(overlay, space, factory), seen, placement, space, target);
+      Blend blend = Blends.byId(overlay.blend()).orElse(Blends.NORMAL);
+      lay(kept(overlay, project, space), seen.moment(), new Lying(placement, blend, space), target);
     } catch (MediaException e) {
       giveWay(
           new MediaException(
               Texts.of("engine.overlay.unreadable", OverlayNames.of(overlay), e.sentence()), e));
       Drawing card = factory.placeholder(overlay, space).at(seen.moment());
-      try (Layer layer = drawn(card, placement, space, Blends.NORMAL)) {
+      try (Layer layer = drawn(card, new Lying(placement, Blends.NORMAL, space))) {
         layer.lay(target, placement.opacity());
       }
     }
@@ -112,26 +178,52 @@ public final class OverlayPainter implements AutoCloseable {
     }
   }
 
-  private void lay(
-      KeptOverlays.Kept known,
-      OverlaySchedule.Seen seen,
-      Placement placement,
-      PixelSpace space,
-      Frame target)
+  /** What an overlay's artwork is made of. */
+  private record OverlayKey(
+      OverlayId id, OverlayContent content, Motions motions, PixelSpace space, Object basis) {}
+
+  private KeptOverlays.Kept kept(Overlay overlay, Project project, PixelSpace space)
+      throws MediaException {
+    Object basis = factory.basis(overlay, project);
+    return kept.of(
+        new OverlayKey(overlay.id(), overlay.content(), overlay.motions(), space, basis),
+        () -> factory.artwork(overlay, project, space));
+  }
+
+  /** What a caption's artwork is made of. */
+  private record CueKey(
+      Cue cue, String style, String language, Fields settings, PixelSpace space, Object basis) {}
+
+  private void paintCaption(Schedule.Seen<Cue> seen, Project project, Frame target)
+      throws MediaException {
+    PixelSpace space = new PixelSpace(project.canvas(), target.size());
+    Cue cue = seen.what();
+    Captions all = project.captions();
+    Object basis = factory.captionBasis(project);
+    KeptOverlays.Kept known =
+        kept.of(
+            new CueKey(cue, all.style(), all.language(), all.parameters(), space, basis),
+            () -> Optional.of(factory.caption(cue, project, space)));
+    lay(known, seen.moment(), new Lying(Placement.CENTRE, Blends.NORMAL, space), target);
+  }
+
+  /** How something lies on the picture. */
+  private record Lying(Placement placement, Blend blend, PixelSpace space) {}
+
+  private void lay(KeptOverlays.Kept known, Moment moment, Lying lying, Frame target)
       throws MediaException {
     Optional<Artwork> artwork = known.artwork();
     if (artwork.isPresent()) {
-      Drawing drawing = artwork.get().at(seen.moment());
-      Blend blend = Blends.byId(seen.overlay().blend()).orElse(Blends.NORMAL);
+      Drawing drawing = artwork.get().at(moment);
       KeptOverlays.Look look =
-          new KeptOverlays.Look(drawing.state(), placement.withOpacity(1), blend);
-      known
-          .layer(look, () -> drawn(drawing, placement, space, blend))
-          .lay(target, placement.opacity());
+          new KeptOverlays.Look(drawing.state(), lying.placement().withOpacity(1), lying.blend());
+      known.layer(look, () -> drawn(drawing, lying)).lay(target, lying.placement().opacity());
     }
   }
 
-  private Layer drawn(Drawing drawing, Placement placement, PixelSpace space, Blend blend) {
+  private Layer drawn(Drawing drawing, Lying lying) {
+    Placement placement = lying.placement();
+    PixelSpace space = lying.space();
     Matrix33 matrix = space.matrix(placement);
     double deviation = placement.blur() * space.unit();
     Region region = Region.of(drawing.bounds(), matrix, deviation, space.frame());
@@ -139,14 +231,15 @@ public final class OverlayPainter implements AutoCloseable {
       return new EmptyLayer();
     }
     Pixels pixels = easel.draw(drawing, matrix, placement.blur() / placement.scale(), region);
-    return blend.equals(Blends.NORMAL)
+    return lying.blend().equals(Blends.NORMAL)
         ? LayerConversion.layer(pixels)
-        : BlendedLayer.of(pixels, blend.mode());
+        : BlendedLayer.of(pixels, lying.blend().mode());
   }
 
   @Override
   public void close() {
     kept.close();
+    factory.close();
     if (easel != null) {
       easel.close();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.Cue;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Overlay;
@@ -100,18 +101,33 @@ public final class OverlayBench {
 
   private record Titles(boolean moving) implements ArtworkFactory {
     @Override
-    public Object basis(Overlay overlay) {
+    public Object basis(Overlay overlay, Project project) {
       return moving;
     }
 
     @Override
-    public Optional<Artwork> artwork(Overlay overlay, PixelSpace space) {
+    public Optional<Artwork> artwork(Overlay overlay, Project project, PixelSpace space) {
       return Optional.of(new Words(moving));
+    }
+
+    @Override
+    public Object captionBasis(Project project) {
+      return moving;
+    }
+
+    @Override
+    public Artwork caption(Cue cue, Project project, PixelSpace space) {
+      return new Words(moving);
     }
 
     @Override
     public Artwork placeholder(Overlay overlay, PixelSpace space) {
       return new Words(moving);
+    }
+
+    @Override
+    public void close() {
+      // It holds nothing.
     }
   }
 

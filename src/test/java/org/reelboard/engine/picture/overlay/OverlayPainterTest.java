@@ -1,16 +1,20 @@
 package org.reelboard.engine.picture.overlay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Cue;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Overlay;
@@ -31,6 +35,9 @@ import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.picture.UnreadablePolicy;
+import org.reelboard.engine.picture.artwork.Artwork;
+import org.reelboard.engine.picture.artwork.Drawing;
+import org.reelboard.engine.picture.artwork.Moment;
 
 final class OverlayPainterTest {
   private static final Size SIZE = new Size(108, 192);
@@ -282,5 +289,82 @@ final class OverlayPainterTest {
     Placement late = Keyframes.placement(overlay, Time.seconds("0.8"));
     assertEquals(1, late.opacity());
     assertEquals(true, late.x() > 1);
+  }
+
+  /** Counts what is open. */
+  private static final class Counted implements ArtworkFactory {
+    private int open;
+    private int most;
+    private boolean closed;
+
+    @Override
+    public Object basis(Overlay overlay, Project project) {
+      return ARTWORKS.basis(overlay, project);
+    }
+
+    @Override
+    public Optional<Artwork> artwork(Overlay overlay, Project project, PixelSpace space)
+        throws MediaException {
+      Artwork artwork = ARTWORKS.artwork(overlay, project, space).orElseThrow();
+      open++;
+      most = Math.max(most, open);
+      return Optional.of(
+          new Artwork() {
+            @Override
+            public Drawing at(Moment moment) throws MediaException {
+              return artwork.at(moment);
+            }
+
+            @Override
+            public void close() {
+              artwork.close();
+              open--;
+            }
+          });
+    }
+
+    @Override
+    public Object captionBasis(Project project) {
+      return ARTWORKS.captionBasis(project);
+    }
+
+    @Override
+    public Artwork caption(Cue cue, Project project, PixelSpace space) {
+      return ARTWORKS.caption(cue, project, space);
+    }
+
+    @Override
+    public Artwork placeholder(Overlay overlay, PixelSpace space) {
+      return ARTWORKS.placeholder(overlay, space);
+    }
+
+    @Override
+    public void close() {
+      assertEquals(0, open, "what its artworks are made of is closed last");
+      closed = true;
+    }
+  }
+
+  @Test
+  void aLongFilmKeepsFewArtworksAndAllAreClosed() throws MediaException {
+    Overlay[] many =
+        IntStream.range(0, 120)
+            .mapToObj(index ->
+                rectangle(100, 100, Placement.CENTRE)
+                    .withId(new OverlayId("o" + index))
+                    .withAnchor(new Anchor.ToFilm(Time.ofFraction(index, 30)))
+                    .withDuration(Time.ofFraction(2, 30)))
+            .toArray(Overlay[]::new);
+    Project project = project(many);
+    Layout layout = Layout.of(project);
+    Counted counted = new Counted();
+    Frame target = Frame.opaque(108, 192, Chroma.HALF);
+    try (OverlayPainter painter = new OverlayPainter(counted, UnreadablePolicy.REFUSE)) {
+      for (long frame = 0; frame < 130; frame++) {
+        painter.paint(project, layout, frame, target);
+      }
+      assertTrue(counted.most <= 14, counted.most + " were open at once");
+    }
+    assertTrue(counted.closed);
   }
 }
