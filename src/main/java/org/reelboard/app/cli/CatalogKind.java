@@ -11,6 +11,8 @@ import org.reelboard.document.Texts;
 import org.reelboard.engine.media.H264Encoders;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.CameraMoves;
+import org.reelboard.engine.picture.CaptionSheets;
+import org.reelboard.engine.picture.CaptionStyles;
 import org.reelboard.engine.picture.Easings;
 import org.reelboard.engine.picture.TextAnimations;
 import org.reelboard.engine.picture.TitleSheets;
@@ -66,6 +68,17 @@ enum CatalogKind {
     @Override
     Optional<byte[]> sheet(Typefaces typefaces) throws MediaException {
       return Optional.of(TitleSheets.animations(typefaces));
+    }
+  },
+  CAPTION_STYLES {
+    @Override
+    List<CatalogItem> items(EncoderTrials encoders) {
+      return CaptionStyles.all().stream().map(CatalogKind::entry).toList();
+    }
+
+    @Override
+    Optional<byte[]> sheet(Typefaces typefaces) throws MediaException {
+      return Optional.of(CaptionSheets.styles(typefaces));
     }
   },
   SHAPES {

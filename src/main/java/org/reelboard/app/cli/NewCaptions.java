@@ -21,6 +21,7 @@ import org.reelboard.document.store.CaptionFile;
 import org.reelboard.document.store.ProjectSession;
 import org.reelboard.document.store.StoreException;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.picture.CaptionStyles;
 import picocli.CommandLine.Option;
 
 /** The options that change a project's captions. */
@@ -46,6 +47,9 @@ final class NewCaptions {
    * @return what was mended in the file of captions
    */
   List<CaptionNote> apply(Path file, Project project) throws ReelboardException {
+    if (style != null && CaptionStyles.byId(style).isEmpty()) {
+      throw new BadInputException(Texts.of("cli.captions.no-style", style));
+    }
     List<Edit> edits = new ArrayList<>();
     List<CaptionNote> notes = List.of();
     if (from != null) {

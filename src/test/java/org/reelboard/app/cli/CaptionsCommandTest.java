@@ -78,6 +78,25 @@ final class CaptionsCommandTest {
   }
 
   @Test
+  void aStyleIsOneOfTheCatalogue() throws StoreException {
+    assertEquals(0, run("captions", project, "--style", "karaoke").code());
+    assertEquals("karaoke", saved().style());
+    Run run = run("captions", project, "--style", "scribble");
+    assertEquals(ExitCode.BAD_INPUT, run.code());
+    assertTrue(run.sentence().contains("catalog caption-styles"), run.sentence());
+  }
+
+  @Test
+  void whatIsHardToReadIsToldAndFails() {
+    run("captions", project, "--from", captions);
+    assertEquals(0, run("captions", project, "--check").code());
+    run("captions", project, "--language", "ja");
+    Run run = run("captions", project, "--check");
+    assertEquals(ExitCode.FAILED, run.code());
+    assertTrue(run.out().contains("too fast"), run.out());
+  }
+
+  @Test
   void theSameFileTakesThePlaceOfTheCaptionsOrIsAdded() throws StoreException {
     run("captions", project, "--from", captions);
     Captions once = saved();
