@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.document.Texts;
@@ -16,6 +19,7 @@ import org.reelboard.engine.media.Effort;
 import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.H264Encoders;
 import org.reelboard.engine.picture.UnreadablePolicy;
+import org.reelboard.engine.render.CaptionOutput;
 import org.reelboard.engine.render.Cover;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.Preset;
@@ -48,6 +52,21 @@ final class OutputArguments {
 
   @Option(names = "--cover", paramLabel = "FILE", descriptionKey = "cli.render.cover")
   private @Nullable Path cover;
+
+  @Option(
+      names = "--captions",
+      paramLabel = "PLACE",
+      split = ",",
+      descriptionKey = "cli.render.captions")
+  private List<CaptionsWanted> captions = new ArrayList<>(List.of(CaptionsWanted.BURN));
+
+  /** What {@code --captions} takes. */
+  enum CaptionsWanted {
+    BURN,
+    SIDECAR,
+    TRACK,
+    NONE
+  }
 
   /** What {@code --quality} takes. */
   enum QualityWanted {
@@ -88,7 +107,20 @@ final class OutputArguments {
             folder,
             atQuality(PresetArgument.byId(id)).with(proved),
             target.toAbsolutePath());
+    request = request.withCaptions(places());
     return placeholder ? request.withUnreadable(UnreadablePolicy.PLACEHOLDER) : request;
+  }
+
+  private Set<CaptionOutput> places() {
+    return captions.stream()
+        .flatMap(place ->
+            switch (place) {
+              case BURN -> Stream.of(CaptionOutput.BURN);
+              case SIDECAR -> Stream.of(CaptionOutput.SIDECAR);
+              case TRACK -> Stream.of(CaptionOutput.TRACK);
+              case NONE -> Stream.<CaptionOutput>empty();
+            })
+        .collect(Collectors.toSet());
   }
 
   private Preset atQuality(Preset chosen) {

@@ -15,6 +15,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.captions.CaptionsPanel;
 import org.reelboard.app.editor.catalogue.TransitionPalette;
 import org.reelboard.app.editor.catalogue.TransitionPopover;
 import org.reelboard.app.editor.dialog.Dialogs;
@@ -42,7 +43,11 @@ import org.reelboard.app.editor.model.Relinking;
 import org.reelboard.app.editor.notices.Notice;
 import org.reelboard.app.editor.notices.NoticeBar;
 import org.reelboard.app.editor.notices.Notices;
+import org.reelboard.app.editor.overlays.OverlayActions;
+import org.reelboard.app.editor.overlays.OverlayPalette;
+import org.reelboard.app.editor.overlays.StickerImport;
 import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
 import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.storyboard.StoryboardView;
@@ -54,6 +59,8 @@ import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.picture.Compositor;
+import org.reelboard.engine.picture.UnreadablePolicy;
 
 /** The editor's window: puts its parts together and keeps them while it is open. */
 public final class EditorWindow implements AutoCloseable {
@@ -73,6 +80,7 @@ public final class EditorWindow implements AutoCloseable {
   private final BackgroundTasks lane = BackgroundTasks.inOrder("project", Platform::runLater);
   private final BackgroundTasks queue = BackgroundTasks.inOrder("jobs", Platform::runLater);
   private final BackgroundTasks verifying = BackgroundTasks.inOrder("verify", Platform::runLater);
+  private final BackgroundTasks sighting = BackgroundTasks.inOrder("overlays", Platform::runLater);
   private final EditorModel model;
   private final Thumbnails thumbnails;
   private final MediaLibrary library;
@@ -88,6 +96,7 @@ public final class EditorWindow implements AutoCloseable {
   private final ExportDialog export;
   private final Timeline clock;
   private final Scene scene;
+  private Optional<OverlaySights> sights = Optional.empty();
   private Theme theme = Theme.DARK;
   private boolean isClosed;
 
@@ -204,6 +213,8 @@ public final class EditorWindow implements AutoCloseable {
     isClosed = true;
     clock.stop();
     cached.close();
+    sights.ifPresent(OverlaySights::close);
+    sighting.close();
     player.close();
     desk.close();
     verifications.close();
@@ -233,14 +244,34 @@ public final class EditorWindow implements AutoCloseable {
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
+    CaptionsPanel captions =
+        new CaptionsPanel(
+            model,
+            new CaptionsPanel.Ports(
+                ports.choosers(),
+                tasks,
+                notices::problem,
+                sentence -> notices.show(Notice.news(sentence))));
+    FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
+    sights =
+        Optional.of(
+            new OverlaySights(
+                model,
+                sighting,
+                folder -> new Compositor(folder, UnreadablePolicy.PLACEHOLDER),
+                preview::show,
+                notices::problem));
     WindowLayout layout =
         new WindowLayout(
             new WindowLayout.Parts(
                 header,
                 libraryView,
                 palette,
+                new OverlayPalette(
+                    new OverlayActions(model), this::addSticker, sighting, notices::problem),
+                captions,
                 storyboard,
                 preview,
                 new InspectorView(model, actions, library, thumbnails),
@@ -328,6 +359,14 @@ public final class EditorWindow implements AutoCloseable {
   /** Brings files in and puts them into the film at once. */
   private void useFiles(List<Path> files) {
     imports.bringIn(files, media::addBehindSelection);
+  }
+
+  private void addSticker() {
+    OverlayActions overlays = new OverlayActions(model);
+    ports
+        .choosers()
+        .sticker()
+        .ifPresent(new StickerImport(model, overlays, tasks, notices::problem)::add);
   }
 
   private void useTransition(String kind) {

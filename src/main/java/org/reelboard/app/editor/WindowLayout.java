@@ -2,11 +2,16 @@ package org.reelboard.app.editor;
 
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 
 /** Where the parts of the window stand; the user can move the borders between them. */
@@ -28,6 +33,8 @@ final class WindowLayout extends BorderPane {
       Region header,
       Region library,
       Region transitions,
+      Region titles,
+      Region captions,
       Region storyboard,
       Region preview,
       Region inspector,
@@ -82,15 +89,24 @@ final class WindowLayout extends BorderPane {
   }
 
   private static TabPane tabs(Parts parts) {
-    TabPane tabs = new TabPane(tab("editor.library.title", parts.library()));
-    tabs.getTabs().add(tab("editor.transitions.title", parts.transitions()));
+    TabPane tabs =
+        new TabPane(tab("editor.library.title", Material2OutlinedMZ.PERM_MEDIA, parts.library()));
+    tabs.getTabs()
+        .addAll(
+            tab("editor.transitions.title", Material2OutlinedAL.COMPARE, parts.transitions()),
+            tab("editor.titles.title", Material2OutlinedMZ.TITLE, parts.titles()),
+            tab("editor.captions.title", Material2OutlinedMZ.SUBTITLES, parts.captions()));
     tabs.getStyleClass().addAll("panel", "side-tabs");
     tabs.setMinWidth(NARROW.library());
     return tabs;
   }
 
-  private static Tab tab(String titleKey, Region content) {
-    Tab tab = new Tab(Texts.of(titleKey), content);
+  /** Icons, since four titles have no room beside each other; the title is the tooltip. */
+  private static Tab tab(String titleKey, Ikon icon, Region content) {
+    Tab tab = new Tab(null, content);
+    Label sign = new Label(null, Controls.icon(icon));
+    Controls.explain(sign, Texts.of(titleKey));
+    tab.setGraphic(sign);
     tab.setId(titleKey.replace('.', '-'));
     tab.setClosable(false);
     return tab;

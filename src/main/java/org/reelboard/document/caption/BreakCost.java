@@ -15,6 +15,9 @@ record BreakCost(String text, FunctionWords small) {
   private static final double AFTER_ARTICLE = 0.35;
   private static final double AFTER_SMALL_WORD = 0.2;
 
+  /** In scripts that put spaces nowhere but between phrases. */
+  private static final double WITHOUT_SPACE = 0.15;
+
   private static final double NEVER = 100;
   private static final double SENTENCE = -0.3;
   private static final double CLAUSE = -0.2;
@@ -35,6 +38,9 @@ record BreakCost(String text, FunctionWords small) {
       return NEVER;
     }
     double cost = small(before);
+    if (!Character.isWhitespace(text.codePointBefore(at))) {
+      cost += WITHOUT_SPACE;
+    }
     if (areNames(before, after)) {
       cost += BAD;
     }

@@ -1,6 +1,7 @@
 package org.reelboard.document.project;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The film's captions.
@@ -18,6 +19,10 @@ public record Captions(String style, String language, Fields parameters, List<Cu
 
   public Captions {
     cues = List.copyOf(cues);
+  }
+
+  public Optional<Cue> cue(CueId id) {
+    return cues.stream().filter(cue -> cue.id().equals(id)).findFirst();
   }
 
   public Captions withStyle(String newStyle) {

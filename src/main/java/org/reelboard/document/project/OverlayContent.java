@@ -11,6 +11,8 @@ public sealed interface OverlayContent {
   /** What is tuned of it. */
   Fields parameters();
 
+  OverlayContent withParameters(Fields newParameters);
+
   /** The name of its kind in the project file. */
   String kind();
 
@@ -19,14 +21,41 @@ public sealed interface OverlayContent {
     return Optional.empty();
   }
 
+  /** Something with words in a style. */
+  sealed interface Words extends OverlayContent {
+    String text();
+
+    String style();
+
+    Words withText(String newText);
+
+    /** The same words in another style, as it was designed. */
+    Words withStyle(String newStyle);
+  }
+
   /**
    * Words in a style.
    *
    * @param text lines are parted by line feeds
    * @param parameters what is tuned of the style
    */
-  record Title(String text, String style, Fields parameters) implements OverlayContent {
+  record Title(String text, String style, Fields parameters) implements Words {
     public static final String KIND = "title";
+
+    @Override
+    public Title withText(String newText) {
+      return new Title(newText, style, parameters);
+    }
+
+    @Override
+    public Title withStyle(String newStyle) {
+      return new Title(text, newStyle, Fields.NONE);
+    }
+
+    @Override
+    public Title withParameters(Fields newParameters) {
+      return new Title(text, style, newParameters);
+    }
 
     @Override
     public String kind() {
@@ -42,7 +71,7 @@ public sealed interface OverlayContent {
    */
   record Counter(
       BigDecimal from, BigDecimal to, int decimals, String text, String style, Fields parameters)
-      implements OverlayContent {
+      implements Words {
     public static final String KIND = "counter";
 
     /** Where the number stands in the text. */
@@ -52,6 +81,21 @@ public sealed interface OverlayContent {
       // 1, 1.0 and 1.00 are one number, and must be equal.
       from = from.stripTrailingZeros();
       to = to.stripTrailingZeros();
+    }
+
+    @Override
+    public Counter withText(String newText) {
+      return new Counter(from, to, decimals, newText, style, parameters);
+    }
+
+    @Override
+    public Counter withStyle(String newStyle) {
+      return new Counter(from, to, decimals, text, newStyle, Fields.NONE);
+    }
+
+    @Override
+    public Counter withParameters(Fields newParameters) {
+      return new Counter(from, to, decimals, text, style, newParameters);
     }
 
     @Override
@@ -65,6 +109,11 @@ public sealed interface OverlayContent {
     public static final String KIND = "shape";
 
     @Override
+    public Shape withParameters(Fields newParameters) {
+      return new Shape(shape, newParameters);
+    }
+
+    @Override
     public String kind() {
       return KIND;
     }
@@ -73,6 +122,11 @@ public sealed interface OverlayContent {
   /** A picture with or without alpha, an animated one, or a Lottie animation: the file tells. */
   record Sticker(AssetPath asset, Fields parameters) implements OverlayContent {
     public static final String KIND = "sticker";
+
+    @Override
+    public Sticker withParameters(Fields newParameters) {
+      return new Sticker(asset, newParameters);
+    }
 
     @Override
     public String kind() {
@@ -101,6 +155,11 @@ public sealed interface OverlayContent {
     }
 
     @Override
+    public Inset withParameters(Fields newParameters) {
+      return new Inset(source, width, height, framing, newParameters);
+    }
+
+    @Override
     public String kind() {
       return KIND;
     }
@@ -112,5 +171,10 @@ public sealed interface OverlayContent {
   }
 
   /** A kind that this version does not know: kept as it was written, not shown. */
-  record Unknown(String kind, Fields parameters) implements OverlayContent {}
+  record Unknown(String kind, Fields parameters) implements OverlayContent {
+    @Override
+    public Unknown withParameters(Fields newParameters) {
+      return new Unknown(kind, newParameters);
+    }
+  }
 }

@@ -52,6 +52,10 @@ public record Project(
     return scenes.stream().filter(scene -> scene.id().equals(id)).findFirst();
   }
 
+  public Optional<Overlay> overlay(OverlayId id) {
+    return overlays.stream().filter(overlay -> overlay.id().equals(id)).findFirst();
+  }
+
   /** The scene's place on the main track, or -1. */
   public int indexOf(SceneId id) {
     return IntStream.range(0, scenes.size())

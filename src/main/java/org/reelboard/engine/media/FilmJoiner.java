@@ -20,18 +20,33 @@ public final class FilmJoiner {
   private final FilmFormat format;
   private final List<PacketFile> pictures;
   private final Optional<PacketFile> sound;
+  private final Optional<TextTrack> text;
 
   /**
    * @param pictures of the film's parts in their order, at least one; all fit each other
    * @param sound of the whole film
    */
   public FilmJoiner(FilmFormat format, List<PacketFile> pictures, Optional<PacketFile> sound) {
+    this(format, pictures, sound, Optional.empty());
+  }
+
+  /**
+   * @param pictures of the film's parts in their order, at least one; all fit each other
+   * @param sound of the whole film
+   * @param text only MP4 takes it
+   */
+  public FilmJoiner(
+      FilmFormat format,
+      List<PacketFile> pictures,
+      Optional<PacketFile> sound,
+      Optional<TextTrack> text) {
     if (!pictures.stream().allMatch(pictures.getFirst()::fits)) {
       throw new IllegalArgumentException("parts that were encoded in different ways");
     }
     this.format = format;
     this.pictures = List.copyOf(pictures);
     this.sound = sound;
+    this.text = text;
   }
 
   /**
@@ -101,7 +116,7 @@ public final class FilmJoiner {
       throws AvException, IOException {
     try (JoinedTrack heard = JoinedTrack.ofSound(soundFile)) {
       Muxer.Track soundTrack = muxer.track(heard.parameters());
-      muxer.begin(FilmContainer.options(format));
+      Optional<WrittenText> words = begin(muxer);
       AVPacket picture = joined.peek();
       AVPacket sample = heard.peek();
       while (picture != null || sample != null) {
@@ -110,27 +125,52 @@ public final class FilmJoiner {
         }
         boolean pictureFirst =
             sample == null || (picture != null && track.isBefore(picture, sample, soundTrack));
+        write(words, pictureFirst ? picture : sample, pictureFirst ? track : soundTrack, muxer);
         if (pictureFirst) {
           picture = write(muxer, joined, track);
         } else {
           sample = write(muxer, heard, soundTrack);
         }
       }
+      write(words, null, null, muxer);
       return true;
+    }
+  }
+
+  /** Writes what belongs at the beginning, with a track of captions behind the others. */
+  private Optional<WrittenText> begin(Muxer muxer) throws AvException {
+    Optional<WrittenText> words = Optional.empty();
+    if (text.isPresent()) {
+      words = Optional.of(new WrittenText(text.get(), muxer));
+    }
+    muxer.begin(FilmContainer.options(format));
+    return words;
+  }
+
+  private static void write(
+      Optional<WrittenText> words,
+      @Nullable AVPacket packet,
+      Muxer.@Nullable Track track,
+      Muxer muxer)
+      throws AvException {
+    if (words.isPresent()) {
+      words.get().before(packet, track, muxer);
     }
   }
 
   private boolean writeAll(
       Muxer muxer, JoinedTrack joined, Muxer.Track track, BooleanSupplier cancelled)
       throws AvException, IOException {
-    muxer.begin(FilmContainer.options(format));
+    Optional<WrittenText> words = begin(muxer);
     AVPacket picture = joined.peek();
     while (picture != null) {
       if (cancelled.getAsBoolean()) {
         return false;
       }
+      write(words, picture, track, muxer);
       picture = write(muxer, joined, track);
     }
+    write(words, null, null, muxer);
     return true;
   }
 

@@ -1,6 +1,7 @@
 package org.reelboard.engine.picture;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.picture.easing.Easing;
 import org.reelboard.engine.picture.overlay.Artworks;
 import org.reelboard.engine.picture.overlay.InsetPictures;
+import org.reelboard.engine.picture.overlay.OverlayBox;
 import org.reelboard.engine.picture.overlay.OverlayPainter;
 import org.reelboard.engine.picture.resample.Resampler;
 import org.reelboard.engine.picture.transition.Passage;
@@ -71,6 +73,17 @@ public final class Compositor implements AutoCloseable {
     // Each inset keeps its own clip open, however many are seen at once.
     InsetPictures insets = inset -> new InsetScene(inset, painters.get());
     this.overlays = new OverlayPainter(new Artworks(folder, watch, insets), policy);
+  }
+
+  /**
+   * Where overlays are seen at a frame, for a window in which they are taken hold of.
+   *
+   * @param size of the frames that are shown
+   * @throws MediaException if nothing can be drawn on this machine and the policy is to refuse
+   */
+  public List<OverlayBox> overlayBoxes(Project project, Layout layout, long frame, Size size)
+      throws MediaException {
+    return overlays.boxes(project, layout, frame, size);
   }
 
   /**

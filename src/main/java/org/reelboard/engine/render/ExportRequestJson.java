@@ -1,10 +1,13 @@
 package org.reelboard.engine.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.store.ProjectSnapshot;
 import org.reelboard.document.store.StoreException;
@@ -30,6 +33,8 @@ public final class ExportRequestJson {
     json.set("preset", preset(request.preset()));
     json.put("target", absolute(request.target()));
     json.put("unreadable", request.unreadable().name());
+    ArrayNode captions = json.putArray("captions");
+    request.captions().stream().sorted().forEach(place -> captions.add(place.name()));
     request
         .cover()
         .ifPresent(cover ->
@@ -53,10 +58,17 @@ public final class ExportRequestJson {
           preset(json.required("preset")),
           target,
           UnreadablePolicy.valueOf(json.required("unreadable").asText()),
-          Optional.ofNullable(json.get("cover")).map(ExportRequestJson::cover));
+          Optional.ofNullable(json.get("cover")).map(ExportRequestJson::cover),
+          captions(json.required("captions")));
     } catch (StoreException e) {
       throw new RenderException(e.sentence(), e);
     }
+  }
+
+  private static Set<CaptionOutput> captions(JsonNode json) {
+    Set<CaptionOutput> places = EnumSet.noneOf(CaptionOutput.class);
+    json.forEach(place -> places.add(CaptionOutput.valueOf(place.asText())));
+    return places;
   }
 
   private static String absolute(Path path) {

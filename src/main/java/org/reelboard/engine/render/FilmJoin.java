@@ -3,8 +3,14 @@ package org.reelboard.engine.render;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.reelboard.document.Texts;
+import org.reelboard.document.caption.CaptionWriter;
+import org.reelboard.document.caption.FilmCues;
+import org.reelboard.document.caption.TimedText;
+import org.reelboard.document.store.CaptionFile;
+import org.reelboard.document.store.StoreException;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.FilmFacts;
 import org.reelboard.engine.media.FilmFile;
@@ -14,6 +20,7 @@ import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.PictureEncoding;
 import org.reelboard.engine.media.StillWriter;
+import org.reelboard.engine.media.TextTrack;
 
 /** Joins the pieces of a film into its file, without encoding anything, and checks the file. */
 public final class FilmJoin {
@@ -55,6 +62,7 @@ public final class FilmJoin {
       FilmFile film = write(planned, parts, cancelled);
       watch.muxed();
       drawCover(planned, watch);
+      writeSidecar(request);
       FilmFacts facts = FilmProbe.probe(film.file());
       List<Finding> findings = new ArrayList<>(ExportCheck.check(request, film.file(), facts));
       findings.addAll(capFinding(planned, parts));
@@ -71,11 +79,36 @@ public final class FilmJoin {
       throws RenderException, MediaException {
     ExportRequest request = planned.request();
     TargetRules.checkSpace(request, planned.layout(), space);
-    return new FilmJoiner(planned.format(0), parts.pictures(), parts.sound())
+    return new FilmJoiner(planned.format(0), parts.pictures(), parts.sound(), textTrack(request))
         .join(
             request.target(),
             () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted())
         .orElseThrow(ExportCancelledException::new);
+  }
+
+  private static Optional<TextTrack> textTrack(ExportRequest request) {
+    List<TimedText> seen = FilmCues.inFilm(request.project());
+    if (!request.captions().contains(CaptionOutput.TRACK) || seen.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TextTrack(
+            request.project().captions().language(),
+            seen.stream()
+                .map(one -> new TextTrack.Line(one.start(), one.end(), one.text()))
+                .toList()));
+  }
+
+  private static void writeSidecar(ExportRequest request) throws RenderException {
+    if (request.sidecar().isEmpty()) {
+      return;
+    }
+    try {
+      CaptionFile.save(
+          request.sidecar().get(), CaptionWriter.SRT, FilmCues.inFilm(request.project()));
+    } catch (StoreException e) {
+      throw new RenderException(e.sentence(), e);
+    }
   }
 
   private void drawCover(PlannedOutput planned, Stopwatch watch) throws MediaException {

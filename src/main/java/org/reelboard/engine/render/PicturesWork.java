@@ -109,7 +109,7 @@ final class PicturesWork {
   /** The files that the segment's frames are made of. */
   private Set<AssetPath> assets() {
     Set<AssetPath> assets =
-        new TreeSet<>(new LaidOver(first.request().project(), first.layout()).assets(segment));
+        new TreeSet<>(new LaidOver(first.request().pictured(), first.layout()).assets(segment));
     for (Layout.Placement placement : first.layout().placements()) {
       if (placement.start() < segment.end() && placement.end() > segment.first()) {
         placement.scene().source().file().ifPresent(assets::add);

@@ -48,12 +48,12 @@ record PlannedOutput(
       Project project, ProjectFolder folder, UnreadablePolicy unreadable, List<Segment> segments) {}
 
   Cuts cuts() {
-    return new Cuts(request.project(), request.folder(), request.unreadable(), segments);
+    return new Cuts(request.pictured(), request.folder(), request.unreadable(), segments);
   }
 
   /** Refuses where a file of the film is not any more what it was when this was planned. */
   void requireUnchanged() throws RenderException {
-    contents.requireUnchanged(UsedAssets.of(request.project()));
+    contents.requireUnchanged(UsedAssets.of(request.pictured()));
   }
 
   FilmFormat format(int restraint) {

@@ -35,7 +35,7 @@ public final class ProjectSources implements FilmSources {
   @Override
   public FrameSource frames(ExportRequest request, Layout layout, SourceWatch watch) {
     Compositor compositor = new Compositor(request.folder(), request.unreadable(), stills, watch);
-    Project project = request.project();
+    Project project = request.pictured();
     return new FrameSource() {
       private final Map<Size, Frame> drawn = new HashMap<>();
 
@@ -65,7 +65,7 @@ public final class ProjectSources implements FilmSources {
       throws MediaException {
     Mix mix =
         Mix.open(
-            request.project(), layout, request.folder(), unreadable(request.unreadable()), watch);
+            request.pictured(), layout, request.folder(), unreadable(request.unreadable()), watch);
     return new SoundSource() {
       @Override
       public void read(long first, float[] interleavedStereo, int frames) throws MediaException {

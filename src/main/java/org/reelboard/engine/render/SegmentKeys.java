@@ -41,9 +41,9 @@ final class SegmentKeys {
     this.request = request;
     this.layout = layout;
     this.contents = contents;
-    this.project = ProjectSnapshot.write(request.project());
+    this.project = ProjectSnapshot.write(request.pictured());
     this.exactRate = isExact(layout.rate());
-    this.laidOver = new LaidOver(request.project(), layout);
+    this.laidOver = new LaidOver(request.pictured(), layout);
   }
 
   /** Whether every frame begins at a whole flick: then a scene looks the same wherever it is. */
@@ -68,7 +68,7 @@ final class SegmentKeys {
   private ObjectNode description(Segment segment, FilmFormat format) {
     ObjectNode all = NODES.objectNode();
     all.put("engine", EngineVersion.ofThisProgram());
-    Canvas canvas = request.project().canvas();
+    Canvas canvas = request.pictured().canvas();
     all.put("canvas", canvas.width() + "x" + canvas.height() + " " + canvas.background());
     all.put("unreadable", request.unreadable().name());
     // A record's text names all its values.
@@ -166,7 +166,7 @@ final class SegmentKeys {
   /** What lies over the scenes, the lowest first. */
   private ArrayNode overlays(Segment segment) {
     ArrayNode seen = NODES.arrayNode();
-    List<Overlay> all = request.project().overlays();
+    List<Overlay> all = request.pictured().overlays();
     for (int index = 0; index < all.size(); index++) {
       Overlay overlay = all.get(index);
       Optional<Time> start = laidOver.start(overlay.anchor(), overlay.duration(), segment);
@@ -195,7 +195,7 @@ final class SegmentKeys {
 
   private ArrayNode captions(Segment segment) {
     ArrayNode seen = NODES.arrayNode();
-    List<Cue> all = request.project().captions().cues();
+    List<Cue> all = request.pictured().captions().cues();
     for (int index = 0; index < all.size(); index++) {
       Cue cue = all.get(index);
       Optional<Time> start = laidOver.start(cue.anchor(), cue.duration(), segment);
@@ -229,7 +229,7 @@ final class SegmentKeys {
   /** The project's own typefaces may be used by any words. */
   private ArrayNode fonts() {
     ArrayNode fonts = NODES.arrayNode();
-    request.project().fonts().forEach(font -> fonts.add(contents.key(font)));
+    request.pictured().fonts().forEach(font -> fonts.add(contents.key(font)));
     return fonts;
   }
 }

@@ -25,6 +25,7 @@ final class TargetRules {
   static void check(ExportRequest request) throws RenderException {
     checkName(request);
     checkIsNoAsset(request);
+    checkTrack(request);
     try {
       FilmJoiner.checkTarget(request.target());
     } catch (MediaException e) {
@@ -55,6 +56,14 @@ final class TargetRules {
     if (ofAnother && !extension.equals(wanted)) {
       throw new RenderException(
           Texts.of("engine.export.other-extension", name, request.preset().name(), wanted));
+    }
+  }
+
+  private static void checkTrack(ExportRequest request) throws RenderException {
+    boolean wanted = request.captions().contains(CaptionOutput.TRACK);
+    if (wanted && request.preset().container() != Container.MP4) {
+      throw new RenderException(
+          Texts.of("engine.export.no-caption-track", request.preset().name()));
     }
   }
 

@@ -11,6 +11,9 @@ final class ChosenFiles implements FileChoosers {
   Optional<Path> save = Optional.empty();
   Optional<Path> film = Optional.empty();
   Optional<Path> folder = Optional.empty();
+  Optional<Path> captions = Optional.empty();
+  Optional<Path> captionsTo = Optional.empty();
+  Optional<Path> sticker = Optional.empty();
   List<Path> media = List.of();
 
   @Override
@@ -41,5 +44,20 @@ final class ChosenFiles implements FileChoosers {
   @Override
   public Optional<Path> folderToSearch() {
     return folder;
+  }
+
+  @Override
+  public Optional<Path> captions() {
+    return captions;
+  }
+
+  @Override
+  public Optional<Path> captionsToSave(String suggestedName) {
+    return captionsTo;
+  }
+
+  @Override
+  public Optional<Path> sticker() {
+    return sticker;
   }
 }

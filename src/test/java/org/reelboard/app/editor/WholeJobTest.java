@@ -136,7 +136,7 @@ final class WholeJobTest {
   }
 
   private void dropATransition(FxRobot robot) {
-    robot.clickOn("Transitions");
+    robot.clickOn("#editor-transitions-title");
     String second = "#scene-" + editor.project().scenes().get(1).id();
     robot
         .drag("#palette-crossfade", MouseButton.PRIMARY)
@@ -154,7 +154,7 @@ final class WholeJobTest {
   }
 
   private void addMusic(FxRobot robot) {
-    robot.clickOn("Media");
+    robot.clickOn("#editor-library-title");
     robot.doubleClickOn(tile(robot, "bed.wav"));
     assertEquals(1, editor.project().sound().size());
   }

@@ -1,15 +1,20 @@
 package org.reelboard.app.editor.catalogue;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import org.kordamp.ikonli.Ikon;
 import org.reelboard.app.editor.theme.Controls;
 
 /** A catalogue entry to choose: its icon over its name. */
 public final class EntryTile extends Button {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private static final PseudoClass PICTURED = PseudoClass.getPseudoClass("pictured");
 
   private final String entry;
 
@@ -22,6 +27,20 @@ public final class EntryTile extends Button {
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     setAccessibleText(name);
     setWrapText(true);
+  }
+
+  /**
+   * Shows what the entry looks like, in the place of its icon.
+   *
+   * @param width of the picture; its shape stays
+   */
+  public void show(Image picture, ObservableValue<Number> width) {
+    ImageView view = new ImageView(picture);
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    view.fitWidthProperty().bind(width);
+    setGraphic(view);
+    pseudoClassStateChanged(PICTURED, true);
   }
 
   /** The id of the entry. */

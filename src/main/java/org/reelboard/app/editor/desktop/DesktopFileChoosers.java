@@ -19,6 +19,10 @@ public final class DesktopFileChoosers implements FileChoosers {
           "*.m4v", "*.webm", "*.mkv", "*.mp3", "*.m4a", "*.aac", "*.wav", "*.flac", "*.ogg",
           "*.opus");
 
+  private static final List<String> CAPTIONS = List.of("*.srt", "*.vtt", "*.ass", "*.ssa", "*.txt");
+  private static final List<String> STICKERS =
+      List.of("*.png", "*.webp", "*.gif", "*.jpg", "*.jpeg", "*.heic", "*.json");
+
   private final Window owner;
 
   public DesktopFileChoosers(Window owner) {
@@ -50,6 +54,36 @@ public final class DesktopFileChoosers implements FileChoosers {
             filter("editor.choose.allfiles", List.of("*")));
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> captions() {
+    FileChooser chooser = chooser("editor.choose.captions");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            filter("editor.choose.captionfiles", CAPTIONS),
+            filter("editor.choose.allfiles", List.of("*")));
+    return path(chooser.showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> captionsToSave(String suggestedName) {
+    FileChooser chooser = chooser("editor.choose.captionsto");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            filter("editor.choose.srt", List.of("*.srt")),
+            filter("editor.choose.vtt", List.of("*.vtt")));
+    chooser.setInitialFileName(suggestedName);
+    return path(chooser.showSaveDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> sticker() {
+    FileChooser chooser = chooser("editor.choose.sticker");
+    chooser.getExtensionFilters().add(filter("editor.choose.stickerfiles", STICKERS));
+    return path(chooser.showOpenDialog(owner));
   }
 
   @Override

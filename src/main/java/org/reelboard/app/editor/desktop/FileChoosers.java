@@ -13,6 +13,15 @@ public interface FileChoosers {
   /** Pictures, videos and sounds. */
   List<Path> media();
 
+  /** A file of captions: SRT, VTT, ASS or a script. */
+  Optional<Path> captions();
+
+  /** Where captions are written, as SRT or VTT by the name's ending. */
+  Optional<Path> captionsToSave(String suggestedName);
+
+  /** A picture, an animated one, or a Lottie animation to lay over the film. */
+  Optional<Path> sticker();
+
   /** Where a film is written. */
   Optional<Path> film(String suggestedName);
 

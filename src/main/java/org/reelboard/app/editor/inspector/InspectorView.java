@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.inspector;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -9,6 +10,8 @@ import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.model.MediaLibrary;
+import org.reelboard.app.editor.overlays.OverlayActions;
+import org.reelboard.app.editor.overlays.OverlayTexts;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
@@ -20,12 +23,14 @@ public final class InspectorView extends BorderPane {
   private final Label subject = Controls.quiet("");
   private final Panel scenes;
   private final Panel sound;
+  private final Panel overlay;
   private final Panel project;
 
   public InspectorView(
       EditorModel model, EditorActions actions, MediaLibrary library, Thumbnails thumbnails) {
     this.scenes = new ScenePanel(model, actions, library, thumbnails);
     this.sound = new SoundPanel(model, library);
+    this.overlay = new OverlayPanel(new OverlayActions(model));
     this.project = new ProjectPanel(model);
     getStyleClass().addAll("panel", "inspector");
     setId("inspector");
@@ -39,6 +44,7 @@ public final class InspectorView extends BorderPane {
     setCenter(scroll);
     model.project().subscribe(now -> show(now, model.selection().get()));
     model.selection().subscribe(selection -> show(model.project().get(), selection));
+    model.playhead().subscribe(_ -> showMoving(model));
   }
 
   private void show(Project now, Selection selection) {
@@ -51,9 +57,19 @@ public final class InspectorView extends BorderPane {
     }
   }
 
+  /** Where a moving overlay lies follows the playhead. */
+  private void showMoving(EditorModel model) {
+    if (model.selection().get().overlay().isPresent()) {
+      overlay.show(model.project().get());
+    }
+  }
+
   private Panel panel(Selection selection) {
     if (!selection.scenes().isEmpty()) {
       return scenes;
+    }
+    if (selection.overlay().isPresent()) {
+      return overlay;
     }
     return selection.sound().isPresent() ? sound : project;
   }
@@ -65,6 +81,11 @@ public final class InspectorView extends BorderPane {
     }
     if (!selection.scenes().isEmpty()) {
       return Texts.of("editor.inspector.scenes", selection.scenes().size());
+    }
+    Optional<String> laidOver =
+        selection.overlay().flatMap(now::overlay).map(one -> OverlayTexts.kind(one.content()));
+    if (laidOver.isPresent()) {
+      return laidOver.get();
     }
     return Texts.of(
         selection.sound().isPresent() ? "editor.inspector.sound" : "editor.inspector.project");

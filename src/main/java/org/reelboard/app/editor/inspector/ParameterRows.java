@@ -11,7 +11,8 @@ import org.reelboard.engine.picture.text.FontFamilies;
 
 /** A row for each parameter of a catalogue entry, made from the catalogue. */
 final class ParameterRows extends VBox {
-  private static final BigDecimal STEP = new BigDecimal("0.01");
+  private static final double LARGE = 50;
+  private static final double MIDDLING = 5;
 
   private final Consumer<Change<Fields>> changed;
   private List<Parameter> shown = List.of();
@@ -50,7 +51,10 @@ final class ParameterRows extends VBox {
   private Made amount(Parameter.Range amount) {
     NumberRow.Range range =
         new NumberRow.Range(
-            BigDecimal.valueOf(amount.least()), BigDecimal.valueOf(amount.most()), STEP, "");
+            BigDecimal.valueOf(amount.least()),
+            BigDecimal.valueOf(amount.most()),
+            step(amount.most() - amount.least()),
+            "");
     NumberRow row =
         new NumberRow(
             amount.name(),
@@ -60,6 +64,14 @@ final class ParameterRows extends VBox {
                     new Change<>(
                         fields.with(amount.id(), change.value().doubleValue()), change.gesture())));
     return new Made(row, values -> row.show(BigDecimal.valueOf(amount.in(values))));
+  }
+
+  /** As fine as can be seen. */
+  private static BigDecimal step(double width) {
+    if (width >= LARGE) {
+      return BigDecimal.ONE;
+    }
+    return new BigDecimal(width >= MIDDLING ? "0.1" : "0.01");
   }
 
   private Made choice(Parameter.Choice choice) {

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.document.edit.CaptionEdits;
+import org.reelboard.document.edit.FreshIds;
+import org.reelboard.document.edit.OverlayEdits;
 import org.reelboard.document.edit.SceneEdits;
 import org.reelboard.document.edit.SoundEdits;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
@@ -28,22 +32,30 @@ public final class EditorActions {
     this.model = model;
   }
 
-  /** Removes what is selected: scenes, or a sound. */
+  /** Removes what is selected: scenes, a sound, an overlay or a caption. */
   public void removeSelected() {
     Selection selection = model.selection().get();
     if (!selection.scenes().isEmpty()) {
       removeScenes(selection.scenes());
     }
     selection.sound().ifPresent(this::removeSound);
+    selection
+        .overlay()
+        .ifPresent(id -> model.apply("editor.edit.remove-overlay", OverlayEdits.remove(id)));
+    selection
+        .cue()
+        .ifPresent(
+            id -> model.apply("editor.edit.remove-caption", CaptionEdits.remove(Set.of(id))));
   }
 
   public void selectAll() {
     List<SceneId> all = order();
-    model.select(new Selection(Set.copyOf(all), Optional.empty()));
+    model.select(Selection.of(Set.copyOf(all)));
   }
 
-  /** Puts copies behind the selected scenes and selects them. */
+  /** Puts copies behind the selected scenes, or above the selected overlay, and selects them. */
   public void duplicateSelected() {
+    model.selection().get().overlay().ifPresent(this::duplicateOverlay);
     Set<SceneId> originals = model.selection().get().scenes();
     if (originals.isEmpty()) {
       return;
@@ -51,6 +63,13 @@ public final class EditorActions {
     Set<SceneId> before = Set.copyOf(order());
     if (model.apply("editor.edit.duplicate", SceneEdits.duplicate(originals))) {
       selectNew(before);
+    }
+  }
+
+  private void duplicateOverlay(OverlayId original) {
+    OverlayId copy = FreshIds.overlay(model.project().get());
+    if (model.apply("editor.edit.duplicate", OverlayEdits.duplicate(original))) {
+      model.select(Selection.of(copy));
     }
   }
 
@@ -150,7 +169,7 @@ public final class EditorActions {
 
   private void selectNew(Set<SceneId> before) {
     List<SceneId> added = order().stream().filter(id -> !before.contains(id)).toList();
-    model.select(new Selection(new LinkedHashSet<>(added), Optional.empty()));
+    model.select(Selection.of(new LinkedHashSet<>(added)));
   }
 
   private List<SceneId> order() {

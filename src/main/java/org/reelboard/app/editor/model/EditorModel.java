@@ -13,7 +13,9 @@ import org.reelboard.document.ReelboardException;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.EditException;
 import org.reelboard.document.edit.History;
+import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundId;
@@ -46,20 +48,51 @@ public final class EditorModel {
     this.problems = problems;
   }
 
-  /** What is selected; scenes and a sound exclude each other. */
-  public record Selection(Set<SceneId> scenes, Optional<SoundId> sound) {
-    public static final Selection NONE = new Selection(Set.of(), Optional.empty());
+  /** What is selected; scenes, a sound, an overlay and a caption exclude each other. */
+  public record Selection(
+      Set<SceneId> scenes,
+      Optional<SoundId> sound,
+      Optional<OverlayId> overlay,
+      Optional<CueId> cue) {
+    public static final Selection NONE = of(Set.of());
 
     public Selection {
       scenes = Collections.unmodifiableSet(new LinkedHashSet<>(scenes));
     }
 
+    public static Selection of(Set<SceneId> scenes) {
+      return new Selection(scenes, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     public static Selection of(SceneId scene) {
-      return new Selection(Set.of(scene), Optional.empty());
+      return of(Set.of(scene));
     }
 
     public static Selection of(SoundId sound) {
-      return new Selection(Set.of(), Optional.of(sound));
+      return new Selection(Set.of(), Optional.of(sound), Optional.empty(), Optional.empty());
+    }
+
+    public static Selection of(OverlayId overlay) {
+      return new Selection(Set.of(), Optional.empty(), Optional.of(overlay), Optional.empty());
+    }
+
+    public static Selection of(CueId cue) {
+      return new Selection(Set.of(), Optional.empty(), Optional.empty(), Optional.of(cue));
+    }
+
+    public boolean isEmpty() {
+      return equals(NONE);
+    }
+
+    /** What of it is still in a project. */
+    Selection in(Project project) {
+      Set<SceneId> left = new LinkedHashSet<>(scenes);
+      left.removeIf(id -> project.scene(id).isEmpty());
+      return new Selection(
+          left,
+          sound.filter(id -> project.sound().stream().anyMatch(one -> one.id().equals(id))),
+          overlay.filter(id -> project.overlay(id).isPresent()),
+          cue.filter(id -> project.captions().cue(id).isPresent()));
     }
   }
 
@@ -144,18 +177,7 @@ public final class EditorModel {
     project.set(present);
     layout.set(newLayout);
     history.set(changed);
-    selection.set(stillThere(present));
+    selection.set(selection.get().in(present));
     playhead.set(Math.clamp(playhead.get(), 0, Math.max(0, newLayout.frames() - 1)));
-  }
-
-  private Selection stillThere(Project present) {
-    Set<SceneId> scenes = new LinkedHashSet<>(selection.get().scenes());
-    scenes.removeIf(id -> present.scene(id).isEmpty());
-    Optional<SoundId> sound =
-        selection
-            .get()
-            .sound()
-            .filter(id -> present.sound().stream().anyMatch(s -> s.id().equals(id)));
-    return new Selection(scenes, sound);
   }
 }

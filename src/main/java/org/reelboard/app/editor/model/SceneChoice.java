@@ -2,7 +2,6 @@ package org.reelboard.app.editor.model;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.document.project.SceneId;
@@ -34,7 +33,7 @@ public enum SceneChoice {
     if (!scenes.remove(clicked)) {
       scenes.add(clicked);
     }
-    return new Selection(scenes, Optional.empty());
+    return Selection.of(scenes);
   }
 
   private static Selection range(Selection before, List<SceneId> order, SceneId clicked) {
@@ -44,6 +43,6 @@ public enum SceneChoice {
     Set<SceneId> scenes = new LinkedHashSet<>();
     scenes.add(anchor);
     scenes.addAll(order.subList(Math.min(from, to), Math.max(from, to) + 1));
-    return new Selection(scenes, Optional.empty());
+    return Selection.of(scenes);
   }
 }

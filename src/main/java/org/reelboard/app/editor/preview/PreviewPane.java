@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.preview;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -22,6 +23,7 @@ import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.PreviewSize;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.picture.overlay.OverlayBox;
 
 /**
  * The film as it looks: the picture in its shape on a quiet stage, and the transport under it.
@@ -42,11 +44,13 @@ public final class PreviewPane extends Region {
   private final Label notice = new Label();
   private final PauseTransition noticeTime = new PauseTransition(Duration.seconds(6));
   private final TransportBar transport;
+  private final OverlayHandles handles;
 
   public PreviewPane(EditorModel model, Player player) {
     this.model = model;
     this.player = player;
     this.transport = new TransportBar(model, player);
+    this.handles = new OverlayHandles(model);
     getStyleClass().add("preview");
     getStylesheets().add(styleSheet());
     setFocusTraversable(true);
@@ -61,7 +65,7 @@ public final class PreviewPane extends Region {
     notice.setGraphic(new FontIcon(Material2AL.INFO));
     notice.setMouseTransparent(true);
     noticeTime.setOnFinished(_ -> notice.setVisible(false));
-    phone.getChildren().addAll(picture, invitation);
+    phone.getChildren().addAll(picture, invitation, handles);
     phone.setManaged(false);
     notice.setManaged(false);
     stage.getChildren().addAll(phone, notice);
@@ -73,6 +77,11 @@ public final class PreviewPane extends Region {
     player.picture().subscribe(this::show);
     player.notice().subscribe(this::tell);
     model.project().subscribe(_ -> requestLayout());
+  }
+
+  /** Shows where overlays are seen in the frame under the playhead. */
+  public void show(List<OverlayBox> boxes) {
+    handles.show(boxes);
   }
 
   private static String styleSheet() {
@@ -133,6 +142,7 @@ public final class PreviewPane extends Region {
     phone.pseudoClassStateChanged(EMPTY, empty);
     invitation.setVisible(empty);
     picture.setVisible(!empty);
+    handles.setVisible(!empty);
     if (getWidth() > 2 * AIR && stageHeight > 2 * AIR) {
       player.setSize(pixels);
     }

@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.reelboard.engine.cache.CacheException;
 import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.cache.CacheKind;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.FileStamp;
 import org.reelboard.engine.media.Frame;
-import org.reelboard.engine.media.FrameConversion;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.StillWriter;
 import org.reelboard.engine.render.EngineVersion;
@@ -28,7 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class MediaThumbnails implements ThumbnailReader {
   private static final Logger LOG = LoggerFactory.getLogger(MediaThumbnails.class);
-  private static final int BYTES_PER_PIXEL = 4;
 
   private final DerivedCache cache;
 
@@ -49,7 +45,7 @@ public final class MediaThumbnails implements ThumbnailReader {
     if (key.isPresent() && key.equals(key(wanted))) {
       keep(key.get(), frame);
     }
-    return image(frame);
+    return FrameImages.of(frame);
   }
 
   /** Empty for a file that is not there or is being written: nothing is to be kept of it. */
@@ -86,23 +82,5 @@ public final class MediaThumbnails implements ThumbnailReader {
     } catch (CacheException | MediaException e) {
       LOG.info("a small picture is not kept: {}", e.sentence());
     }
-  }
-
-  private static Image image(Frame frame) {
-    byte[] pixels = new byte[frame.width() * frame.height() * BYTES_PER_PIXEL];
-    FrameConversion.toBgra(frame, pixels);
-    WritableImage image = new WritableImage(frame.width(), frame.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            frame.width(),
-            frame.height(),
-            PixelFormat.getByteBgraPreInstance(),
-            pixels,
-            0,
-            frame.width() * BYTES_PER_PIXEL);
-    return image;
   }
 }

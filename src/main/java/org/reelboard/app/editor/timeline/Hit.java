@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.app.editor.timeline.TimelineMap.SoundBar;
+import org.reelboard.document.project.CueId;
+import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundId;
 
@@ -18,6 +20,19 @@ sealed interface Hit {
 
   /** A part of a sound. */
   record OnSound(SoundId id, SoundPart part) implements Hit {}
+
+  /** A part of an overlay. */
+  record OnOverlay(OverlayId id, SpanPart part) implements Hit {}
+
+  /** A part of a caption. */
+  record OnCue(CueId id, SpanPart part) implements Hit {}
+
+  /** What of an overlay or a caption can be grabbed. */
+  enum SpanPart {
+    BODY,
+    START,
+    END
+  }
 
   /** What of a scene can be grabbed. */
   enum ScenePart {
@@ -56,11 +71,40 @@ sealed interface Hit {
     if (y >= tracks.sceneTop() && y <= tracks.sceneBottom()) {
       return onPill(map, x, y).or(() -> onScene(map, x)).orElseGet(Nothing::new);
     }
+    return above(map, x, y).or(() -> onSound(map, x, y)).orElseGet(Nothing::new);
+  }
+
+  private static Optional<Hit> above(TimelineMap map, double x, double y) {
+    Tracks tracks = map.tracks();
+    if (tracks.captions() > 0 && isOnRow(tracks.captionTop(), y)) {
+      return map.cues().stream()
+          .filter(bar -> x >= bar.left() && x <= bar.right())
+          .findFirst()
+          .map(bar -> new OnCue(bar.id(), part(bar.left(), bar.right(), x)));
+    }
+    return map.overlays().stream()
+        .filter(bar -> isOnRow(bar.top(), y) && x >= bar.left() && x <= bar.right())
+        .findFirst()
+        .map(bar -> new OnOverlay(bar.id(), part(bar.left(), bar.right(), x)));
+  }
+
+  private static boolean isOnRow(double top, double y) {
+    return y >= top && y <= top + Tracks.OVERLAY_HEIGHT;
+  }
+
+  private static SpanPart part(double left, double right, double x) {
+    double reach = Math.min(EDGE, (right - left) / 4);
+    if (x - left <= reach) {
+      return SpanPart.START;
+    }
+    return right - x <= reach ? SpanPart.END : SpanPart.BODY;
+  }
+
+  private static Optional<Hit> onSound(TimelineMap map, double x, double y) {
     return map.sounds().stream()
         .filter(bar -> y >= bar.top() && y <= bar.top() + Tracks.SOUND_HEIGHT)
         .flatMap(bar -> onSound(bar, x, y).stream())
-        .findFirst()
-        .orElseGet(Nothing::new);
+        .findFirst();
   }
 
   private static Optional<Hit> onPill(TimelineMap map, double x, double y) {

@@ -2,7 +2,6 @@ package org.reelboard.app.editor.timeline;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.document.project.SceneId;
@@ -37,7 +36,7 @@ final class Selecting {
     if (!scenes.remove(scene)) {
       scenes.add(scene);
     }
-    return new Selection(scenes, Optional.empty());
+    return Selection.of(scenes);
   }
 
   private static Selection upTo(Selection before, List<SceneId> order, SceneId scene) {
@@ -49,6 +48,6 @@ final class Selecting {
     for (int index = from; index != to + step; index += step) {
       scenes.add(order.get(index));
     }
-    return new Selection(scenes, Optional.empty());
+    return Selection.of(scenes);
   }
 }

@@ -1,12 +1,14 @@
 package org.reelboard.app.editor.timeline;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.reelboard.document.project.Layout;
 
 /**
- * Draws what is dragged to edges that lie near: of scenes and sounds, and the playhead.
+ * Draws what is dragged to edges that lie near: of scenes, sounds, overlays and captions, and the
+ * playhead.
  *
  * @param edges in frames
  */
@@ -38,6 +40,25 @@ record Snapping(Set<Long> edges) {
       edges.add(layout.rate().nearestFrame(sound.end()));
     }
     return new Snapping(edges);
+  }
+
+  /** With the edges of all overlays and captions but the one that is dragged. */
+  Snapping and(Layout layout, OverlayRows rows, Optional<Hit> dragged) {
+    Set<Long> all = new TreeSet<>(edges);
+    for (OverlayRows.Placed one : rows.overlays()) {
+      if (!(dragged.orElse(null) instanceof Hit.OnOverlay on
+          && on.id().equals(one.overlay().id()))) {
+        all.add(layout.rate().nearestFrame(one.start()));
+        all.add(layout.rate().nearestFrame(one.end()));
+      }
+    }
+    for (OverlayRows.PlacedCue one : rows.cues()) {
+      if (!(dragged.orElse(null) instanceof Hit.OnCue on && on.id().equals(one.cue().id()))) {
+        all.add(layout.rate().nearestFrame(one.start()));
+        all.add(layout.rate().nearestFrame(one.end()));
+      }
+    }
+    return new Snapping(all);
   }
 
   /** Without an edge: what is dragged must not be drawn to where it came from. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.SoundEdits;
-import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SoundClip;
@@ -158,25 +157,7 @@ final class SoundPlans {
   }
 
   private static Edit moved(Layout layout, SoundClip clip, long toFrame) {
-    return SoundEdits.setAnchor(clip.id(), anchorAt(layout, clip.anchor(), toFrame));
-  }
-
-  private static Anchor anchorAt(Layout layout, Anchor anchor, long frame) {
-    Time at = layout.rate().instant(frame);
-    return switch (anchor) {
-      case Anchor.ToFilm _ -> new Anchor.ToFilm(at);
-      case Anchor.ToScene now -> {
-        int index = layout.indexAt(frame);
-        Optional<Layout.Placement> scene =
-            index < 0 ? layout.placement(now.scene()) : Optional.of(layout.placements().get(index));
-        yield scene.map(placement -> toScene(layout, placement, at)).orElse(now);
-      }
-    };
-  }
-
-  private static Anchor.ToScene toScene(Layout layout, Layout.Placement placement, Time at) {
-    Time start = layout.rate().instant(placement.start());
-    return new Anchor.ToScene(placement.scene().id(), at.minus(start));
+    return SoundEdits.setAnchor(clip.id(), Anchoring.at(layout, clip.anchor(), toFrame));
   }
 
   private static Time within(Time wanted, Time most) {

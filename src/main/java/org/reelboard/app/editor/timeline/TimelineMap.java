@@ -3,7 +3,9 @@ package org.reelboard.app.editor.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundId;
 import org.reelboard.document.time.FrameRate;
@@ -14,13 +16,37 @@ import org.reelboard.document.time.Time;
  *
  * @param scenes in order
  * @param sounds in the order of the project
+ * @param overlays in the order of the project
+ * @param cues in the order of the project
  */
-record TimelineMap(TimeScale scale, Tracks tracks, List<SceneBlock> scenes, List<SoundBar> sounds) {
+record TimelineMap(
+    TimeScale scale,
+    Tracks tracks,
+    List<SceneBlock> scenes,
+    List<SoundBar> sounds,
+    List<OverlayBar> overlays,
+    List<CueBar> cues) {
   private static final double SMALLEST_PILL = 26;
 
   TimelineMap {
     scenes = List.copyOf(scenes);
     sounds = List.copyOf(sounds);
+    overlays = List.copyOf(overlays);
+    cues = List.copyOf(cues);
+  }
+
+  /** An overlay from where it begins to where it ends. */
+  record OverlayBar(OverlayRows.Placed placed, double top, double left, double right) {
+    OverlayId id() {
+      return placed.overlay().id();
+    }
+  }
+
+  /** A caption from where it begins to where it ends. */
+  record CueBar(OverlayRows.PlacedCue placed, double left, double right) {
+    CueId id() {
+      return placed.cue().id();
+    }
   }
 
   /**
@@ -73,7 +99,8 @@ record TimelineMap(TimeScale scale, Tracks tracks, List<SceneBlock> scenes, List
     }
   }
 
-  static TimelineMap of(Layout layout, SoundRows rows, TimeScale scale, Tracks tracks) {
+  static TimelineMap of(
+      Layout layout, SoundRows rows, OverlayRows above, TimeScale scale, Tracks tracks) {
     List<SceneBlock> scenes = new ArrayList<>();
     for (Layout.Placement placement : layout.placements()) {
       scenes.add(
@@ -87,7 +114,21 @@ record TimelineMap(TimeScale scale, Tracks tracks, List<SceneBlock> scenes, List
     for (SoundRows.Placed placed : rows.placed()) {
       sounds.add(bar(placed, layout.rate(), scale, tracks));
     }
-    return new TimelineMap(scale, tracks, scenes, sounds);
+    FrameRate rate = layout.rate();
+    List<OverlayBar> overlays = new ArrayList<>();
+    for (OverlayRows.Placed placed : above.overlays()) {
+      overlays.add(
+          new OverlayBar(
+              placed,
+              tracks.overlayTop(placed.row()),
+              x(scale, placed.start(), rate),
+              x(scale, placed.end(), rate)));
+    }
+    List<CueBar> cues = new ArrayList<>();
+    for (OverlayRows.PlacedCue placed : above.cues()) {
+      cues.add(new CueBar(placed, x(scale, placed.start(), rate), x(scale, placed.end(), rate)));
+    }
+    return new TimelineMap(scale, tracks, scenes, sounds, overlays, cues);
   }
 
   private static SoundBar bar(

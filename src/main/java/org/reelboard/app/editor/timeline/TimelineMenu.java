@@ -11,6 +11,7 @@ import javafx.scene.input.ContextMenuEvent;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.timeline.Hit.ScenePart;
 import org.reelboard.app.editor.timeline.Hit.SoundPart;
+import org.reelboard.app.editor.timeline.Hit.SpanPart;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
@@ -51,6 +52,13 @@ final class TimelineMenu {
       case Hit.OnScene(SceneId id, ScenePart _) ->
           model.project().get().scene(id).map(this::sceneItems).orElse(List.of());
       case Hit.OnSound(var _, SoundPart _) ->
+          List.of(item("editor.timeline.menu.remove", actions::remove));
+      case Hit.OnOverlay(var _, SpanPart _) ->
+          List.of(
+              item("editor.timeline.menu.duplicate", actions::duplicate),
+              new SeparatorMenuItem(),
+              item("editor.timeline.menu.remove", actions::remove));
+      case Hit.OnCue(var _, SpanPart _) ->
           List.of(item("editor.timeline.menu.remove", actions::remove));
       case Hit.Ruler _, Hit.Nothing _ -> List.of();
     };

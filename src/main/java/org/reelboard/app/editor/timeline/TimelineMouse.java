@@ -11,6 +11,7 @@ import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.timeline.Hit.ScenePart;
 import org.reelboard.app.editor.timeline.Hit.SoundPart;
+import org.reelboard.app.editor.timeline.Hit.SpanPart;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Scene;
@@ -90,6 +91,8 @@ final class TimelineMouse {
     switch (hit) {
       case Hit.OnScene(SceneId id, ScenePart _) -> selectScene(id, event);
       case Hit.OnSound(var id, SoundPart _) -> model.select(Selection.of(id));
+      case Hit.OnOverlay(var id, SpanPart _) -> model.select(Selection.of(id));
+      case Hit.OnCue(var id, SpanPart _) -> model.select(Selection.of(id));
       case Hit.Nothing _ -> model.select(Selection.NONE);
       case Hit.Ruler _ -> {}
     }
@@ -115,6 +118,8 @@ final class TimelineMouse {
       case Hit.Ruler _, Hit.Nothing _ -> new ScrubDrag(model, surface.scale().get());
       case Hit.OnScene(SceneId id, ScenePart part) -> sceneDrag(id, part, x);
       case Hit.OnSound on -> soundDrag(on, x);
+      case Hit.OnOverlay on -> spanDrag(overlay(on), hit, on.part(), x);
+      case Hit.OnCue on -> spanDrag(cue(on), hit, on.part(), x);
     };
   }
 
@@ -151,6 +156,39 @@ final class TimelineMouse {
         .findFirst()
         .<Drag>map(sound -> new PlanDrag(model, scale, x, soundPlan(layout, sound, hit.part())))
         .orElseGet(() -> new ScrubDrag(model, scale));
+  }
+
+  private Optional<Span> overlay(Hit.OnOverlay hit) {
+    return surface.above().overlays().stream()
+        .filter(placed -> placed.overlay().id().equals(hit.id()))
+        .findFirst()
+        .map(Span::of);
+  }
+
+  private Optional<Span> cue(Hit.OnCue hit) {
+    return surface.above().cues().stream()
+        .filter(placed -> placed.cue().id().equals(hit.id()))
+        .findFirst()
+        .map(Span::of);
+  }
+
+  private Drag spanDrag(Optional<Span> span, Hit hit, SpanPart part, double x) {
+    TimeScale scale = surface.scale().get();
+    return span.<Drag>map(one -> new PlanDrag(model, scale, x, spanPlan(one, hit, part)))
+        .orElseGet(() -> new ScrubDrag(model, scale));
+  }
+
+  private Plan spanPlan(Span span, Hit hit, SpanPart part) {
+    Layout layout = model.layout().get();
+    TimeScale scale = surface.scale().get();
+    Snapping snapping =
+        snap.isOn()
+            ? Snapping.to(layout, surface.rows(), model.playhead().get())
+                .and(layout, surface.above(), Optional.of(hit))
+            : Snapping.OFF;
+    return part == SpanPart.BODY
+        ? new SpanPlans.Move(layout, span, snapping, scale)
+        : new SpanPlans.End(layout, span, part, snapping, scale);
   }
 
   private Plan soundPlan(Layout layout, SoundRows.Placed sound, SoundPart part) {
@@ -202,8 +240,14 @@ final class TimelineMouse {
               };
           case Hit.OnSound(var _, SoundPart part) ->
               part == SoundPart.BODY ? Cursor.OPEN_HAND : Cursor.H_RESIZE;
+          case Hit.OnOverlay(var _, SpanPart part) -> cursor(part);
+          case Hit.OnCue(var _, SpanPart part) -> cursor(part);
           case Hit.Ruler _, Hit.Nothing _ -> Cursor.DEFAULT;
         });
+  }
+
+  private static Cursor cursor(SpanPart part) {
+    return part == SpanPart.BODY ? Cursor.OPEN_HAND : Cursor.H_RESIZE;
   }
 
   private void scrolled(ScrollEvent event) {

@@ -49,11 +49,13 @@ final class TimelineSurface extends TintedRegion {
   private double pointerX;
   private double rowScroll;
   private SoundRows rows;
+  private OverlayRows above;
 
   TimelineSurface(EditorModel model, SceneThumbnails thumbnails) {
     this.model = model;
     this.thumbnails = thumbnails;
     this.rows = SoundRows.of(model.project().get(), model.layout().get());
+    this.above = OverlayRows.of(model.project().get(), model.layout().get());
     getStyleClass().add("timeline-surface");
     canvas.setManaged(false);
     playhead.getStyleClass().add("timeline-playhead");
@@ -87,13 +89,13 @@ final class TimelineSurface extends TintedRegion {
   }
 
   void scrollRows(double distance) {
-    double most = Math.max(0, Tracks.height(rows.kinds().size()) - getHeight());
+    double most = Math.max(0, allHeight() - getHeight());
     rowScroll = Math.clamp(rowScroll + distance, 0, most);
     requestLayout();
   }
 
   boolean canScrollRows() {
-    return Tracks.height(rows.kinds().size()) > getHeight() + 1;
+    return allHeight() > getHeight() + 1;
   }
 
   void show(Feedback wanted, double x) {
@@ -138,17 +140,25 @@ final class TimelineSurface extends TintedRegion {
   }
 
   Tracks tracks() {
-    return new Tracks(rowScroll);
+    return Tracks.of(above).scrolledBy(rowScroll);
+  }
+
+  private double allHeight() {
+    return tracks().height(rows.kinds().size());
   }
 
   SoundRows rows() {
     return rows;
   }
 
+  OverlayRows above() {
+    return above;
+  }
+
   /** What is seen, where it is seen. */
   TimelineMap map() {
     return TimelineMap.of(
-        model.layout().get(), rows, scale.get().movedBy(feedback.shift()), tracks());
+        model.layout().get(), rows, above, scale.get().movedBy(feedback.shift()), tracks());
   }
 
   private long frames() {
@@ -159,7 +169,8 @@ final class TimelineSurface extends TintedRegion {
     // Reading the history makes it tell of its next change.
     model.history().get();
     rows = SoundRows.of(model.project().get(), model.layout().get());
-    requestLayout();
+    above = OverlayRows.of(model.project().get(), model.layout().get());
+    scrollRows(0);
   }
 
   private void placePlayhead() {
@@ -196,6 +207,7 @@ final class TimelineSurface extends TintedRegion {
             pen, map, layout.rate(), project.canvas().aspect(), thumbnails, this::requestLayout)
         .paint(model.selection().get().scenes(), cached, feedback.lifted(), hover, width);
     new SoundPainter(pen, map).paint(model.selection().get().sound(), hover, width);
+    new OverlayPainter(pen, map).paint(model.selection().get(), hover, width);
     drawTarget(pen, map);
     RulerPainter.paint(pen, map.scale(), layout.rate(), width);
     drawFeedback(pen, map);
@@ -208,6 +220,14 @@ final class TimelineSurface extends TintedRegion {
     for (int row = 0; row < rows.kinds().size(); row++) {
       double top = tracks.soundTop(row);
       pen.fill(colour(Tint.TRACK), 0, top, getWidth(), top + Tracks.SOUND_HEIGHT);
+    }
+    for (int row = 0; row < tracks.overlays(); row++) {
+      double top = tracks.overlayTop(row);
+      pen.fill(colour(Tint.TRACK), 0, top, getWidth(), top + Tracks.OVERLAY_HEIGHT);
+    }
+    if (tracks.captions() > 0) {
+      double top = tracks.captionTop();
+      pen.fill(colour(Tint.TRACK), 0, top, getWidth(), top + Tracks.OVERLAY_HEIGHT);
     }
     double end = map.scale().x(layout.frames());
     pen.line(colour(Tint.RULER_LINE), 1, left - 0.5, Tracks.RULER, left - 0.5, getHeight());
@@ -258,7 +278,7 @@ final class TimelineSurface extends TintedRegion {
 
   @Override
   protected double computePrefHeight(double width) {
-    return Tracks.height(Math.max(2, rows.kinds().size()));
+    return tracks().height(Math.max(2, rows.kinds().size()));
   }
 
   @Override

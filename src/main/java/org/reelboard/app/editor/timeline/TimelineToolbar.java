@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.document.Texts;
 
 /** The buttons above the timeline. */
@@ -69,10 +70,10 @@ final class TimelineToolbar extends HBox {
             "editor.timeline.summary",
             scenes,
             Timecode.of(model.layout().get().frames(), model.layout().get().rate())));
-    boolean noScene = model.selection().get().scenes().isEmpty();
+    Selection selection = model.selection().get();
     split.setDisable(!actions.canSplit());
-    duplicate.setDisable(noScene);
-    remove.setDisable(noScene && model.selection().get().sound().isEmpty());
+    duplicate.setDisable(selection.scenes().isEmpty() && selection.overlay().isEmpty());
+    remove.setDisable(selection.isEmpty());
   }
 
   private static Button button(String name, Ikon icon, Runnable action) {

@@ -25,7 +25,11 @@ enum Tint {
   MUSIC,
   VOICE,
   EFFECT,
-  SOUND_TEXT;
+  SOUND_TEXT,
+  TITLE,
+  DRAWING,
+  INSET,
+  CAPTION;
 
   /** The name in a style sheet, such as {@code -timeline-ruler-line}. */
   String property() {

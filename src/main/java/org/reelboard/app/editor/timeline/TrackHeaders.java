@@ -28,6 +28,14 @@ final class TrackHeaders extends Region {
   protected void layoutChildren() {
     getChildren().clear();
     Tracks tracks = surface.tracks();
+    for (int layer = 0; layer < tracks.overlays(); layer++) {
+      double middle = tracks.overlayTop(layer) + Tracks.OVERLAY_HEIGHT / 2;
+      place(Material2MZ.TITLE, "editor.timeline.track.overlays", middle);
+    }
+    if (tracks.captions() > 0) {
+      double middle = tracks.captionTop() + Tracks.OVERLAY_HEIGHT / 2;
+      place(Material2MZ.SUBTITLES, "editor.timeline.track.captions", middle);
+    }
     place(Material2MZ.MOVIE, "editor.timeline.track.scenes", tracks.sceneMiddle());
     int row = 0;
     for (String kind : surface.rows().kinds()) {

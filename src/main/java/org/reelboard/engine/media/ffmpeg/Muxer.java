@@ -11,13 +11,17 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_write_header;
 import static org.bytedeco.ffmpeg.global.avformat.avio_closep;
 import static org.bytedeco.ffmpeg.global.avformat.avio_open;
 import static org.bytedeco.ffmpeg.global.avutil.av_compare_ts;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
+import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 
 /** Owns one media file that is being written: packets go in, in the order of their times. */
@@ -51,6 +55,24 @@ public final class Muxer implements AutoCloseable {
     stream.avg_frame_rate(parameters.frameRate());
     stream.sample_aspect_ratio(stream.codecpar().sample_aspect_ratio());
     return new Track(parameters.timeBase(), stream);
+  }
+
+  /**
+   * A track of captions, whose times are counted in milliseconds.
+   *
+   * @param language as BCP 47 has it
+   */
+  public Track textTrack(String language) throws AvException {
+    AVStream stream = AvError.allocated(avformat_new_stream(context, null), "avformat_new_stream");
+    TextPackets.describe(stream.codecpar());
+    AVRational milliseconds = av_make_q(1, 1000);
+    stream.time_base(milliseconds);
+    String code = Locale.forLanguageTag(language).getISO3Language();
+    AVDictionary metadata = new AVDictionary(null);
+    AvError.check(
+        av_dict_set(metadata, "language", code.isEmpty() ? "und" : code, 0), "av_dict_set");
+    stream.metadata(metadata);
+    return new Track(milliseconds, stream);
   }
 
   /** Writes what belongs at the beginning, after all tracks were made. */

@@ -4,6 +4,7 @@ import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.types.RRect;
 import io.github.humbleui.types.Rect;
+import java.util.List;
 import org.reelboard.engine.picture.artwork.Rects;
 import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.text.TextLine;
@@ -11,10 +12,19 @@ import org.reelboard.engine.picture.text.TextLine;
 /**
  * A box with round corners behind each line. All lengths in sizes of the letters.
  *
+ * @param when a line has its box
  * @param sides what it stands out at the left and right
  * @param ends what it stands out above and below
  */
-record LineBoxes(Tint tint, double sides, double ends, double radius) implements Backing {
+record LineBoxes(Tint tint, When when, double sides, double ends, double radius)
+    implements Backing {
+  /** When a line has its box. */
+  enum When {
+    ALWAYS,
+    /** From its first word on. */
+    SPOKEN
+  }
+
   @Override
   public Rect bounds(SpokenLayout words) {
     return words.layout().lines().stream()
@@ -26,7 +36,7 @@ record LineBoxes(Tint tint, double sides, double ends, double radius) implements
   @Override
   public void draw(Canvas canvas, SpokenLayout words, int spoken) {
     try (Paint paint = new Paint().setAntiAlias(true).setColor(tint.argb())) {
-      for (TextLine line : words.layout().lines()) {
+      for (TextLine line : seen(words, spoken)) {
         Rect box = box(line, words.size());
         if (line.box().getWidth() > 0) {
           canvas.drawRRect(
@@ -40,6 +50,19 @@ record LineBoxes(Tint tint, double sides, double ends, double radius) implements
         }
       }
     }
+  }
+
+  @Override
+  public boolean followsWords() {
+    return when == When.SPOKEN;
+  }
+
+  private List<TextLine> seen(SpokenLayout words, int spoken) {
+    List<TextLine> lines = words.layout().lines();
+    return switch (when) {
+      case ALWAYS -> lines;
+      case SPOKEN -> spoken < 0 ? List.of() : lines.subList(0, words.line(spoken) + 1);
+    };
   }
 
   private Rect box(TextLine line, double size) {

@@ -2,6 +2,7 @@ package org.reelboard.engine.picture.caption;
 
 import java.util.List;
 import org.reelboard.document.project.Fields;
+import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.catalogue.Parameter;
 import org.reelboard.engine.picture.text.Ink;
 
@@ -22,7 +23,8 @@ public record OneWord() implements CaptionStyle {
 
   @Override
   public CaptionDesign design(Fields parameters) {
-    Ink ink = Inks.shadowed(TYPE.tint(parameters), TYPE.style(parameters).size());
+    double size = TYPE.style(parameters).size();
+    Ink ink = Inks.outlined(TYPE.tint(parameters), Tint.BLACK, 0.05, size);
     return CaptionDesign.of(TYPE, parameters, ink)
         .wordByWord()
         .moving(new WordMotion.Arrive(0.16, 0, 0.72));

@@ -25,22 +25,32 @@ record SpokenLayout(TextLayout layout, List<SpokenWord> words, List<Rect> boxes)
   }
 
   static SpokenLayout of(TextLayout layout, List<WordMark> marks, Time duration) {
-    List<Words.Word> words = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
     List<Rect> boxes = new ArrayList<>();
     int last = -1;
     for (Letter letter : layout.letters()) {
       if (letter.word() != last) {
-        words.add(new Words.Word(letter.start(), letter.end()));
+        starts.add(letter.start());
         boxes.add(letter.box());
         last = letter.word();
       } else {
-        int start = Math.min(words.getLast().start(), letter.start());
-        int end = Math.max(words.getLast().end(), letter.end());
-        words.set(words.size() - 1, new Words.Word(start, end));
-        boxes.set(boxes.size() - 1, Rects.union(boxes.getLast(), letter.box()));
+        boxes.add(Rects.union(boxes.removeLast(), letter.box()));
       }
     }
+    List<Words.Word> words = words(layout.text(), starts);
     return new SpokenLayout(layout, WordTimes.of(layout.text(), words, marks, duration), boxes);
+  }
+
+  /** Each goes on until the next one; letters that join are told by their first one only. */
+  private static List<Words.Word> words(String text, List<Integer> starts) {
+    List<Words.Word> words = new ArrayList<>();
+    for (int index = 0; index < starts.size(); index++) {
+      int start = starts.get(index);
+      int next = index + 1 < starts.size() ? starts.get(index + 1) : text.length();
+      words.add(
+          new Words.Word(start, start + text.substring(start, next).stripTrailing().length()));
+    }
+    return words;
   }
 
   /** A word that is set by itself. */

@@ -11,7 +11,7 @@ import org.reelboard.engine.picture.text.Shade;
 /** Only the spoken word is bright; the others wait in the dark. */
 public record Spotlight() implements CaptionStyle {
   private static final CaptionType TYPE =
-      CaptionType.of("Montserrat", 700, 68).coloured("#ffffff8c", "#ffffff");
+      CaptionType.of("Montserrat", 700, 68).coloured("#ffffffa6", "#ffffff");
 
   @Override
   public String id() {

@@ -28,7 +28,7 @@ public record WordBoxed() implements CaptionStyle {
     Ink ink = Inks.shadowed(TYPE.tint(parameters), size);
     return CaptionDesign.of(TYPE, parameters, ink)
         .lighting(CaptionDesign.Lit.SPOKEN, Inks.plain(TYPE.spoken(parameters)))
-        .on(new WordBox(BOX.in(parameters), 0.15, 0.08, 0.2))
-        .spaced(0, 1.26);
+        .on(new WordBox(BOX.in(parameters), 0.12, 0.07, 0.18))
+        .spaced(0.01, 1.26);
   }
 }

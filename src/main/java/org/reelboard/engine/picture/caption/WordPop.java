@@ -28,7 +28,7 @@ public record WordPop() implements CaptionStyle {
     Ink lit = Inks.outlined(TYPE.spoken(parameters), Tint.BLACK, 0.075, size);
     return CaptionDesign.of(TYPE, parameters, ink)
         .lighting(CaptionDesign.Lit.SPOKEN, lit)
-        .moving(new WordMotion.Pop(1.14))
-        .spaced(0, 1.16);
+        .moving(new WordMotion.Pop(1.09))
+        .spaced(0.025, 1.18);
   }
 }

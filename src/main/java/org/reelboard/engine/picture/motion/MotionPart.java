@@ -9,8 +9,9 @@ import io.github.humbleui.types.Rect;
  * @param count of parts, above 0
  * @param box of the part, in the overlay's coordinates
  * @param whole the box of all parts
+ * @param reading where one part follows another
  */
-public record MotionPart(int index, int count, Rect box, Rect whole) {
+public record MotionPart(int index, int count, Rect box, Rect whole, Reading reading) {
   private static final double FARTHEST = 220;
 
   /** How far to the right of the whole's middle it lies, in canvas units. */

@@ -53,6 +53,7 @@ public final class MotionPlan {
         .flatMap(one ->
             animations
                 .apply(one.id())
+                .filter(animation -> !(animation instanceof Still))
                 .map(animation -> new PlayedMotion(animation, one, one.easing().flatMap(easings))))
         .map(track)
         .ifPresent(tracks::add);
@@ -85,7 +86,7 @@ public final class MotionPlan {
       if (track.isMoving(moment)) {
         Pose pose =
             track.unit() == MotionUnit.WHOLE
-                ? track.pose(moment, new MotionPart(0, 1, box, box))
+                ? track.pose(moment, new MotionPart(0, 1, box, box, Reading.RIGHTWARD))
                 : Pose.REST.withOpacity(track.presence(moment));
         look = look.within(pose, box);
       }
@@ -101,7 +102,7 @@ public final class MotionPlan {
     for (Track track : fineFirst) {
       List<Rect> boxes = subject.boxes(track.unit());
       int index = subject.owner(track.unit(), fine.unit(), fine.index());
-      MotionPart part = new MotionPart(index, boxes.size(), boxes.get(index), whole);
+      MotionPart part = new MotionPart(index, boxes.size(), boxes.get(index), whole, subject.reading());
       look = look.within(track.pose(moment, part), part.box());
     }
     return look;

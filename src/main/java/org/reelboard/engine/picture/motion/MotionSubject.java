@@ -15,6 +15,11 @@ public interface MotionSubject {
    */
   int owner(MotionUnit coarse, MotionUnit fine, int index);
 
+  /** Which way it is read. */
+  default Reading reading() {
+    return Reading.RIGHTWARD;
+  }
+
   /** Something that cannot be taken apart. */
   static MotionSubject whole(Rect box) {
     return new MotionSubject() {

@@ -6,6 +6,7 @@ import io.github.humbleui.skija.ImageFilter;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.types.Rect;
 import java.util.function.Consumer;
+import org.reelboard.engine.picture.artwork.Sprite;
 
 /**
  * How a part is drawn at an instant: what comes of the poses of all animations that move it.
@@ -66,23 +67,37 @@ public record PartLook(Affine affine, double opacity, double blur, Rect seen, in
       return;
     }
     int restore = enter(canvas);
-    if (opacity < 1 || isBlurred()) {
-      try (Paint paint = new Paint().setAlphaf((float) opacity);
-          ImageFilter filter =
-              ImageFilter.makeBlur(
-                  (float) Math.max(blur, SHARP),
-                  (float) Math.max(blur, SHARP),
-                  FilterTileMode.DECAL)) {
-        if (isBlurred()) {
-          paint.setImageFilter(filter);
-        }
-        canvas.saveLayer(bounds.inflate((float) (REACH * blur)), paint);
+    if (isBlurred()) {
+      drawBlurred(canvas, bounds, drawn);
+    } else if (opacity < 1) {
+      try (Paint paint = new Paint().setAlphaf((float) opacity)) {
+        canvas.saveLayer(bounds, paint);
         drawn.accept(canvas);
+        canvas.restore();
       }
     } else {
       drawn.accept(canvas);
     }
     canvas.restoreToCount(restore);
+  }
+
+  /** What is blurred is drawn with no more pixels than it has detail. */
+  private void drawBlurred(Canvas canvas, Rect bounds, Consumer<Canvas> drawn) {
+    double scale = Math.min(Sprite.scaleOf(canvas), Sprite.DETAIL / blur);
+    float deviation = (float) blur;
+    try (ImageFilter filter = ImageFilter.makeBlur(deviation, deviation, FilterTileMode.DECAL);
+        Paint soft = new Paint().setImageFilter(filter);
+        Sprite sprite =
+            Sprite.of(
+                bounds.inflate((float) (REACH * blur)),
+                scale,
+                small -> {
+                  small.saveLayer(null, soft);
+                  drawn.accept(small);
+                  small.restore();
+                })) {
+      sprite.draw(canvas, opacity);
+    }
   }
 
   /** This look of what is first moved so. */

@@ -8,9 +8,11 @@ import org.reelboard.engine.picture.easing.Sine;
 
 /** Is uncovered from one side to the other. */
 public record Wiping() implements Entrance {
+  private static final String AS_READ = "as-read";
+  private static final String FROM_LEFT = "left";
   private static final String FROM_RIGHT = "right";
   private static final Parameter.Choice FROM =
-      new Parameter.Choice("from", List.of("left", FROM_RIGHT), "left");
+      new Parameter.Choice("from", List.of(AS_READ, FROM_LEFT, FROM_RIGHT), AS_READ);
 
   @Override
   public List<Parameter> parameters() {
@@ -39,7 +41,13 @@ public record Wiping() implements Entrance {
 
   @Override
   public Pose coming(double progress, MotionPart part, Fields settings) {
+    boolean fromRight =
+        switch (FROM.in(settings)) {
+          case FROM_LEFT -> false;
+          case FROM_RIGHT -> true;
+          default -> part.reading() == Reading.LEFTWARD;
+        };
     return Pose.REST.seenThrough(
-        FROM_RIGHT.equals(FROM.in(settings)) ? Window.from(1 - progress) : Window.upTo(progress));
+        fromRight ? Window.from(1 - progress) : Window.upTo(progress));
   }
 }

@@ -11,13 +11,15 @@ import org.reelboard.engine.picture.Easings;
  * Where an overlay lies at an instant: between keyframes all runs linearly in the eased time, and
  * the scale geometrically, as a camera's zoom does.
  */
-final class Keyframes {
+public final class Keyframes {
   private Keyframes() {}
 
   /**
+   * Where it lies.
+   *
    * @param since the overlay's start
    */
-  static Placement placement(Overlay overlay, Time since) {
+  public static Placement placement(Overlay overlay, Time since) {
     List<OverlayKeyframe> keyframes = overlay.keyframes();
     if (keyframes.isEmpty()) {
       return overlay.placement();

@@ -1,6 +1,8 @@
 package org.reelboard.engine.picture.overlay;
 
 import io.github.humbleui.skija.Matrix33;
+import io.github.humbleui.types.Rect;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.picture.artwork.Artwork;
 import org.reelboard.engine.picture.artwork.Drawing;
@@ -87,6 +90,45 @@ public final class OverlayPainter implements AutoCloseable {
       cues = Schedule.ofCues(project.captions().cues(), layout);
     }
     return cues.at(frame);
+  }
+
+  /**
+   * Where overlays are seen at a frame, the lowest first; what cannot be drawn has the box of its
+   * placeholder.
+   *
+   * @param size of the frames that are shown
+   * @throws MediaException if nothing can be drawn on this machine and the policy is to refuse
+   */
+  public List<OverlayBox> boxes(Project project, Layout layout, long frame, Size size)
+      throws MediaException {
+    List<Schedule.Seen<Overlay>> seen = overlays(project, layout, frame);
+    if (seen.isEmpty() || !isReady()) {
+      return List.of();
+    }
+    PixelSpace space = new PixelSpace(project.canvas(), size);
+    List<OverlayBox> boxes = new ArrayList<>();
+    for (Schedule.Seen<Overlay> one : seen) {
+      Placement placement = Keyframes.placement(one.what(), one.moment().since());
+      box(one, project, space)
+          .ifPresent(box -> boxes.add(OverlayBox.of(one.what().id(), placement, box)));
+    }
+    kept.keepFew(seen.size());
+    return boxes;
+  }
+
+  private Optional<Rect> box(Schedule.Seen<Overlay> seen, Project project, PixelSpace space)
+      throws MediaException {
+    try {
+      Optional<Artwork> artwork = kept(seen.what(), project, space).artwork();
+      return artwork.isEmpty()
+          ? Optional.empty()
+          : Optional.of(artwork.get().at(seen.moment()).box());
+    } catch (MediaException e) {
+      giveWay(e);
+      try (Artwork card = factory.placeholder(seen.what(), space)) {
+        return Optional.of(card.at(seen.moment()).box());
+      }
+    }
   }
 
   /** Whether anything can be drawn on this machine. */

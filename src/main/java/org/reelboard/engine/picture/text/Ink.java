@@ -10,8 +10,8 @@ import org.reelboard.engine.picture.artwork.Rects;
  * @param layers from the back to the front
  */
 public record Ink(List<InkLayer> layers) {
-  /** A blur is seen as far as three deviations. */
-  private static final double REACH = 3;
+  /** How many deviations a blur is seen: what lies beyond is below a step of 8 bits. */
+  private static final double REACH = 2.5;
 
   public Ink {
     layers = List.copyOf(layers);

@@ -16,6 +16,7 @@ import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reelboard.engine.picture.artwork.Sprite;
 import org.reelboard.engine.picture.artwork.Tint;
 
 /**
@@ -31,8 +32,11 @@ final class LayerPaint implements AutoCloseable {
   private final List<Managed> owned = new ArrayList<>();
   private final List<Point> places = new ArrayList<>();
   private final double opacity;
+  private final double colouredOpacity;
+  private double detail = Double.POSITIVE_INFINITY;
 
-  private LayerPaint(double opacity) {
+  private LayerPaint(double opacity, double colouredOpacity) {
+    this.colouredOpacity = colouredOpacity;
     this.opacity = opacity;
     owned.add(plain);
     owned.add(coloured);
@@ -41,15 +45,20 @@ final class LayerPaint implements AutoCloseable {
   /** The paint for a layer of a text of that box. */
   static LayerPaint of(InkLayer layer, Rect box) {
     return switch (layer) {
-      case InkLayer.Fill fill -> new LayerPaint(opacity(fill.shade())).fill(fill.shade(), box);
+      // Emoji keep their colours, also where letters are only their edges.
+      case InkLayer.Fill fill -> new LayerPaint(opacity(fill.shade()), 1).fill(fill.shade(), box);
       case InkLayer.Stroke stroke ->
-          new LayerPaint(opacity(stroke.shade()))
+          of(opacity(stroke.shade()))
               .fill(stroke.shade(), box)
               .stroke(stroke.width(), PaintMode.STROKE)
               .outline(stroke.width() / 2, tint(stroke.shade()));
-      case InkLayer.Shadow shadow -> new LayerPaint(opacity(shadow.tint())).shadow(shadow);
-      case InkLayer.Depth depth -> new LayerPaint(opacity(depth.tint())).depth(depth);
+      case InkLayer.Shadow shadow -> of(opacity(shadow.tint())).shadow(shadow);
+      case InkLayer.Depth depth -> of(opacity(depth.tint())).depth(depth);
     };
+  }
+
+  private static LayerPaint of(double opacity) {
+    return new LayerPaint(opacity, opacity);
   }
 
   private static double opacity(Tint tint) {
@@ -67,10 +76,25 @@ final class LayerPaint implements AutoCloseable {
     };
   }
 
+  /** How many pixels a unit needs at most, as what is blurred has no detail. */
+  double detail() {
+    return detail;
+  }
+
+  /** True if a picture of it looks the same wherever it is moved to. */
+  boolean isSoft() {
+    return detail < Double.POSITIVE_INFINITY;
+  }
+
+  /** True if a piece takes long to draw. */
+  boolean isSlow(Piece piece) {
+    return places.size() > 1 || (coloured.getImageFilter() != null && piece.isColoured());
+  }
+
   /** Draws a piece, so much of it: 0 to 1. */
   void draw(Canvas canvas, Piece piece, double part) {
     plain.setAlphaf((float) (opacity * part));
-    coloured.setAlphaf((float) (opacity * part));
+    coloured.setAlphaf((float) (colouredOpacity * part));
     for (Point place : places.isEmpty() ? List.of(Point.ZERO) : places) {
       for (Piece.Run run : piece.runs()) {
         if (run.colour() && coloured.getImageFilter() != null) {
@@ -84,7 +108,7 @@ final class LayerPaint implements AutoCloseable {
   }
 
   private void drawPicture(Canvas canvas, Piece.Run run, Point place) {
-    canvas.saveLayer(null, coloured);
+    canvas.saveLayer(run.ink().offset(place.getX(), place.getY()), coloured);
     try (Paint own = new Paint().setAntiAlias(true)) {
       canvas.drawTextBlob(run.blob(), place.getX(), place.getY(), own);
     }
@@ -118,6 +142,7 @@ final class LayerPaint implements AutoCloseable {
       stroke(2 * shadow.spread(), PaintMode.STROKE_AND_FILL);
     }
     if (shadow.blur() > FINE) {
+      detail = Sprite.DETAIL / shadow.blur();
       float blur = (float) shadow.blur();
       plain.setMaskFilter(own(MaskFilter.makeBlur(FilterBlurMode.NORMAL, blur)));
       ImageFilter soft = own(ImageFilter.makeBlur(blur, blur, FilterTileMode.DECAL));

@@ -5,6 +5,7 @@ import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import org.reelboard.engine.picture.artwork.Rects;
+import org.reelboard.engine.picture.artwork.Sprite;
 import org.reelboard.engine.picture.motion.Affine;
 import org.reelboard.engine.picture.motion.MotionFrame;
 import org.reelboard.engine.picture.motion.MotionSubject;
@@ -19,7 +20,9 @@ public final class Lettering implements AutoCloseable {
   private final TextLayout layout;
   private final TextParts parts;
   private final Pieces pieces;
-  private final List<LayerPaint> layers;
+  private final List<LayerPaint> paints;
+  private final List<LayerGroup> layers;
+  private final Sprites sprites = new Sprites();
   private final Ink ink;
   private final TextPath path;
 
@@ -34,7 +37,8 @@ public final class Lettering implements AutoCloseable {
     this.path = path;
     this.parts = new TextParts(layout);
     this.pieces = new Pieces(layout, parts);
-    this.layers = ink.layers().stream().map(layer -> LayerPaint.of(layer, layout.box())).toList();
+    this.paints = ink.layers().stream().map(layer -> LayerPaint.of(layer, layout.box())).toList();
+    this.layers = LayerGroup.of(paints);
   }
 
   public TextLayout layout() {
@@ -73,6 +77,7 @@ public final class Lettering implements AutoCloseable {
   /** Draws its parts as they are at an instant. */
   public void draw(Canvas canvas, MotionFrame resting) {
     MotionFrame frame = onPath(resting);
+    sprites.useFor(Scales.step(Sprite.scaleOf(canvas)));
     List<PartLook> looks = frame.looks();
     List<Integer> together = new ArrayList<>();
     List<Integer> apart = new ArrayList<>();
@@ -83,7 +88,7 @@ public final class Lettering implements AutoCloseable {
       }
     }
     // Layer by layer, so that no letter's shadow falls on its neighbour.
-    for (LayerPaint layer : layers) {
+    for (LayerGroup layer : layers) {
       for (int index : together) {
         drawLayer(canvas, layer, frame, index);
       }
@@ -112,44 +117,63 @@ public final class Lettering implements AutoCloseable {
     return look.isBlurred() || (look.opacity() < 1 && layers.size() > 1);
   }
 
-  private void drawLayer(Canvas canvas, LayerPaint layer, MotionFrame frame, int index) {
+  private void drawLayer(Canvas canvas, LayerGroup layer, MotionFrame frame, int index) {
     PartLook look = frame.looks().get(index);
     int restore = look.enter(canvas);
-    Piece piece = shown(frame.unit(), index, look, canvas);
-    layer.draw(canvas, piece, look.opacity());
+    draw(canvas, layer, shown(frame, index, canvas), look.opacity());
     canvas.restoreToCount(restore);
   }
 
   private void drawApart(Canvas canvas, MotionFrame frame, int index) {
     PartLook look = frame.looks().get(index);
-    Rect box = ink.around(parts.ink(frame.unit(), index));
+    Rect box = ink.around(pieces.piece(frame.unit(), index).ink());
     look.draw(
         canvas,
         box,
         placed -> {
-          Piece piece = shown(frame.unit(), index, look, placed);
-          layers.forEach(layer -> layer.draw(placed, piece, 1));
+          Shown shown = shown(frame, index, placed);
+          layers.forEach(layer -> draw(placed, layer, shown, 1));
         });
   }
 
-  /** The piece that is seen in a part's place, moved there. */
-  private Piece shown(MotionUnit unit, int index, PartLook look, Canvas canvas) {
-    if (look.standIn() == 0) {
-      return pieces.piece(unit, index);
+  /**
+   * A piece that is seen.
+   *
+   * @param moving true if it will be drawn in another place soon
+   */
+  private record Shown(MotionUnit unit, int index, boolean moving) {}
+
+  private void draw(Canvas canvas, LayerGroup layer, Shown shown, double part) {
+    Piece piece = pieces.piece(shown.unit(), shown.index());
+    if (layer.isSoft() || (shown.moving() && layer.isSlow(piece))) {
+      Sprites.Key key = new Sprites.Key(layer, shown.unit(), shown.index());
+      sprites.of(key, piece, ink.around(piece.ink())).draw(canvas, part);
+    } else {
+      layer.draw(canvas, piece, part);
     }
-    List<Rect> boxes = parts.boxes(unit);
+  }
+
+  /** The piece that is seen in a part's place; the canvas is moved there. */
+  private Shown shown(MotionFrame frame, int index, Canvas canvas) {
+    PartLook look = frame.looks().get(index);
+    boolean moving = frame.unit() != MotionUnit.WHOLE || !look.equals(PartLook.REST);
+    if (look.standIn() == 0) {
+      return new Shown(frame.unit(), index, moving);
+    }
+    List<Rect> boxes = parts.boxes(frame.unit());
     int other = Math.floorMod(index + look.standIn(), boxes.size());
     Rect from = boxes.get(other);
     Rect to = boxes.get(index);
     canvas.translate(
         (to.getLeft() + to.getRight() - from.getLeft() - from.getRight()) / 2,
         to.getTop() - from.getTop());
-    return pieces.piece(unit, other);
+    return new Shown(frame.unit(), other, true);
   }
 
   @Override
   public void close() {
-    layers.forEach(LayerPaint::close);
+    sprites.close();
+    paints.forEach(LayerPaint::close);
     pieces.close();
   }
 }

@@ -59,7 +59,9 @@ final class LinePlacing {
     for (int i = 0; i < levels.length; i++) {
       levels[i] = (byte) runs.get(i).level();
     }
-    Bidi.reorderVisually(levels, 0, ordered, 0, ordered.length);
+    if (ordered.length > 0) {
+      Bidi.reorderVisually(levels, 0, ordered, 0, ordered.length);
+    }
     return List.of(ordered);
   }
 

@@ -3,15 +3,23 @@ package org.reelboard.engine.picture.text;
 import io.github.humbleui.skija.Font;
 import io.github.humbleui.skija.TextBlob;
 import io.github.humbleui.types.Point;
+import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.reelboard.engine.picture.artwork.Rects;
 import org.reelboard.engine.picture.motion.MotionUnit;
 
 /** The pieces of a text, in each way of taking it apart that was asked for. */
 final class Pieces implements AutoCloseable {
+  /** Coloured glyphs fill a square that stands on the baseline; in sizes, with room to spare. */
+  private static final double ABOVE = 1.1;
+
+  private static final double BELOW = 0.4;
+  private static final double WIDE = 1.4;
+
   private final TextLayout layout;
   private final TextParts parts;
   private final Map<Face, Font> fonts = new LinkedHashMap<>();
@@ -37,14 +45,12 @@ final class Pieces implements AutoCloseable {
         glyphs.computeIfAbsent(run.face(), _ -> new ArrayList<>()).addAll(run.glyphs());
       }
     }
-    return new Piece(
-        glyphs.entrySet().stream()
-            .map(entry ->
-                new Piece.Run(blob(entry.getKey(), entry.getValue()), entry.getKey().colour()))
-            .toList());
+    List<Piece.Run> runs = new ArrayList<>();
+    glyphs.forEach((face, all) -> runs.add(run(face, all)));
+    return new Piece(runs);
   }
 
-  private TextBlob blob(Face face, List<Glyph> glyphs) {
+  private Piece.Run run(Face face, List<Glyph> glyphs) {
     short[] ids = new short[glyphs.size()];
     Point[] places = new Point[glyphs.size()];
     for (int i = 0; i < ids.length; i++) {
@@ -52,7 +58,20 @@ final class Pieces implements AutoCloseable {
       places[i] = new Point(glyphs.get(i).x(), glyphs.get(i).y());
     }
     Font font = fonts.computeIfAbsent(face, one -> Shaping.font(one, layout.style().size()));
-    return TextBlob.makeFromPos(ids, places, font);
+    TextBlob blob = TextBlob.makeFromPos(ids, places, font);
+    return new Piece.Run(blob, face.colour(), ink(face, font, ids, places));
+  }
+
+  private static Rect ink(Face face, Font font, short[] ids, Point[] places) {
+    Rect[] bounds = font.getBounds(ids);
+    float size = font.getSize();
+    Rect square = new Rect(0, (float) -ABOVE * size, (float) WIDE * size, (float) BELOW * size);
+    Rect ink = null;
+    for (int i = 0; i < ids.length; i++) {
+      Rect glyph = (face.colour() ? square : bounds[i]).offset(places[i].getX(), places[i].getY());
+      ink = ink == null ? glyph : Rects.union(ink, glyph);
+    }
+    return ink == null ? Rect.makeWH(0, 0) : ink;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.reelboard.engine.picture.text;
 
 import io.github.humbleui.types.Rect;
+import java.text.Bidi;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,20 @@ import java.util.Objects;
 import org.reelboard.engine.picture.artwork.Rects;
 import org.reelboard.engine.picture.motion.MotionSubject;
 import org.reelboard.engine.picture.motion.MotionUnit;
+import org.reelboard.engine.picture.motion.Reading;
 
 /** A text taken apart into letters, words, lines, or not at all. */
 final class TextParts implements MotionSubject {
   private final TextLayout layout;
+  private final Reading reading;
   private final Map<MotionUnit, Grouping> groupings = new EnumMap<>(MotionUnit.class);
 
   TextParts(TextLayout layout) {
     this.layout = layout;
+    this.reading =
+        new Bidi(layout.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+            ? Reading.RIGHTWARD
+            : Reading.LEFTWARD;
     for (MotionUnit unit : MotionUnit.values()) {
       groupings.put(unit, Grouping.of(layout, unit));
     }
@@ -40,6 +47,11 @@ final class TextParts implements MotionSubject {
   @Override
   public List<Rect> boxes(MotionUnit unit) {
     return grouping(unit).boxes();
+  }
+
+  @Override
+  public Reading reading() {
+    return reading;
   }
 
   @Override

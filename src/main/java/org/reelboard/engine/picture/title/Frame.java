@@ -13,7 +13,7 @@ record Frame(Tint tint) implements Ornament {
 
   @Override
   public Rect bounds(SetTitle title) {
-    return box(title).inflate((float) (0.1 * title.size()));
+    return box(title).inflate((float) (0.25 * title.size()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.reelboard.engine.picture.motion.MotionFrame;
 import org.reelboard.engine.picture.motion.MotionPlan;
 import org.reelboard.engine.picture.motion.MotionSubject;
 import org.reelboard.engine.picture.motion.MotionUnit;
+import org.reelboard.engine.picture.motion.Reading;
 import org.reelboard.engine.picture.text.Lettering;
 
 /**
@@ -46,6 +47,11 @@ record TitleBlock(Lettering lettering, float dx, float dy) implements AutoClosea
     @Override
     public List<Rect> boxes(MotionUnit unit) {
       return unit == MotionUnit.WHOLE ? List.of(whole) : words.boxes(unit);
+    }
+
+    @Override
+    public Reading reading() {
+      return words.reading();
     }
 
     @Override

@@ -64,7 +64,7 @@ final class EditorActionsTest {
 
   @Test
   void selectedScenesAreShiftedUntilTheEnd() {
-    model.select(new Selection(Set.of(B), Optional.empty()));
+    model.select(Selection.of(Set.of(B)));
     actions.shiftSelected(1);
     assertEquals(List.of(A, C, B), order());
     actions.shiftSelected(1);

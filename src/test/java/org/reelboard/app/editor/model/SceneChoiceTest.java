@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.document.project.SceneId;
@@ -38,6 +37,6 @@ final class SceneChoiceTest {
   }
 
   private static Selection selected(SceneId... scenes) {
-    return new Selection(new LinkedHashSet<>(List.of(scenes)), Optional.empty());
+    return Selection.of(new LinkedHashSet<>(List.of(scenes)));
   }
 }

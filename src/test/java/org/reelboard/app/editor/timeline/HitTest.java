@@ -22,13 +22,14 @@ import org.reelboard.document.time.Time;
 
 /** Scenes of 60 frames at 5 pixels each: s0 lies from 0 to 300. */
 final class HitTest {
+  private static final OverlayRows NOTHING_ABOVE = new OverlayRows(List.of(), 0, List.of());
   private static final double SCENES = Tracks.UNSCROLLED.sceneTop() + 8;
   private static final double PILLS = Tracks.UNSCROLLED.sceneMiddle();
 
   private static TimelineMap map(Project project) {
     Layout layout = Layout.of(project);
     SoundRows rows = SoundRows.of(project, layout);
-    return TimelineMap.of(layout, rows, new TimeScale(5, 0), Tracks.UNSCROLLED);
+    return TimelineMap.of(layout, rows, NOTHING_ABOVE, new TimeScale(5, 0), Tracks.UNSCROLLED);
   }
 
   private static OnScene on(String id, ScenePart part) {
@@ -50,7 +51,8 @@ final class HitTest {
   void leavesABodyToGrabInANarrowScene() {
     Layout layout = Layout.of(SampleFilms.stills(2));
     SoundRows rows = SoundRows.of(SampleFilms.stills(2), layout);
-    TimelineMap map = TimelineMap.of(layout, rows, new TimeScale(0.2, 0), Tracks.UNSCROLLED);
+    TimelineMap map =
+        TimelineMap.of(layout, rows, NOTHING_ABOVE, new TimeScale(0.2, 0), Tracks.UNSCROLLED);
     assertEquals(on("s0", ScenePart.BODY), Hit.at(map, 6, SCENES));
     assertEquals(on("s0", ScenePart.END), Hit.at(map, 10, SCENES));
   }

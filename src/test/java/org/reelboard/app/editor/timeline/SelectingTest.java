@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.document.project.SceneId;
@@ -19,7 +18,7 @@ final class SelectingTest {
     for (String id : ids) {
       scenes.add(new SceneId(id));
     }
-    return new Selection(scenes, Optional.empty());
+    return Selection.of(scenes);
   }
 
   private static Selection click(Selection before, String id, Selecting.Way way) {

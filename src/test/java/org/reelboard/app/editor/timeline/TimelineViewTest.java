@@ -186,8 +186,7 @@ final class TimelineViewTest {
     click(robot, middleX(robot, 4), KeyCode.SHIFT);
     click(robot, middleX(robot, 2), KeyCode.CONTROL);
     assertEquals(
-        new Selection(
-            Set.of(new SceneId("s1"), new SceneId("s3"), new SceneId("s4")), Optional.empty()),
+        Selection.of(Set.of(new SceneId("s1"), new SceneId("s3"), new SceneId("s4"))),
         model.selection().get());
     robot.push(KeyCode.DELETE);
     assertEquals(List.of("s0", "s2", "s5", "s6"), order());

@@ -1,0 +1,50 @@
+package org.reelboard.app.editor.captions;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.reelboard.app.editor.timeline.Timecode;
+import org.reelboard.document.caption.FilmCue;
+import org.reelboard.document.time.FrameRate;
+
+/** A caption in the list: when it is seen, and what it says. */
+final class CueCell extends ListCell<FilmCue> {
+  static final double HEIGHT = 46;
+
+  private final Label times = new Label();
+  private final Label words = new Label();
+  private final VBox content = new VBox(times, words);
+  private final RateNow rate;
+
+  /** The film's rate, by which times are written. */
+  @FunctionalInterface
+  interface RateNow {
+    FrameRate get();
+  }
+
+  CueCell(RateNow rate) {
+    this.rate = rate;
+    getStyleClass().add("cue-cell");
+    times.getStyleClass().add("cue-times");
+    words.getStyleClass().add("cue-words");
+  }
+
+  @Override
+  protected void updateItem(@Nullable FilmCue cue, boolean empty) {
+    super.updateItem(cue, empty);
+    if (cue == null || empty) {
+      setGraphic(null);
+      return;
+    }
+    times.setText(timecode(cue, rate.get()));
+    words.setText(cue.cue().text().replace('\n', ' '));
+    setGraphic(content);
+  }
+
+  private static String timecode(FilmCue cue, FrameRate rate) {
+    return Timecode.of(rate.nearestFrame(cue.start()), rate)
+        + " – "
+        + Timecode.of(rate.nearestFrame(cue.end()), rate);
+  }
+}

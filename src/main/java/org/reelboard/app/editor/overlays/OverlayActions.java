@@ -1,0 +1,124 @@
+package org.reelboard.app.editor.overlays;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.document.edit.Edit;
+import org.reelboard.document.edit.FreshIds;
+import org.reelboard.document.edit.OverlayEdits;
+import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Motions;
+import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
+import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.Placement;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.time.Time;
+
+/** What the user does to overlays, with the selection and the playhead filled in. */
+public final class OverlayActions {
+  /** How long a new one is seen, or to the end of its scene where that is nearer. */
+  private static final Time USUAL = Time.ofSeconds(3);
+
+  private static final Time SHORTEST = Time.ofSeconds(1);
+
+  private final EditorModel model;
+
+  public OverlayActions(EditorModel model) {
+    this.model = model;
+  }
+
+  /** Adds an overlay at the playhead, above all others, and selects it. */
+  public void add(OverlayContent content, Placement placement, Motions motions) {
+    Layout layout = model.layout().get();
+    long frame = model.playhead().get();
+    OverlayId id = FreshIds.overlay(model.project().get());
+    Overlay overlay =
+        new Overlay(id, content, anchor(layout, frame), duration(layout, frame), placement)
+            .withMotions(motions);
+    if (model.apply("editor.edit.add-overlay", OverlayEdits.add(overlay))) {
+      model.select(Selection.of(id));
+    }
+  }
+
+  /** Where something belongs that begins at a frame: to the scene that is seen there. */
+  static Anchor anchor(Layout layout, long frame) {
+    int index = layout.indexAt(frame);
+    Time at = layout.rate().instant(frame);
+    if (index < 0) {
+      return new Anchor.ToFilm(at);
+    }
+    Layout.Placement scene = layout.placements().get(index);
+    return new Anchor.ToScene(scene.scene().id(), at.minus(layout.rate().instant(scene.start())));
+  }
+
+  private static Time duration(Layout layout, long frame) {
+    int index = layout.indexAt(frame);
+    if (index < 0) {
+      return USUAL;
+    }
+    long left = layout.placements().get(index).end() - frame;
+    return Time.max(SHORTEST, Time.min(USUAL, layout.rate().instant(left)));
+  }
+
+  /** The overlay that is selected, as it is now. */
+  public Optional<Overlay> selected() {
+    Project project = model.project().get();
+    return model.selection().get().overlay().flatMap(project::overlay);
+  }
+
+  /**
+   * Changes the selected overlay.
+   *
+   * @param label key of the name of the step
+   * @param gesture the same for all changes of one drag
+   */
+  public void change(String label, Optional<String> gesture, Function<Overlay, Edit> edit) {
+    selected().ifPresent(overlay -> model.apply(label, gesture, edit.apply(overlay)));
+  }
+
+  /** Changes where the selected overlay lies, at the playhead where it moves. */
+  public void place(Optional<String> gesture, Function<Placement, Placement> change) {
+    change(
+        "editor.edit.place-overlay",
+        gesture,
+        overlay -> OverlayPlacing.edit(overlay, since(overlay), change));
+  }
+
+  /** Makes where the selected overlay lies at the playhead a keyframe. */
+  public void addKeyframe() {
+    change(
+        "editor.edit.keyframe",
+        Optional.empty(),
+        overlay -> OverlayPlacing.addKeyframe(overlay, since(overlay)));
+  }
+
+  /** Takes away the selected overlay's keyframe at the playhead. */
+  public void removeKeyframe() {
+    change(
+        "editor.edit.keyframe",
+        Optional.empty(),
+        overlay -> OverlayPlacing.removeKeyframe(overlay, since(overlay)));
+  }
+
+  /** How long the overlay is seen already at the playhead. */
+  public Time since(Overlay overlay) {
+    Layout layout = model.layout().get();
+    Time now = layout.rate().instant(model.playhead().get());
+    return layout.timeOf(overlay.anchor()).map(now::minus).orElse(Time.ZERO);
+  }
+
+  /** Puts the selected overlay one layer higher (1) or lower (-1). */
+  public void shiftLayer(int layers) {
+    Project project = model.project().get();
+    selected()
+        .ifPresent(overlay -> {
+          int layer = project.overlays().indexOf(overlay) + layers;
+          if (layer >= 0 && layer < project.overlays().size()) {
+            model.apply("editor.edit.layer", OverlayEdits.moveTo(overlay.id(), layer));
+          }
+        });
+  }
+}

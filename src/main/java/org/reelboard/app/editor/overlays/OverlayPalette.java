@@ -1,0 +1,166 @@
+package org.reelboard.app.editor.overlays;
+
+import atlantafx.base.theme.Styles;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.catalogue.EntryGallery;
+import org.reelboard.app.editor.catalogue.EntryTile;
+import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.document.ReelboardException;
+import org.reelboard.document.Texts;
+import org.reelboard.document.project.Fields;
+import org.reelboard.document.project.Motions;
+import org.reelboard.document.project.OverlayContent;
+import org.reelboard.document.project.Placement;
+import org.reelboard.engine.picture.TitleStyles;
+import org.reelboard.engine.picture.overlay.Shapes;
+import org.reelboard.engine.picture.title.TitleStyle;
+
+/** All that can be laid over the film: a click adds it at the playhead. */
+public final class OverlayPalette extends ScrollPane {
+  private static final int COLUMNS = 2;
+  private static final double LEAST_PICTURE = 50;
+  private static final double AROUND_PICTURES = 68;
+
+  /** New words stand above the middle, where no platform covers them. */
+  private static final Placement USUAL = Placement.at(0.5, 0.4);
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String COUNTER_STYLE = "big-number";
+
+  private final OverlayActions actions;
+  private List<EntryTile> titles = List.of();
+
+  /**
+   * @param sticker asks for a file and lays it over the film
+   * @param tasks where pictures of the styles are drawn
+   */
+  public OverlayPalette(
+      OverlayActions actions,
+      Runnable sticker,
+      BackgroundTasks tasks,
+      Consumer<ReelboardException> problems) {
+    this.actions = actions;
+    setId("overlay-palette");
+    Button add =
+        Controls.button(Material2OutlinedAL.EMOJI_EMOTIONS, "editor.titles.sticker", sticker);
+    add.setId("add-sticker");
+    add.setMaxWidth(Double.MAX_VALUE);
+    Button counter = Controls.button(Material2MZ.TIMER, "editor.titles.counter", this::addCounter);
+    counter.setId("add-counter");
+    counter.setMaxWidth(Double.MAX_VALUE);
+    Label hint = Controls.quiet(Texts.of("editor.titles.hint"));
+    hint.setWrapText(true);
+    VBox more = new VBox(counter, add);
+    more.getStyleClass().add("inspector-rows");
+    StackPane shown = new StackPane(titles());
+    VBox content = new VBox(choice(shown, more), hint, shown);
+    content.getStyleClass().add("palette");
+    setContent(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("quiet-scroll");
+    tasks.run(TitleSamples::all, this::show, problems);
+  }
+
+  /** One kind of thing at a time, so that none is far down. */
+  private HBox choice(StackPane shown, Node more) {
+    Node titleTiles = shown.getChildren().getFirst();
+    ToggleGroup group = new ToggleGroup();
+    ToggleButton first = kind("titles", group, shown, titleTiles);
+    first.setSelected(true);
+    HBox choice =
+        new HBox(first, kind("shapes", group, shown, shapes()), kind("more", group, shown, more));
+    choice.getStyleClass().add("palette-kinds");
+    return choice;
+  }
+
+  private static ToggleButton kind(String name, ToggleGroup group, StackPane shown, Node content) {
+    ToggleButton button = new ToggleButton(Texts.of("editor.titles." + name));
+    button.setId("palette-" + name);
+    button.setToggleGroup(group);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    button.setOnAction(_ -> {
+      button.setSelected(true);
+      shown.getChildren().setAll(content);
+    });
+    return button;
+  }
+
+  private void show(Map<String, Image> pictures) {
+    ObservableValue<Number> width = widthProperty().map(OverlayPalette::pictureWidth);
+    for (EntryTile tile : titles) {
+      Image picture = pictures.get(tile.entry());
+      if (picture != null) {
+        tile.show(picture, width);
+      }
+    }
+  }
+
+  /** Two columns of them fill the palette beside its scroll bar. */
+  private static double pictureWidth(Number palette) {
+    return Math.max(LEAST_PICTURE, (palette.doubleValue() - AROUND_PICTURES) / COLUMNS);
+  }
+
+  private EntryGallery titles() {
+    List<EntryTile> tiles =
+        TitleStyles.all().stream()
+            .map(style -> new EntryTile(style.id(), style.name(), Material2MZ.TITLE))
+            .toList();
+    tiles.forEach(tile -> tile.setId("title-" + tile.entry()));
+    titles = tiles;
+    return new EntryGallery(tiles, COLUMNS, this::addTitle);
+  }
+
+  private EntryGallery shapes() {
+    List<EntryTile> tiles =
+        Shapes.all().stream()
+            .map(shape -> new EntryTile(shape.id(), shape.name(), Material2AL.CATEGORY))
+            .toList();
+    tiles.forEach(tile -> tile.setId("shape-" + tile.entry()));
+    return new EntryGallery(tiles, COLUMNS, this::addShape);
+  }
+
+  private void addTitle(String style) {
+    actions.add(
+        new OverlayContent.Title(
+            TitleStyles.byId(style).map(TitleStyle::sample).orElse(""), style, Fields.NONE),
+        USUAL,
+        Motions.NONE);
+  }
+
+  private void addShape(String shape) {
+    actions.add(new OverlayContent.Shape(shape, Fields.NONE), Placement.CENTRE, Motions.NONE);
+  }
+
+  private void addCounter() {
+    actions.add(
+        new OverlayContent.Counter(
+            BigDecimal.ZERO,
+            HUNDRED,
+            0,
+            OverlayContent.Counter.NUMBER + " %",
+            COUNTER_STYLE,
+            Fields.NONE),
+        USUAL,
+        Motions.NONE);
+  }
+}

@@ -1,0 +1,107 @@
+package org.reelboard.app.editor.preview;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Rotate;
+import org.reelboard.document.project.Canvas;
+import org.reelboard.engine.picture.overlay.OverlayBox;
+
+/** What is drawn over the picture while an overlay is selected: its box, its handles, guides. */
+final class HandleMarks extends Region {
+  private static final double HANDLE = 5;
+
+  private final Rectangle zone = new Rectangle();
+  private final Line upright = new Line();
+  private final Line level = new Line();
+  private final Rectangle outline = new Rectangle();
+  private final Line stem = new Line();
+  private final Circle turn = new Circle(HANDLE + 1);
+  private final Circle[] corners = {
+    new Circle(HANDLE), new Circle(HANDLE), new Circle(HANDLE), new Circle(HANDLE)
+  };
+  private final Rotate rotate = new Rotate();
+  private final Group box = new Group(outline, stem, turn);
+
+  HandleMarks() {
+    setMouseTransparent(true);
+    zone.getStyleClass().add("safe-zone");
+    upright.getStyleClass().add("placement-guide");
+    level.getStyleClass().add("placement-guide");
+    outline.getStyleClass().add("overlay-outline");
+    stem.getStyleClass().add("overlay-outline");
+    turn.getStyleClass().add("overlay-handle");
+    for (Circle corner : corners) {
+      corner.getStyleClass().add("overlay-handle");
+      box.getChildren().add(corner);
+    }
+    box.getTransforms().add(rotate);
+    for (Node part : new Node[] {zone, upright, level, box}) {
+      part.setManaged(false);
+      getChildren().add(part);
+    }
+  }
+
+  /**
+   * @param dragged the safe zone, while something is dragged
+   * @param unit pixels of the screen to a canvas unit
+   */
+  void show(
+      Optional<OverlayBox> selected,
+      Optional<Guides.Drawn> drawn,
+      Optional<SafeZone> dragged,
+      Canvas canvas,
+      double unit) {
+    box.setVisible(selected.isPresent());
+    selected.ifPresent(one -> place(one, canvas, unit));
+    var x = drawn.map(Guides.Drawn::upright).filter(one -> one.isPresent());
+    upright.setVisible(x.isPresent());
+    x.ifPresent(at -> line(upright, at.getAsDouble() * unit, 0, 0, getHeight()));
+    var y = drawn.map(Guides.Drawn::level).filter(one -> one.isPresent());
+    level.setVisible(y.isPresent());
+    y.ifPresent(at -> line(level, 0, at.getAsDouble() * unit, getWidth(), 0));
+    zone.setVisible(dragged.isPresent());
+    dragged.ifPresent(this::place);
+  }
+
+  private static void line(Line line, double x, double y, double width, double height) {
+    line.setStartX(x);
+    line.setStartY(y);
+    line.setEndX(x + width);
+    line.setEndY(y + height);
+  }
+
+  private void place(SafeZone safe) {
+    zone.setX(safe.left() * getWidth());
+    zone.setY(safe.top() * getHeight());
+    zone.setWidth((safe.right() - safe.left()) * getWidth());
+    zone.setHeight((safe.bottom() - safe.top()) * getHeight());
+  }
+
+  private void place(OverlayBox one, Canvas canvas, double unit) {
+    Point2D centre = Grip.centre(one.placement(), canvas).multiply(unit);
+    double left = one.left() * unit;
+    double top = one.top() * unit;
+    double right = one.right() * unit;
+    double bottom = one.bottom() * unit;
+    box.setTranslateX(centre.getX());
+    box.setTranslateY(centre.getY());
+    rotate.setAngle(one.placement().rotation());
+    outline.setX(left);
+    outline.setY(top);
+    outline.setWidth(right - left);
+    outline.setHeight(bottom - top);
+    line(stem, (left + right) / 2, top - Grip.TURN_ABOVE, 0, Grip.TURN_ABOVE);
+    turn.setCenterX((left + right) / 2);
+    turn.setCenterY(top - Grip.TURN_ABOVE);
+    for (int index = 0; index < corners.length; index++) {
+      corners[index].setCenterX(index % 2 == 0 ? left : right);
+      corners[index].setCenterY(index < 2 ? top : bottom);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.reelboard.app.editor.timeline;
+
+import java.util.Optional;
+import javafx.scene.paint.Color;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.app.editor.overlays.OverlayTexts;
+import org.reelboard.app.editor.timeline.TimelineMap.CueBar;
+import org.reelboard.app.editor.timeline.TimelineMap.OverlayBar;
+import org.reelboard.document.project.OverlayContent;
+
+/** Draws overlays on their rows, and captions on theirs. */
+final class OverlayPainter {
+  private static final double RADIUS = 4;
+  private static final double FONT = 11.5;
+  private static final double ICON = 14;
+
+  private final Pen pen;
+  private final TimelineMap map;
+
+  OverlayPainter(Pen pen, TimelineMap map) {
+    this.pen = pen;
+    this.map = map;
+  }
+
+  void paint(Selection selection, Optional<Hit> hover, double width) {
+    for (OverlayBar bar : map.overlays()) {
+      if (isSeen(bar.left(), bar.right(), width)) {
+        boolean hot =
+            hover
+                .filter(hit -> hit instanceof Hit.OnOverlay on && on.id().equals(bar.id()))
+                .isPresent();
+        boolean selected = selection.overlay().filter(bar.id()::equals).isPresent();
+        paint(bar, selected, hot);
+      }
+    }
+    for (CueBar bar : map.cues()) {
+      if (isSeen(bar.left(), bar.right(), width)) {
+        boolean hot =
+            hover
+                .filter(hit -> hit instanceof Hit.OnCue on && on.id().equals(bar.id()))
+                .isPresent();
+        boolean selected = selection.cue().filter(bar.id()::equals).isPresent();
+        paint(bar, selected, hot);
+      }
+    }
+  }
+
+  private static boolean isSeen(double left, double right, double width) {
+    return right >= 0 && left <= width;
+  }
+
+  private void paint(OverlayBar bar, boolean selected, boolean hot) {
+    OverlayContent content = bar.placed().overlay().content();
+    block(tint(content), bar.left(), bar.right(), bar.top());
+    double start = Math.max(bar.left() + 1, 0) + 8;
+    double middle = bar.top() + Tracks.OVERLAY_HEIGHT / 2;
+    Color ink = pen.colour(Tint.SOUND_TEXT);
+    if (bar.right() - start > 2 * ICON) {
+      pen.icon(ink, ICON, icon(content), start + 4, middle);
+    }
+    pen.text(ink, FONT, OverlayTexts.name(content), start + 18, middle, bar.right() - start - 24);
+    edge(bar.left(), bar.right(), bar.top(), selected, hot);
+  }
+
+  private void paint(CueBar bar, boolean selected, boolean hot) {
+    double top = map.tracks().captionTop();
+    block(Tint.CAPTION, bar.left(), bar.right(), top);
+    double start = Math.max(bar.left() + 1, 0) + 6;
+    pen.text(
+        pen.colour(Tint.SOUND_TEXT),
+        FONT,
+        bar.placed().cue().text().replace('\n', ' '),
+        start,
+        top + Tracks.OVERLAY_HEIGHT / 2,
+        bar.right() - start - 6);
+    edge(bar.left(), bar.right(), top, selected, hot);
+  }
+
+  private void block(Tint tint, double left, double right, double top) {
+    pen.fillRounded(
+        pen.colour(tint).deriveColor(0, 1, 1, 0.88),
+        left + 1,
+        top,
+        Math.max(left + 3, right - 1),
+        top + Tracks.OVERLAY_HEIGHT,
+        RADIUS);
+  }
+
+  private void edge(double left, double right, double top, boolean selected, boolean hot) {
+    if (selected || hot) {
+      pen.strokeRounded(
+          pen.colour(selected ? Tint.SELECTED : Tint.HOVER),
+          selected ? 3 : 2,
+          left + 2,
+          top + 1,
+          Math.max(left + 4, right - 2),
+          top + Tracks.OVERLAY_HEIGHT - 1,
+          RADIUS);
+    }
+  }
+
+  private static Tint tint(OverlayContent content) {
+    return switch (content) {
+      case OverlayContent.Title _, OverlayContent.Counter _ -> Tint.TITLE;
+      case OverlayContent.Inset _ -> Tint.INSET;
+      case OverlayContent.Shape _, OverlayContent.Sticker _, OverlayContent.Unknown _ ->
+          Tint.DRAWING;
+    };
+  }
+
+  private static Ikon icon(OverlayContent content) {
+    return switch (content) {
+      case OverlayContent.Title _ -> Material2MZ.TITLE;
+      case OverlayContent.Counter _ -> Material2MZ.TIMER;
+      case OverlayContent.Shape _ -> Material2AL.CATEGORY;
+      case OverlayContent.Sticker _ -> Material2AL.EMOJI_EMOTIONS;
+      case OverlayContent.Inset _ -> Material2MZ.PICTURE_IN_PICTURE;
+      case OverlayContent.Unknown _ -> Material2AL.HELP_OUTLINE;
+    };
+  }
+}

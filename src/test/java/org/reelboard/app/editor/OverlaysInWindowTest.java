@@ -1,0 +1,143 @@
+package org.reelboard.app.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reelboard.app.editor.timeline.Shots;
+import org.reelboard.document.edit.Edit;
+import org.reelboard.document.edit.OverlayEdits;
+import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.project.Rgb;
+import org.reelboard.document.project.Scene;
+import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.Source;
+import org.reelboard.document.store.ProjectFile;
+import org.reelboard.document.store.StoreException;
+import org.reelboard.document.time.Time;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@NeedsJavaFx
+final class OverlaysInWindowTest {
+  @TempDir private Path folder;
+
+  @SuppressWarnings("NullAway.Init") // Opened before each test, with the stage.
+  private OpenEditor editor;
+
+  @SuppressWarnings("NullAway.Init")
+  private Stage window;
+
+  @Start
+  void start(Stage stage) {
+    window = stage;
+    editor = new OpenEditor(stage, folder.resolve("state"));
+    editor.show(Optional.empty());
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(editor::close);
+  }
+
+  private void openFilm(FxRobot robot) throws StoreException {
+    Scene one =
+        new Scene(
+            new SceneId("s1"),
+            "One",
+            Time.ofSeconds(4),
+            new Source.ColourCard(new Rgb(40, 60, 90)));
+    Path file = folder.resolve("film.reel.json");
+    ProjectFile.save(file, Project.empty("Film", Canvas.VERTICAL).withScenes(List.of(one)));
+    editor.chosen.open = Optional.of(file);
+    robot.clickOn("#open");
+    OpenEditor.await("the film", () -> editor.project().title().equals("Film"));
+    robot.clickOn("#editor-titles-title");
+    Shots.take(robot, window.getScene(), "titles-tab");
+  }
+
+  private Overlay only() {
+    assertEquals(1, editor.project().overlays().size());
+    return editor.project().overlays().getFirst();
+  }
+
+  private Point2D onPicture(FxRobot robot, double x, double y) {
+    return OpenEditor.on(robot, "#overlay-handles", x, y);
+  }
+
+  @Test
+  void aTitleIsAddedAtThePlayheadWrittenAndTakenBack(FxRobot robot) throws StoreException {
+    openFilm(robot);
+    robot.interact(() -> editor.model().playhead().set(30));
+    robot.clickOn("#title-plain");
+    Overlay title = only();
+    assertEquals(new Anchor.ToScene(new SceneId("s1"), Time.ofSeconds(1)), title.anchor());
+    TextArea words = robot.lookup("#overlay-words").queryAs(TextArea.class);
+    robot.interact(words::requestFocus);
+    robot.interact(words::selectAll);
+    robot.write("Hello");
+    assertEquals("Hello", ((OverlayContent.Words) only().content()).text());
+    int steps = editor.model().history().get().past().size();
+    assertEquals(2, steps, "adding is one step, and all typing another");
+    Shots.take(robot, window.getScene(), "titles");
+    robot.interact(editor.model()::undo);
+    robot.interact(editor.model()::undo);
+    assertEquals(List.of(), editor.project().overlays());
+  }
+
+  @Test
+  void anOverlayIsDraggedOnThePictureToTheMiddle(FxRobot robot) throws StoreException {
+    openFilm(robot);
+    robot.clickOn("#palette-shapes").clickOn("#shape-rectangle");
+    robot.interact(() -> editor.model().apply("place", placeAt(0.3, 0.7)));
+    settle();
+    int steps = editor.model().history().get().past().size();
+    robot
+        .drag(onPicture(robot, 0.3, 0.7), MouseButton.PRIMARY)
+        .dropTo(onPicture(robot, 0.503, 0.502));
+    assertEquals(0.5, only().placement().x());
+    assertEquals(0.5, only().placement().y());
+    assertEquals(steps + 1, editor.model().history().get().past().size());
+  }
+
+  @Test
+  void aClickBesideItLetsGoOfIt(FxRobot robot) throws StoreException {
+    openFilm(robot);
+    robot.clickOn("#palette-shapes").clickOn("#shape-rectangle");
+    settle();
+    assertTrue(editor.model().selection().get().overlay().isPresent());
+    robot.clickOn(onPicture(robot, 0.5, 0.05));
+    assertTrue(editor.model().selection().get().isEmpty());
+    robot.clickOn(onPicture(robot, 0.5, 0.5));
+    assertEquals(Optional.of(only().id()), editor.model().selection().get().overlay());
+    robot.push(KeyCode.DELETE);
+    assertEquals(List.of(), editor.project().overlays());
+  }
+
+  private Edit placeAt(double x, double y) {
+    Overlay overlay = only();
+    return OverlayEdits.setPlacement(overlay.id(), overlay.placement().movedTo(x, y));
+  }
+
+  /** Lets the boxes arrive, which are found on a thread of their own. */
+  private static void settle() {
+    WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
