@@ -47,8 +47,9 @@ public final class Artworks implements ArtworkFactory {
   /**
    * @param file its stamp, if it is made of a file that is there
    * @param detail how much larger than its own size it is seen at most
+   * @param edges whether it stands still
    */
-  private record Basis(Optional<FileStamp> file, double detail) {}
+  private record Basis(Optional<FileStamp> file, double detail, InsetDrawing.Edges edges) {}
 
   @Override
   public Object basis(Overlay overlay, Project project) {
@@ -56,7 +57,8 @@ public final class Artworks implements ArtworkFactory {
       case OverlayContent.Sticker _, OverlayContent.Inset _ ->
           new Basis(
               overlay.content().file().flatMap(asset -> FileStamp.find(folder.file(asset))),
-              detail(overlay));
+              detail(overlay),
+              edges(overlay));
       case OverlayContent.Title _, OverlayContent.Counter _ -> typefaces.basis(project);
       case OverlayContent.Shape _, OverlayContent.Unknown _ -> "drawn";
     };
@@ -82,7 +84,10 @@ public final class Artworks implements ArtworkFactory {
         yield Optional.of(moved(artwork, motions));
       }
       case OverlayContent.Inset inset ->
-          Optional.of(moved(new InsetArtwork(inset, insets.open(inset), space, pixels), motions));
+          Optional.of(
+              moved(
+                  new InsetArtwork(inset, insets.open(inset), space, pixels, edges(overlay)),
+                  motions));
       case OverlayContent.Unknown _ -> Optional.empty();
     };
   }
@@ -100,6 +105,12 @@ public final class Artworks implements ArtworkFactory {
 
   private TitleArtworks titles(Project project) {
     return TitleStyles.artworks(typefaces.of(project));
+  }
+
+  private static InsetDrawing.Edges edges(Overlay overlay) {
+    return overlay.keyframes().isEmpty() && overlay.motions().equals(Motions.NONE)
+        ? InsetDrawing.Edges.WHOLE_PIXELS
+        : InsetDrawing.Edges.ANYWHERE;
   }
 
   private static Artwork moved(Artwork artwork, Motions motions) {

@@ -22,6 +22,7 @@ final class InsetArtwork implements Artwork {
   private final InsetPictures.Opened pictures;
   private final PixelSpace space;
   private final InsetLook look;
+  private final InsetDrawing.Edges edges;
   private final Frame frame;
   private @Nullable Image image;
   private Time shown = Time.ZERO;
@@ -30,10 +31,15 @@ final class InsetArtwork implements Artwork {
    * @param pixels to a canvas unit, where it is seen largest
    */
   InsetArtwork(
-      OverlayContent.Inset inset, InsetPictures.Opened pictures, PixelSpace space, double pixels) {
+      OverlayContent.Inset inset,
+      InsetPictures.Opened pictures,
+      PixelSpace space,
+      double pixels,
+      InsetDrawing.Edges edges) {
     this.inset = inset;
     this.pictures = pictures;
     this.space = space;
+    this.edges = edges;
     // A box of half the frame must fill half the frame, whatever the shape of that is.
     float width = (float) (inset.width() * space.width());
     float height = (float) (inset.height() * space.height());
@@ -57,7 +63,7 @@ final class InsetArtwork implements Artwork {
       image = Pictures.image(frame);
       shown = instant;
     }
-    return new InsetDrawing(instant, image, look);
+    return new InsetDrawing(instant, image, look, edges);
   }
 
   private void dropImage() {

@@ -8,7 +8,15 @@ import org.reelboard.document.time.Time;
 import org.reelboard.engine.picture.artwork.Drawing;
 
 /** An inset's picture in its box, with what is around it. */
-record InsetDrawing(Time state, Image image, InsetLook look) implements Drawing {
+record InsetDrawing(Time state, Image image, InsetLook look, Edges edges) implements Drawing {
+  /** Where the edges of a bare picture may lie. */
+  enum Edges {
+    /** Between pixels, so that it moves evenly. */
+    ANYWHERE,
+    /** On whole pixels, so that neighbours meet. */
+    WHOLE_PIXELS
+  }
+
   @Override
   public Rect box() {
     return look.box();
@@ -21,6 +29,10 @@ record InsetDrawing(Time state, Image image, InsetLook look) implements Drawing 
 
   @Override
   public void draw(Canvas canvas) {
+    if (look.isBare() && edges == Edges.WHOLE_PIXELS) {
+      Pictures.drawOnWholePixels(image, look.box(), canvas);
+      return;
+    }
     if (look.edging().shadow() > 0) {
       look.edging().drawShadow(look.box(), canvas, this::drawOutline);
     }

@@ -26,6 +26,11 @@ public record InsetLook(Rect box, float corner, Edging edging) {
     return new InsetLook(box, corner, Edging.of(settings));
   }
 
+  /** True where nothing is around the picture, and its corners are sharp. */
+  boolean isBare() {
+    return corner == 0 && edging.width() == 0 && edging.shadow() == 0;
+  }
+
   RRect inside() {
     return rounded(box, corner);
   }

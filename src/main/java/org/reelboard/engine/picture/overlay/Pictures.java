@@ -41,4 +41,26 @@ final class Pictures {
       canvas.drawImageRect(image, all, box, sampling, paint, true);
     }
   }
+
+  /**
+   * The same, with edges on whole pixels where it stands upright: two boxes that touch would else
+   * both be soft there, and let what is below shine through.
+   */
+  static void drawOnWholePixels(Image image, Rect box, Canvas canvas) {
+    float[] matrix = canvas.getLocalToDeviceAsMatrix33().getMat();
+    if (matrix[1] != 0 || matrix[3] != 0) {
+      draw(image, box, canvas);
+      return;
+    }
+    Rect pixels =
+        Rect.makeLTRB(
+            Math.round(matrix[0] * box.getLeft() + matrix[2]),
+            Math.round(matrix[4] * box.getTop() + matrix[5]),
+            Math.round(matrix[0] * box.getRight() + matrix[2]),
+            Math.round(matrix[4] * box.getBottom() + matrix[5]));
+    canvas.save();
+    canvas.resetMatrix();
+    draw(image, pixels, canvas);
+    canvas.restore();
+  }
 }

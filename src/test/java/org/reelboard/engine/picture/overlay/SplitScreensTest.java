@@ -43,7 +43,7 @@ final class SplitScreensTest {
     Project project = filled(screen);
     try (Compositor compositor =
         new Compositor(new ProjectFolder(folder), UnreadablePolicy.REFUSE)) {
-      for (Size size : List.of(new Size(108, 192), new Size(120, 150))) {
+      for (Size size : List.of(new Size(108, 192), new Size(120, 150), new Size(70, 128))) {
         Frame frame = compositor.compose(project, Layout.of(project), 0, size);
         for (byte luma : frame.luma()) {
           assertEquals(235, luma & 0xff, 1, screen.id());
