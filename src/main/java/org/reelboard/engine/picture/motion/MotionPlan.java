@@ -102,7 +102,8 @@ public final class MotionPlan {
     for (Track track : fineFirst) {
       List<Rect> boxes = subject.boxes(track.unit());
       int index = subject.owner(track.unit(), fine.unit(), fine.index());
-      MotionPart part = new MotionPart(index, boxes.size(), boxes.get(index), whole, subject.reading());
+      MotionPart part =
+          new MotionPart(index, boxes.size(), boxes.get(index), whole, subject.reading());
       look = look.within(track.pose(moment, part), part.box());
     }
     return look;

@@ -47,7 +47,6 @@ public record Wiping() implements Entrance {
           case FROM_RIGHT -> true;
           default -> part.reading() == Reading.LEFTWARD;
         };
-    return Pose.REST.seenThrough(
-        fromRight ? Window.from(1 - progress) : Window.upTo(progress));
+    return Pose.REST.seenThrough(fromRight ? Window.from(1 - progress) : Window.upTo(progress));
   }
 }

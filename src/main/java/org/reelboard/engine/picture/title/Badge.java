@@ -39,7 +39,12 @@ public record Badge() implements TitleStyle {
   public TitleDesign design(Fields parameters, Canvas canvas) {
     Tint tint = TYPE.tint(parameters);
     SecondLine line =
-        new SecondLine(TypeChoice.of("Pacifico", 400), 1.25, 0, 0.1, size -> Inks.shadowed(ACCENT.in(parameters), size));
+        new SecondLine(
+            TypeChoice.of("Pacifico", 400),
+            1.25,
+            0,
+            0.1,
+            size -> Inks.shadowed(ACCENT.in(parameters), size));
     return TitleDesign.of(
             TYPE.style(parameters),
             TYPE.area(parameters, canvas),

@@ -41,7 +41,12 @@ public record BigNumber() implements TitleStyle {
   public TitleDesign design(Fields parameters, Canvas canvas) {
     Tint accent = ACCENT.in(parameters);
     SecondLine line =
-        new SecondLine(TypeChoice.of("Inter", 600), 0.15, 0.02, 0.07, size -> Inks.shadowed(TYPE.tint(parameters), size));
+        new SecondLine(
+            TypeChoice.of("Inter", 600),
+            0.15,
+            0.02,
+            0.07,
+            size -> Inks.shadowed(TYPE.tint(parameters), size));
     return TitleDesign.of(
             TYPE.style(parameters),
             TYPE.area(parameters, canvas),

@@ -12,9 +12,11 @@ import org.reelboard.engine.picture.text.Shade;
 /** Heavy capitals that jump off the screen. */
 public record BoldPop() implements TitleStyle {
   private static final TypeParameters TYPE =
-      TypeParameters.of("Montserrat", 900, 128).coloured("#ffe14d").spaced(-0.02, 1.02).inCapitals();
-  private static final Parameter.Colour EDGE =
-      new Parameter.Colour("edge", Tint.parse("#15131a"));
+      TypeParameters.of("Montserrat", 900, 128)
+          .coloured("#ffe14d")
+          .spaced(-0.02, 1.02)
+          .inCapitals();
+  private static final Parameter.Colour EDGE = new Parameter.Colour("edge", Tint.parse("#15131a"));
 
   @Override
   public String id() {

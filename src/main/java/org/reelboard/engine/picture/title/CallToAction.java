@@ -9,8 +9,7 @@ import org.reelboard.engine.picture.text.Shade;
 
 /** A pill to press, for what people should do next. */
 public record CallToAction() implements TitleStyle {
-  private static final TypeParameters TYPE =
-      TypeParameters.of("Poppins", 700, 66).spaced(0, 1.2);
+  private static final TypeParameters TYPE = TypeParameters.of("Poppins", 700, 66).spaced(0, 1.2);
   private static final Parameter.Colour ACCENT =
       new Parameter.Colour("accent", Tint.parse("#6d5dfc"));
 

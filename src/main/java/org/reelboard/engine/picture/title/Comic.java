@@ -47,7 +47,9 @@ public record Comic() implements TitleStyle {
                     new InkLayer.Depth(0.05 * size, 0.07 * size, 0.13 * size, edge),
                     new InkLayer.Stroke(0.13 * size, Shade.of(edge)),
                     new InkLayer.Fill(
-                        Shade.down(TYPE.tint(parameters), TYPE.tint(parameters).towards(Tint.parse("#ff7a00"), 0.75)))))
+                        Shade.down(
+                            TYPE.tint(parameters),
+                            TYPE.tint(parameters).towards(Tint.parse("#ff7a00"), 0.75)))))
         .on(new Burst(ACCENT.in(parameters)))
         .tilted(-7)
         .moving(Moves.in("zoom-out", "0.35", "shake", "1.6"));

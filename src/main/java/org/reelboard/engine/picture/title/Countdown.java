@@ -37,7 +37,12 @@ public record Countdown() implements TitleStyle {
   @Override
   public TitleDesign design(Fields parameters, Canvas canvas) {
     SecondLine line =
-        new SecondLine(TypeChoice.of("Oswald", 500), 0.16, 0.12, -0.05, size -> Inks.shadowed(TYPE.tint(parameters), size));
+        new SecondLine(
+            TypeChoice.of("Oswald", 500),
+            0.16,
+            0.12,
+            -0.05,
+            size -> Inks.shadowed(TYPE.tint(parameters), size));
     return TitleDesign.of(
             TYPE.style(parameters),
             TYPE.area(parameters, canvas),

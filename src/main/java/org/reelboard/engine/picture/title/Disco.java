@@ -13,8 +13,7 @@ import org.reelboard.engine.picture.text.Shade;
 public record Disco() implements TitleStyle {
   private static final TypeParameters TYPE =
       TypeParameters.of("Monoton", 400, 140).coloured("#fff7e0").spaced(0.01, 1.15);
-  private static final Parameter.Colour GAS =
-      new Parameter.Colour("gas", Tint.parse("#ff8a00"));
+  private static final Parameter.Colour GAS = new Parameter.Colour("gas", Tint.parse("#ff8a00"));
 
   @Override
   public String id() {
@@ -46,7 +45,9 @@ public record Disco() implements TitleStyle {
                 Ink.of(
                     new InkLayer.Shadow(0, 0, 0.28 * size, 0.04 * size, gas.faded(0.8)),
                     new InkLayer.Shadow(0, 0, 0.08 * size, 0.01 * size, gas),
-                    new InkLayer.Fill(Shade.down(TYPE.tint(parameters), TYPE.tint(parameters).towards(gas, 0.45)))))
+                    new InkLayer.Fill(
+                        Shade.down(
+                            TYPE.tint(parameters), TYPE.tint(parameters).towards(gas, 0.45)))))
         .moving(Moves.in("blink", "0.8", "breathe", "2.0"));
   }
 }

@@ -8,8 +8,7 @@ import org.reelboard.engine.picture.catalogue.Parameter;
 
 /** Written by hand, a little uphill, and underlined. */
 public record Handwritten() implements TitleStyle {
-  private static final TypeParameters TYPE =
-      TypeParameters.of("Caveat", 700, 138).spaced(0, 0.95);
+  private static final TypeParameters TYPE = TypeParameters.of("Caveat", 700, 138).spaced(0, 0.95);
   private static final Parameter.Colour ACCENT =
       new Parameter.Colour("accent", Tint.parse("#ffd166"));
 

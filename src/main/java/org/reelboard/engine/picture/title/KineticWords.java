@@ -45,7 +45,9 @@ public record KineticWords() implements TitleStyle {
                 Ink.of(
                     Inks.far(0.5 * size),
                     new InkLayer.Fill(
-                        Shade.down(TYPE.tint(parameters), TYPE.tint(parameters).towards(ACCENT.in(parameters), 0.55)))))
+                        Shade.down(
+                            TYPE.tint(parameters),
+                            TYPE.tint(parameters).towards(ACCENT.in(parameters), 0.55)))))
         .moving(Moves.in("word-by-word", "1.4"));
   }
 }

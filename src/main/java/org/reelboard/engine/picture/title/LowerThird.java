@@ -40,11 +40,7 @@ public record LowerThird() implements TitleStyle {
     Tint accent = ACCENT.in(parameters);
     SecondLine line =
         new SecondLine(
-            TypeChoice.of("Poppins", 500),
-            0.55,
-            0.01,
-            0,
-            _ -> Inks.plain(Tint.parse("#d5d9e4")));
+            TypeChoice.of("Poppins", 500), 0.55, 0.01, 0, _ -> Inks.plain(Tint.parse("#d5d9e4")));
     return TitleDesign.of(
             TYPE.style(parameters),
             TYPE.area(parameters, canvas),

@@ -13,8 +13,7 @@ import org.reelboard.engine.picture.text.Shade;
 public record NeonSign() implements TitleStyle {
   private static final TypeParameters TYPE =
       TypeParameters.of("Tilt Neon", 400, 138).coloured("#fff4fb").spaced(0.01, 1.1);
-  private static final Parameter.Colour GAS =
-      new Parameter.Colour("gas", Tint.parse("#ff2d95"));
+  private static final Parameter.Colour GAS = new Parameter.Colour("gas", Tint.parse("#ff2d95"));
 
   @Override
   public String id() {

@@ -42,7 +42,8 @@ public record Outlined() implements TitleStyle {
             size ->
                 Ink.of(
                     Inks.soft(0.6 * size),
-                    new InkLayer.Stroke(EDGE.in(parameters) * size, Shade.of(TYPE.tint(parameters))),
+                    new InkLayer.Stroke(
+                        EDGE.in(parameters) * size, Shade.of(TYPE.tint(parameters))),
                     new InkLayer.Fill(Shade.of(TYPE.tint(parameters).faded(0)))))
         .moving(Moves.in("rise", "0.9"));
   }

@@ -43,7 +43,8 @@ public record Painted() implements TitleStyle {
             TYPE.area(parameters, canvas),
             size ->
                 Ink.of(
-                    new InkLayer.Shadow(0.05 * size, 0.06 * size, 0, 0.02 * size, ACCENT.in(parameters)),
+                    new InkLayer.Shadow(
+                        0.05 * size, 0.06 * size, 0, 0.02 * size, ACCENT.in(parameters)),
                     Inks.far(size),
                     new InkLayer.Fill(Shade.of(TYPE.tint(parameters)))))
         .tilted(-3)

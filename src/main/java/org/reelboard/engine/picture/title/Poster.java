@@ -29,7 +29,8 @@ public record Poster() implements TitleStyle {
   public TitleDesign design(Fields parameters, Canvas canvas) {
     Tint tint = TYPE.tint(parameters);
     SecondLine line =
-        new SecondLine(TypeChoice.of("Oswald", 500), 0.2, 0.3, 0.02, size -> Inks.shadowed(tint, size));
+        new SecondLine(
+            TypeChoice.of("Oswald", 500), 0.2, 0.3, 0.02, size -> Inks.shadowed(tint, size));
     return TitleDesign.of(
             TYPE.style(parameters),
             TYPE.area(parameters, canvas),

@@ -38,7 +38,11 @@ public record PriceTag() implements TitleStyle {
   public TitleDesign design(Fields parameters, Canvas canvas) {
     SecondLine line =
         new SecondLine(
-            TypeChoice.of("Montserrat", 700), 0.27, 0.06, -0.08, _ -> Inks.plain(TYPE.tint(parameters)));
+            TypeChoice.of("Montserrat", 700),
+            0.27,
+            0.06,
+            -0.08,
+            _ -> Inks.plain(TYPE.tint(parameters)));
     return TitleDesign.of(
             TYPE.style(parameters),
             TYPE.area(parameters, canvas),

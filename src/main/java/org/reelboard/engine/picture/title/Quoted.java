@@ -38,7 +38,8 @@ public record Quoted() implements TitleStyle {
   public TitleDesign design(Fields parameters, Canvas canvas) {
     Tint accent = ACCENT.in(parameters);
     SecondLine line =
-        new SecondLine(TypeChoice.of("Inter", 600), 0.42, 0.14, 0.35, size -> Inks.shadowed(accent, size));
+        new SecondLine(
+            TypeChoice.of("Inter", 600), 0.42, 0.14, 0.35, size -> Inks.shadowed(accent, size));
     return TitleDesign.of(
             TYPE.style(parameters),
             TYPE.area(parameters, canvas),

@@ -34,10 +34,14 @@ public record Retro() implements TitleStyle {
             TYPE.area(parameters, canvas),
             size ->
                 Ink.of(
-                    new InkLayer.Depth(0.18 * size, 0.18 * size, 0.05 * size, Tint.parse("#2b4c5e")),
-                    new InkLayer.Depth(0.135 * size, 0.135 * size, 0.05 * size, Tint.parse("#3fa796")),
-                    new InkLayer.Depth(0.09 * size, 0.09 * size, 0.05 * size, Tint.parse("#f4a03a")),
-                    new InkLayer.Depth(0.045 * size, 0.045 * size, 0.05 * size, Tint.parse("#e2502b")),
+                    new InkLayer.Depth(
+                        0.18 * size, 0.18 * size, 0.05 * size, Tint.parse("#2b4c5e")),
+                    new InkLayer.Depth(
+                        0.135 * size, 0.135 * size, 0.05 * size, Tint.parse("#3fa796")),
+                    new InkLayer.Depth(
+                        0.09 * size, 0.09 * size, 0.05 * size, Tint.parse("#f4a03a")),
+                    new InkLayer.Depth(
+                        0.045 * size, 0.045 * size, 0.05 * size, Tint.parse("#e2502b")),
                     new InkLayer.Fill(Shade.of(TYPE.tint(parameters)))))
         .moving(Moves.in("drop", "0.9"));
   }

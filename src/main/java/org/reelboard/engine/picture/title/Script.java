@@ -13,8 +13,7 @@ import org.reelboard.engine.picture.text.Shade;
 public record Script() implements TitleStyle {
   private static final TypeParameters TYPE =
       TypeParameters.of("Pacifico", 400, 126).coloured("#ffffff").spaced(0, 1.25);
-  private static final Parameter.Colour EDGE =
-      new Parameter.Colour("edge", Tint.parse("#e84393"));
+  private static final Parameter.Colour EDGE = new Parameter.Colour("edge", Tint.parse("#e84393"));
 
   @Override
   public String id() {
@@ -44,7 +43,8 @@ public record Script() implements TitleStyle {
             TYPE.area(parameters, canvas),
             size ->
                 Ink.of(
-                    new InkLayer.Shadow(0, 0.1 * size, 0.08 * size, 0.07 * size, Tint.BLACK.faded(0.35)),
+                    new InkLayer.Shadow(
+                        0, 0.1 * size, 0.08 * size, 0.07 * size, Tint.BLACK.faded(0.35)),
                     new InkLayer.Stroke(0.16 * size, Shade.of(edge)),
                     new InkLayer.Fill(Shade.of(TYPE.tint(parameters)))))
         .moving(Moves.in("wipe", "1.1"));

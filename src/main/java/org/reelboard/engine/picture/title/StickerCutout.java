@@ -34,7 +34,8 @@ public record StickerCutout() implements TitleStyle {
             TYPE.area(parameters, canvas),
             size ->
                 Ink.of(
-                    new InkLayer.Shadow(0, 0.07 * size, 0.06 * size, 0.13 * size, Tint.BLACK.faded(0.4)),
+                    new InkLayer.Shadow(
+                        0, 0.07 * size, 0.06 * size, 0.13 * size, Tint.BLACK.faded(0.4)),
                     new InkLayer.Stroke(0.28 * size, Shade.of(Tint.WHITE)),
                     new InkLayer.Fill(
                         Shade.down(

@@ -41,7 +41,8 @@ public record Technical() implements TitleStyle {
   public TitleDesign design(Fields parameters, Canvas canvas) {
     Tint accent = ACCENT.in(parameters);
     SecondLine line =
-        new SecondLine(TypeChoice.of("JetBrains Mono", 500), 0.38, 0.08, 0.12, _ -> Inks.plain(accent));
+        new SecondLine(
+            TypeChoice.of("JetBrains Mono", 500), 0.38, 0.08, 0.12, _ -> Inks.plain(accent));
     return TitleDesign.of(
             TYPE.style(parameters),
             TYPE.area(parameters, canvas),
