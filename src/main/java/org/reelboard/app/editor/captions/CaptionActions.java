@@ -149,8 +149,4 @@ final class CaptionActions {
     Set<CueId> all = cues().stream().map(one -> one.cue().id()).collect(Collectors.toSet());
     model.apply("editor.captions.step.replace", CaptionEdits.replace(search, replacement, all));
   }
-
-  void setStyle(String style) {
-    model.apply("editor.captions.step.style", CaptionEdits.setStyle(style));
-  }
 }

@@ -44,6 +44,7 @@ public final class ExportDialog {
   private final PresetList presets = new PresetList();
   private final FindingRows advice = new FindingRows();
   private final EncoderChoice encoder = new EncoderChoice();
+  private final CaptionChoice captions = new CaptionChoice();
   private final Button start = button("editor.export.start", "export-start", this::chooseTargets);
   private final VBox body = new VBox();
   private final ProgressBar bar = new ProgressBar(0);
@@ -112,9 +113,15 @@ public final class ExportDialog {
   }
 
   private void showChoice() {
+    captions.setVisible(!model.project().get().captions().cues().isEmpty());
     showAdvice();
     body.getChildren()
-        .setAll(presets, encoder, advice, buttons(closeButton("editor.question.cancel"), start));
+        .setAll(
+            presets,
+            encoder,
+            captions,
+            advice,
+            buttons(closeButton("editor.question.cancel"), start));
   }
 
   /** What the platforms say to the film, each thing once. */
@@ -154,10 +161,11 @@ public final class ExportDialog {
     for (int number = 0; number < chosen.size(); number++) {
       films.add(
           new ExportRequest(
-              model.project().get(),
-              model.folder().get(),
-              encoder.applied(chosen.get(number)),
-              files.get(number)));
+                  model.project().get(),
+                  model.folder().get(),
+                  encoder.applied(chosen.get(number)),
+                  files.get(number))
+              .withCaptions(captions.chosen()));
     }
     ports.last().remember(films.stream().map(ExportRequest::preset).toList());
     desk.start(films);

@@ -17,13 +17,17 @@ import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Project;
 
-/** Shows the panel for what is selected: scenes, a sound, or nothing, which means the project. */
+/**
+ * Shows the panel for what is selected: scenes, a sound, an overlay, a caption, or nothing, which
+ * means the project.
+ */
 public final class InspectorView extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();
   private final Label subject = Controls.quiet("");
   private final Panel scenes;
   private final Panel sound;
   private final Panel overlay;
+  private final Panel captions;
   private final Panel project;
 
   public InspectorView(
@@ -31,6 +35,7 @@ public final class InspectorView extends BorderPane {
     this.scenes = new ScenePanel(model, actions, library, thumbnails);
     this.sound = new SoundPanel(model, library);
     this.overlay = new OverlayPanel(new OverlayActions(model));
+    this.captions = new CaptionPanel(model);
     this.project = new ProjectPanel(model);
     getStyleClass().addAll("panel", "inspector");
     setId("inspector");
@@ -71,6 +76,9 @@ public final class InspectorView extends BorderPane {
     if (selection.overlay().isPresent()) {
       return overlay;
     }
+    if (selection.cue().isPresent()) {
+      return captions;
+    }
     return selection.sound().isPresent() ? sound : project;
   }
 
@@ -86,6 +94,9 @@ public final class InspectorView extends BorderPane {
         selection.overlay().flatMap(now::overlay).map(one -> OverlayTexts.kind(one.content()));
     if (laidOver.isPresent()) {
       return laidOver.get();
+    }
+    if (selection.cue().isPresent()) {
+      return Texts.of("editor.captions.title");
     }
     return Texts.of(
         selection.sound().isPresent() ? "editor.inspector.sound" : "editor.inspector.project");
