@@ -20,8 +20,6 @@ public record CaptionFinding(CueId cue, Time start, Kind kind, String sentence, 
     OVERLAP,
     LINES,
     EMPTY,
-    OUTSIDE,
-    CONTRAST,
-    SPELLING
+    OUTSIDE
   }
 }

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.reelboard.document.time.Time;
 
 /**
- * What makes captions readable. A least and a greatest time on screen, the gap and the characters a
- * second follow the Netflix Timed Text Style Guides (general requirements, timing guidelines and
- * those of each language, for adults); the words a minute Ofcom's limit, above which captions are
- * hard to follow for many (https://www.bbc.co.uk/rd/blog/2015-09-how-fast-should-subtitles-be).
+ * What makes captions readable. A least and a greatest time on screen and the gap follow the
+ * Netflix Timed Text Style Guide (general requirements, timing guidelines); the usual 200 words a
+ * minute are Ofcom's limit, above which captions are hard to follow for many
+ * (https://www.bbc.co.uk/rd/blog/2015-09-how-fast-should-subtitles-be). The characters a second of
+ * single languages are our own choice, close to what broadcasters allow for adults.
  *
  * @param charactersASecond at most; spaces and punctuation count
  * @param wordsAMinute at most; 0 where a language writes no words

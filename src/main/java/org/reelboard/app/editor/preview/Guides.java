@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import javafx.geometry.Point2D;
 import org.reelboard.document.project.Canvas;
+import org.reelboard.engine.picture.caption.SafeZone;
 import org.reelboard.engine.picture.overlay.OverlayBox;
 
 /**
@@ -36,8 +37,8 @@ record Guides(List<Double> upright, List<Double> level) {
    * @param others the other overlays that are seen now
    */
   static Guides of(Canvas canvas, SafeZone zone, List<OverlayBox> others) {
-    List<Double> upright = new ArrayList<>(lines(canvas.width(), zone.left(), zone.right()));
-    List<Double> level = new ArrayList<>(lines(canvas.height(), zone.top(), zone.bottom()));
+    List<Double> upright = new ArrayList<>(lines(canvas.width(), zone.left(), 1 - zone.right()));
+    List<Double> level = new ArrayList<>(lines(canvas.height(), zone.top(), 1 - zone.bottom()));
     for (OverlayBox other : others) {
       upright.add(other.placement().x() * canvas.width());
       level.add(other.placement().y() * canvas.height());

@@ -10,6 +10,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Rotate;
 import org.reelboard.document.project.Canvas;
+import org.reelboard.engine.picture.caption.SafeZone;
 import org.reelboard.engine.picture.overlay.OverlayBox;
 
 /** What is drawn over the picture while an overlay is selected: its box, its handles, guides. */
@@ -79,8 +80,8 @@ final class HandleMarks extends Region {
   private void place(SafeZone safe) {
     zone.setX(safe.left() * getWidth());
     zone.setY(safe.top() * getHeight());
-    zone.setWidth((safe.right() - safe.left()) * getWidth());
-    zone.setHeight((safe.bottom() - safe.top()) * getHeight());
+    zone.setWidth((1 - safe.right() - safe.left()) * getWidth());
+    zone.setHeight((1 - safe.bottom() - safe.top()) * getHeight());
   }
 
   private void place(OverlayBox one, Canvas canvas, double unit) {

@@ -14,6 +14,7 @@ import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.engine.picture.caption.SafeZone;
 import org.reelboard.engine.picture.overlay.OverlayBox;
 
 /**
@@ -28,6 +29,7 @@ final class OverlayHandles extends Region {
   private final OverlayActions actions;
   private final HandleMarks marks = new HandleMarks();
   private List<OverlayBox> boxes = List.of();
+  private SafeZone zone = SafeZone.of(Canvas.VERTICAL.width(), Canvas.VERTICAL.height());
   private Optional<PlacementDrag> drag = Optional.empty();
   private Optional<Guides.Drawn> drawn = Optional.empty();
   private Optional<History> before = Optional.empty();
@@ -103,6 +105,7 @@ final class OverlayHandles extends Region {
     if (model.selection().get().overlay().filter(box.get().id()::equals).isEmpty()) {
       model.select(Selection.of(box.get().id()));
     }
+    zone = SafeZone.of(canvas().width(), canvas().height());
     drag = Optional.of(new PlacementDrag(box.get(), grip, canvas(), point));
     before = Optional.of(model.history().get());
     gesture = Optional.of(UUID.randomUUID().toString());
@@ -125,7 +128,7 @@ final class OverlayHandles extends Region {
   private Guides guides(PlacementDrag now) {
     List<OverlayBox> others =
         boxes.stream().filter(box -> !box.id().equals(now.box().id())).toList();
-    return Guides.of(canvas(), SafeZone.of(canvas()), others);
+    return Guides.of(canvas(), zone, others);
   }
 
   private void released(MouseEvent event) {
@@ -162,7 +165,6 @@ final class OverlayHandles extends Region {
   @Override
   protected void layoutChildren() {
     marks.resizeRelocate(0, 0, getWidth(), getHeight());
-    marks.show(
-        selected(), drawn, drag.map(_ -> SafeZone.of(canvas())), canvas(), Math.max(unit(), 1e-6));
+    marks.show(selected(), drawn, drag.map(_ -> zone), canvas(), Math.max(unit(), 1e-6));
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Placement;
+import org.reelboard.engine.picture.caption.SafeZone;
 import org.reelboard.engine.picture.overlay.OverlayBox;
 
 final class PlacementDragTest {
@@ -31,7 +32,7 @@ final class PlacementDragTest {
 
   @Test
   void isDrawnToTheMiddleAndShowsTheLine() {
-    Guides guides = Guides.of(CANVAS, SafeZone.of(CANVAS), List.of());
+    Guides guides = Guides.of(CANVAS, SafeZone.of(CANVAS.width(), CANVAS.height()), List.of());
     PlacementDrag.Snapped snapped =
         drag(Grip.BODY, 540, 480).to(new Point2D(546, 480 + 472), guides, 12);
     assertEquals(Placement.at(0.5, 0.5), snapped.placement());
@@ -41,12 +42,12 @@ final class PlacementDragTest {
 
   @Test
   void anEdgeIsDrawnToTheSafeZone() {
-    Guides guides = Guides.of(CANVAS, SafeZone.of(CANVAS), List.of());
-    // Its left edge comes to lie 4 units right of the zone's at 65.
+    Guides guides = Guides.of(CANVAS, SafeZone.of(CANVAS.width(), CANVAS.height()), List.of());
+    // Its left edge comes to lie 4.2 units right of the zone's at 6 %.
     PlacementDrag.Snapped snapped =
         drag(Grip.BODY, 540, 480).to(new Point2D(540 - 271, 480 + 200), guides, 12);
-    assertEquals(OptionalDouble.of(65), snapped.drawn().upright());
-    assertEquals(265 / 1080.0, snapped.placement().x(), 1e-4);
+    assertEquals(64.8, snapped.drawn().upright().orElseThrow(), 1e-9);
+    assertEquals(264.8 / 1080, snapped.placement().x(), 1e-4);
   }
 
   @Test
