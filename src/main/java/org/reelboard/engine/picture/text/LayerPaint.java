@@ -45,8 +45,7 @@ final class LayerPaint implements AutoCloseable {
   /** The paint for a layer of a text of that box. */
   static LayerPaint of(InkLayer layer, Rect box) {
     return switch (layer) {
-      // Emoji keep their colours, also where letters are only their edges.
-      case InkLayer.Fill fill -> new LayerPaint(opacity(fill.shade()), 1).fill(fill.shade(), box);
+      case InkLayer.Fill fill -> filling(opacity(fill.shade())).fill(fill.shade(), box);
       case InkLayer.Stroke stroke ->
           of(opacity(stroke.shade()))
               .fill(stroke.shade(), box)
@@ -55,6 +54,11 @@ final class LayerPaint implements AutoCloseable {
       case InkLayer.Shadow shadow -> of(opacity(shadow.tint())).shadow(shadow);
       case InkLayer.Depth depth -> of(opacity(depth.tint())).depth(depth);
     };
+  }
+
+  /** Where letters are only their edges, emoji keep their colours all the same. */
+  private static LayerPaint filling(double opacity) {
+    return new LayerPaint(opacity, opacity == 0 ? 1 : opacity);
   }
 
   private static LayerPaint of(double opacity) {
