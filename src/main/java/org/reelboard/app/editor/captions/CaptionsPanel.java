@@ -1,8 +1,11 @@
 package org.reelboard.app.editor.captions;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,21 +21,26 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.background.RunningTask;
 import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
+import org.reelboard.document.caption.CaptionFinding;
 import org.reelboard.document.caption.CaptionNote;
 import org.reelboard.document.caption.CaptionWriter;
 import org.reelboard.document.caption.FilmCue;
 import org.reelboard.document.caption.FilmCues;
 import org.reelboard.document.caption.FilmFit;
 import org.reelboard.document.caption.ReadCaptions;
+import org.reelboard.document.caption.ReadingCheck;
 import org.reelboard.document.caption.TimedText;
 import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.project.Captions;
+import org.reelboard.document.project.CueId;
+import org.reelboard.document.project.Project;
 import org.reelboard.document.store.CaptionFile;
 import org.reelboard.document.time.Time;
 
@@ -49,6 +57,8 @@ public final class CaptionsPanel extends BorderPane {
   private final CueEditor editor;
   private final FindBar find;
   private final Label hint = Controls.quiet(Texts.of("editor.captions.empty"));
+  private final Map<CueId, List<CaptionFinding>> findings = new HashMap<>();
+  private RunningTask checking = new RunningTask();
   private Captions shown = Captions.NONE;
   private boolean showing;
 
@@ -70,7 +80,7 @@ public final class CaptionsPanel extends BorderPane {
     getStylesheets().add(styleSheet());
     list.setId("captions-list");
     list.setFixedCellSize(CueCell.HEIGHT);
-    list.setCellFactory(_ -> new CueCell(() -> model.layout().get().rate()));
+    list.setCellFactory(_ -> new CueCell(() -> model.layout().get().rate(), findings::containsKey));
     list.setPlaceholder(hint);
     list.getStyleClass().add("captions-list");
     hint.setWrapText(true);
@@ -162,8 +172,30 @@ public final class CaptionsPanel extends BorderPane {
       showing = true;
       list.getItems().setAll(cues);
       showing = false;
+      check();
     }
     showSelected();
+  }
+
+  /** Looks in the background which captions are hard to read. */
+  private void check() {
+    Project project = model.project().get();
+    checking.cancel();
+    checking = ports.tasks().run(() -> ReadingCheck.of(project), this::checked, ports.problems());
+  }
+
+  private void checked(List<CaptionFinding> found) {
+    findings.clear();
+    for (CaptionFinding one : found) {
+      findings.computeIfAbsent(one.cue(), _ -> new ArrayList<>()).add(one);
+    }
+    list.refresh();
+    warn();
+  }
+
+  private void warn() {
+    editor.warn(
+        model.selection().get().cue().map(id -> findings.getOrDefault(id, List.of())).orElse(List.of()));
   }
 
   private void showSelected() {
@@ -179,6 +211,7 @@ public final class CaptionsPanel extends BorderPane {
         () -> list.getSelectionModel().clearSelection());
     showing = false;
     editor.show(selected);
+    warn();
   }
 
   private void chosen(@Nullable FilmCue cue) {

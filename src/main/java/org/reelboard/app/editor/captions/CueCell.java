@@ -1,21 +1,26 @@
 package org.reelboard.app.editor.captions;
 
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.reelboard.app.editor.timeline.Timecode;
 import org.reelboard.document.caption.FilmCue;
+import org.reelboard.document.project.CueId;
 import org.reelboard.document.time.FrameRate;
 
 /** A caption in the list: when it is seen, and what it says. */
 final class CueCell extends ListCell<FilmCue> {
   static final double HEIGHT = 46;
+  private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
 
   private final Label times = new Label();
   private final Label words = new Label();
   private final VBox content = new VBox(times, words);
   private final RateNow rate;
+  private final Predicate<CueId> warned;
 
   /** The film's rate, by which times are written. */
   @FunctionalInterface
@@ -23,8 +28,9 @@ final class CueCell extends ListCell<FilmCue> {
     FrameRate get();
   }
 
-  CueCell(RateNow rate) {
+  CueCell(RateNow rate, Predicate<CueId> warned) {
     this.rate = rate;
+    this.warned = warned;
     getStyleClass().add("cue-cell");
     times.getStyleClass().add("cue-times");
     words.getStyleClass().add("cue-words");
@@ -33,6 +39,7 @@ final class CueCell extends ListCell<FilmCue> {
   @Override
   protected void updateItem(@Nullable FilmCue cue, boolean empty) {
     super.updateItem(cue, empty);
+    pseudoClassStateChanged(WARNED, cue != null && !empty && warned.test(cue.cue().id()));
     if (cue == null || empty) {
       setGraphic(null);
       return;

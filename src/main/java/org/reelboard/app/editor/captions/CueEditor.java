@@ -2,10 +2,12 @@ package org.reelboard.app.editor.captions;
 
 import atlantafx.base.theme.Styles;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -14,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.reelboard.document.Texts;
+import org.reelboard.document.caption.CaptionFinding;
 import org.reelboard.document.caption.FilmCue;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.time.Time;
@@ -27,6 +30,7 @@ final class CueEditor extends VBox {
   private final TextField start = field("editor.captions.start");
   private final TextField length = field("editor.captions.length");
   private final TextArea text = new TextArea();
+  private final Label warnings = new Label();
   private Optional<FilmCue> shown = Optional.empty();
 
   CueEditor(CaptionActions actions) {
@@ -53,7 +57,12 @@ final class CueEditor extends VBox {
     times.getStyleClass().add("cue-times-row");
     HBox.setHgrow(start, Priority.ALWAYS);
     HBox.setHgrow(length, Priority.ALWAYS);
-    getChildren().addAll(times, text);
+    warnings.setId("caption-warnings");
+    warnings.getStyleClass().add("cue-warnings");
+    warnings.setWrapText(true);
+    warnings.managedProperty().bind(warnings.visibleProperty());
+    warnings.setVisible(false);
+    getChildren().addAll(times, text, warnings);
   }
 
   /** Shows a caption; what was typed into the one before is kept. */
@@ -71,6 +80,15 @@ final class CueEditor extends VBox {
     if (other || !text.isFocused()) {
       text.setText(words);
     }
+  }
+
+  /** Says what makes the shown caption hard to read, and what helps. */
+  void warn(List<CaptionFinding> findings) {
+    warnings.setText(
+        findings.stream()
+            .map(one -> one.sentence() + " " + one.remedy())
+            .collect(Collectors.joining("\n")));
+    warnings.setVisible(!findings.isEmpty());
   }
 
   void edit() {

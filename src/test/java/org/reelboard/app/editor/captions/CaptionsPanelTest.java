@@ -179,6 +179,15 @@ final class CaptionsPanelTest {
   }
 
   @Test
+  void warnsOfWhatIsHardToRead(FxRobot robot) throws TimeoutException {
+    have(robot, at(0, 1, "far too many words to be read by anybody within one short second"));
+    choose(robot, 0);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> robot.lookup("#caption-warnings").query().isVisible());
+    Shots.take(robot, window.getScene(), "captions-warned");
+  }
+
+  @Test
   void replacesInAllOfThem(FxRobot robot) {
     have(robot, at(0, 1, "colour"), at(1, 2, "Colours"), at(2, 3, "form"));
     robot.clickOn("#captions-search");
