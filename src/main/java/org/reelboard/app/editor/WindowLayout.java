@@ -103,7 +103,7 @@ final class WindowLayout extends BorderPane {
 
   /** Icons, since four titles have no room beside each other; the title is the tooltip. */
   private static Tab tab(String titleKey, Ikon icon, Region content) {
-    Tab tab = new Tab(null, content);
+    Tab tab = new Tab("", content);
     Label sign = new Label("", Controls.icon(icon));
     Controls.explain(sign, Texts.of(titleKey));
     tab.setGraphic(sign);

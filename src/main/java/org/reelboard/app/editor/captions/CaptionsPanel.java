@@ -195,7 +195,12 @@ public final class CaptionsPanel extends BorderPane {
 
   private void warn() {
     editor.warn(
-        model.selection().get().cue().map(id -> findings.getOrDefault(id, List.of())).orElse(List.of()));
+        model
+            .selection()
+            .get()
+            .cue()
+            .map(id -> findings.getOrDefault(id, List.of()))
+            .orElse(List.of()));
   }
 
   private void showSelected() {
