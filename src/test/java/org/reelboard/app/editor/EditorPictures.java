@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.theme.Theme;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.OverlayId;
 
 /**
  * Makes the README's pictures of the editor from a sample project, without a display: {@code mvn
@@ -25,7 +27,8 @@ import org.reelboard.document.project.Layout;
 final class EditorPictures {
   private static final Path SAMPLE = Path.of("projects-samples", "photo-reel");
   private static final Path TARGET = Path.of("docs", "images");
-  private static final int SHOWN_SCENE = 4;
+  private static final int SHOWN_SCENE = 6;
+  private static final int TITLES = 2;
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 1000;
   private static final long SETTLE_MILLIS = 4_000;
@@ -44,7 +47,7 @@ final class EditorPictures {
       editor.show(Optional.of(folder.resolve("sample").resolve("project.reel.json")));
     });
     Thread.sleep(SETTLE_MILLIS);
-    run(() -> showScene(editor));
+    run(() -> showTitle(editor, stage));
     Thread.sleep(SETTLE_MILLIS);
     for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
       run(() -> theme.dress(stage.getScene()));
@@ -55,10 +58,13 @@ final class EditorPictures {
     Platform.exit();
   }
 
-  private static void showScene(OpenEditor editor) {
+  private static void showTitle(OpenEditor editor, Stage stage) {
     Layout.Placement placement = editor.model().layout().get().placements().get(SHOWN_SCENE);
-    editor.model().select(Selection.of(placement.scene().id()));
     editor.model().playhead().set(placement.start() + placement.frames() / 2);
+    editor.model().select(Selection.of(new OverlayId("t3")));
+    if (stage.getScene().lookup(".side-tabs") instanceof TabPane tabs) {
+      tabs.getSelectionModel().select(TITLES);
+    }
   }
 
   private static void write(Scene scene, Path file) {
