@@ -2,10 +2,12 @@ package org.reelboard.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Problem;
+import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFile;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.store.ProjectFormatException;
@@ -38,7 +40,11 @@ final class ValidateCommand implements Callable<Integer> {
       throw new BadInputException(Texts.of("cli.project.missing", file.toString()));
     }
     try {
-      return new ProjectReview(ProjectFolder.of(file)).of(ProjectFile.load(file));
+      Project project = ProjectFile.load(file);
+      ProjectFolder folder = ProjectFolder.of(file);
+      List<Problem> problems = new ArrayList<>(new ProjectReview(folder).of(project));
+      problems.addAll(new WordsReview(folder).of(project));
+      return problems;
     } catch (ProjectFormatException e) {
       return e.problems();
     } catch (StoreException e) {
