@@ -43,6 +43,7 @@ import org.reelboard.app.editor.model.Relinking;
 import org.reelboard.app.editor.notices.Notice;
 import org.reelboard.app.editor.notices.NoticeBar;
 import org.reelboard.app.editor.notices.Notices;
+import org.reelboard.app.editor.overlays.InsetMaking;
 import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.overlays.OverlayPalette;
 import org.reelboard.app.editor.overlays.StickerImport;
@@ -270,7 +271,10 @@ public final class EditorWindow implements AutoCloseable {
                 libraryView,
                 palette,
                 new OverlayPalette(
-                    new OverlayActions(model), this::addSticker, sighting, notices::problem),
+                    new OverlayActions(model),
+                    new OverlayPalette.Files(this::addSticker, this::addInset),
+                    sighting,
+                    notices::problem),
                 captions,
                 storyboard,
                 preview,
@@ -367,6 +371,12 @@ public final class EditorWindow implements AutoCloseable {
         .choosers()
         .sticker()
         .ifPresent(new StickerImport(model, overlays, tasks, notices::problem)::add);
+  }
+
+  /** Lays pictures and clips over the film, each in a box of its own. */
+  private void addInset() {
+    InsetMaking insets = new InsetMaking(library, new OverlayActions(model));
+    imports.bringIn(ports.choosers().media(), files -> files.forEach(insets::add));
   }
 
   private void useTransition(String kind) {

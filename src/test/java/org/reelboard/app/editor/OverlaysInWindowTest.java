@@ -19,7 +19,10 @@ import org.reelboard.app.editor.timeline.Shots;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.OverlayEdits;
 import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Fields;
+import org.reelboard.document.project.Framing;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Project;
@@ -30,6 +33,7 @@ import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFile;
 import org.reelboard.document.store.StoreException;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.TestMedia;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -114,6 +118,23 @@ final class OverlaysInWindowTest {
     assertEquals(0.5, only().placement().x());
     assertEquals(0.5, only().placement().y());
     assertEquals(steps + 1, editor.model().history().get().past().size());
+  }
+
+  @Test
+  void aPictureIsLaidOverTheFilmInABoxOfItsOwn(FxRobot robot) throws StoreException {
+    openFilm(robot);
+    Path lake = new TestMedia(folder).colour("lake.png", 32, 32, "blue");
+    editor.chosen.media = List.of(lake);
+    robot.clickOn("#palette-more").clickOn("#add-inset");
+    OpenEditor.await("the inset", () -> !editor.project().overlays().isEmpty());
+    assertEquals(
+        new OverlayContent.Inset(
+            new Source.Still(new AssetPath("lake.png")),
+            1 / 3.0,
+            1 / 3.0,
+            Framing.COVER,
+            Fields.NONE),
+        only().content());
   }
 
   @Test

@@ -45,22 +45,30 @@ public final class OverlayPalette extends ScrollPane {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String COUNTER_STYLE = "big-number";
 
+  /**
+   * What begins with a file that is asked for.
+   *
+   * @param sticker lays it over the film as it is
+   * @param inset lays it over the film in a box
+   */
+  public record Files(Runnable sticker, Runnable inset) {}
+
   private final OverlayActions actions;
   private List<EntryTile> titles = List.of();
 
   /**
-   * @param sticker asks for a file and lays it over the film
    * @param tasks where pictures of the styles are drawn
    */
   public OverlayPalette(
       OverlayActions actions,
-      Runnable sticker,
+      Files files,
       BackgroundTasks tasks,
       Consumer<ReelboardException> problems) {
     this.actions = actions;
     setId("overlay-palette");
     Button add =
-        Controls.button(Material2OutlinedAL.EMOJI_EMOTIONS, "editor.titles.sticker", sticker);
+        Controls.button(
+            Material2OutlinedAL.EMOJI_EMOTIONS, "editor.titles.sticker", files.sticker());
     add.setId("add-sticker");
     add.setMaxWidth(Double.MAX_VALUE);
     Button counter = Controls.button(Material2MZ.TIMER, "editor.titles.counter", this::addCounter);
@@ -68,7 +76,11 @@ public final class OverlayPalette extends ScrollPane {
     counter.setMaxWidth(Double.MAX_VALUE);
     Label hint = Controls.quiet(Texts.of("editor.titles.hint"));
     hint.setWrapText(true);
-    VBox more = new VBox(counter, add);
+    Button inset =
+        Controls.button(Material2MZ.PICTURE_IN_PICTURE, "editor.titles.inset", files.inset());
+    inset.setId("add-inset");
+    inset.setMaxWidth(Double.MAX_VALUE);
+    VBox more = new VBox(counter, add, inset);
     more.getStyleClass().add("inspector-rows");
     StackPane shown = new StackPane(titles());
     VBox content = new VBox(choice(shown, more), hint, shown);
