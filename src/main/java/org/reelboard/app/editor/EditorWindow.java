@@ -62,6 +62,7 @@ import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.UnreadablePolicy;
+import org.reelboard.engine.picture.overlay.SplitScreen;
 
 /** The editor's window: puts its parts together and keeps them while it is open. */
 public final class EditorWindow implements AutoCloseable {
@@ -272,7 +273,7 @@ public final class EditorWindow implements AutoCloseable {
                 palette,
                 new OverlayPalette(
                     new OverlayActions(model),
-                    new OverlayPalette.Files(this::addSticker, this::addInset),
+                    new OverlayPalette.Files(this::addSticker, this::addInset, this::splitScreen),
                     sighting,
                     notices::problem),
                 captions,
@@ -377,6 +378,11 @@ public final class EditorWindow implements AutoCloseable {
   private void addInset() {
     InsetMaking insets = new InsetMaking(library, new OverlayActions(model));
     imports.bringIn(ports.choosers().media(), files -> files.forEach(insets::add));
+  }
+
+  private void splitScreen(SplitScreen layout) {
+    InsetMaking insets = new InsetMaking(library, new OverlayActions(model));
+    imports.bringIn(ports.choosers().media(), files -> insets.split(layout, files));
   }
 
   private void useTransition(String kind) {

@@ -25,6 +25,7 @@ import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Framing;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
+import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Rgb;
 import org.reelboard.document.project.Scene;
@@ -135,6 +136,25 @@ final class OverlaysInWindowTest {
             Framing.COVER,
             Fields.NONE),
         only().content());
+  }
+
+  @Test
+  void theScreenIsSplitAmongFilesInOneStep(FxRobot robot) throws StoreException {
+    openFilm(robot);
+    TestMedia media = new TestMedia(folder);
+    editor.chosen.media =
+        List.of(
+            media.colour("upper.png", 32, 32, "blue"),
+            media.colour("lower.png", 32, 32, "red"),
+            media.colour("left over.png", 32, 32, "green"));
+    robot.clickOn("#palette-more").clickOn("#split-two-rows");
+    OpenEditor.await("the insets", () -> editor.project().overlays().size() == 2);
+    assertEquals(
+        List.of(Placement.at(0.5, 0.25), Placement.at(0.5, 0.75)),
+        editor.project().overlays().stream().map(Overlay::placement).toList());
+    Shots.take(robot, window.getScene(), "split-screen");
+    robot.interact(editor.model()::undo);
+    assertEquals(List.of(), editor.project().overlays());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.reelboard.app.editor.overlays;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.model.MediaLibrary;
@@ -12,6 +14,7 @@ import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.MediaFacts;
+import org.reelboard.engine.picture.overlay.SplitScreen;
 
 /** Makes pictures in the picture of files of the library. */
 public final class InsetMaking {
@@ -36,6 +39,17 @@ public final class InsetMaking {
                 new OverlayContent.Inset(source, THIRD, THIRD, Framing.COVER, Fields.NONE),
                 CORNER,
                 Motions.NONE));
+  }
+
+  /** Shares the picture out among files, as many as there are boxes for. */
+  public void split(SplitScreen layout, List<AssetPath> files) {
+    List<Source> sources = files.stream().flatMap(file -> source(file).stream()).toList();
+    List<OverlayActions.New> insets = new ArrayList<>();
+    for (int index = 0; index < Math.min(sources.size(), layout.boxes().size()); index++) {
+      SplitScreen.Box box = layout.boxes().get(index);
+      insets.add(new OverlayActions.New(box.inset(sources.get(index)), box.placement()));
+    }
+    actions.addAll(insets);
   }
 
   private Optional<Source> source(AssetPath file) {

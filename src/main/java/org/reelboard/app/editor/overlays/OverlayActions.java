@@ -1,5 +1,7 @@
 package org.reelboard.app.editor.overlays;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.reelboard.app.editor.model.EditorModel;
@@ -40,6 +42,30 @@ public final class OverlayActions {
             .withMotions(motions);
     if (model.apply("editor.edit.add-overlay", OverlayEdits.add(overlay))) {
       model.select(Selection.of(id));
+    }
+  }
+
+  /** Something that is to be laid over the film. */
+  public record New(OverlayContent content, Placement placement) {}
+
+  /** Adds several at the playhead as one step, the lowest first; the last one is selected. */
+  public void addAll(List<New> all) {
+    Layout layout = model.layout().get();
+    long frame = model.playhead().get();
+    List<OverlayId> ids = FreshIds.overlays(model.project().get(), all.size());
+    List<Overlay> overlays = new ArrayList<>();
+    for (int index = 0; index < all.size(); index++) {
+      overlays.add(
+          new Overlay(
+              ids.get(index),
+              all.get(index).content(),
+              anchor(layout, frame),
+              duration(layout, frame),
+              all.get(index).placement()));
+    }
+    if (!overlays.isEmpty()
+        && model.apply("editor.edit.add-overlay", OverlayEdits.addAll(overlays))) {
+      model.select(Selection.of(ids.getLast()));
     }
   }
 

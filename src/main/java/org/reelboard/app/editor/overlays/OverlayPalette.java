@@ -31,6 +31,8 @@ import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Placement;
 import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.overlay.Shapes;
+import org.reelboard.engine.picture.overlay.SplitScreen;
+import org.reelboard.engine.picture.overlay.SplitScreens;
 import org.reelboard.engine.picture.title.TitleStyle;
 
 /** All that can be laid over the film: a click adds it at the playhead. */
@@ -50,8 +52,9 @@ public final class OverlayPalette extends ScrollPane {
    *
    * @param sticker lays it over the film as it is
    * @param inset lays it over the film in a box
+   * @param split shares the picture out among several, in a layout
    */
-  public record Files(Runnable sticker, Runnable inset) {}
+  public record Files(Runnable sticker, Runnable inset, Consumer<SplitScreen> split) {}
 
   private final OverlayActions actions;
   private List<EntryTile> titles = List.of();
@@ -80,7 +83,13 @@ public final class OverlayPalette extends ScrollPane {
         Controls.button(Material2MZ.PICTURE_IN_PICTURE, "editor.titles.inset", files.inset());
     inset.setId("add-inset");
     inset.setMaxWidth(Double.MAX_VALUE);
-    VBox more = new VBox(counter, add, inset);
+    VBox more =
+        new VBox(
+            counter,
+            add,
+            inset,
+            Controls.heading("editor.titles.splitscreen"),
+            splitScreens(files.split()));
     more.getStyleClass().add("inspector-rows");
     StackPane shown = new StackPane(titles());
     VBox content = new VBox(choice(shown, more), hint, shown);
@@ -140,6 +149,15 @@ public final class OverlayPalette extends ScrollPane {
     tiles.forEach(tile -> tile.setId("title-" + tile.entry()));
     titles = tiles;
     return new EntryGallery(tiles, COLUMNS, this::addTitle);
+  }
+
+  private static EntryGallery splitScreens(Consumer<SplitScreen> split) {
+    List<EntryTile> tiles =
+        SplitScreens.all().stream()
+            .map(layout -> new EntryTile(layout.id(), layout.name(), Material2AL.DASHBOARD))
+            .toList();
+    tiles.forEach(tile -> tile.setId("split-" + tile.entry()));
+    return new EntryGallery(tiles, COLUMNS, id -> SplitScreens.byId(id).ifPresent(split));
   }
 
   private EntryGallery shapes() {
