@@ -13,7 +13,9 @@ import org.reelboard.document.project.OverlayContent;
 import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.overlay.InsetLook;
 import org.reelboard.engine.picture.overlay.Shapes;
+import org.reelboard.engine.picture.overlay.Stickers;
 
 /** What an overlay shows: its words and their style, or its shape, with all that can be tuned. */
 final class WordsSection {
@@ -96,7 +98,9 @@ final class WordsSection {
       case OverlayContent.Words words -> ofStyle(words.style());
       case OverlayContent.Shape drawn ->
           Shapes.byId(drawn.shape()).map(CatalogueEntry::parameters).orElse(List.of());
-      case OverlayContent.Sticker _, OverlayContent.Inset _, OverlayContent.Unknown _ -> List.of();
+      case OverlayContent.Sticker _ -> Stickers.PARAMETERS;
+      case OverlayContent.Inset _ -> InsetLook.PARAMETERS;
+      case OverlayContent.Unknown _ -> List.of();
     };
   }
 
