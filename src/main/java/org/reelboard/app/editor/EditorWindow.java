@@ -45,6 +45,7 @@ import org.reelboard.app.editor.notices.NoticeBar;
 import org.reelboard.app.editor.notices.Notices;
 import org.reelboard.app.editor.overlays.InsetMaking;
 import org.reelboard.app.editor.overlays.OverlayActions;
+import org.reelboard.app.editor.overlays.OverlayFiles;
 import org.reelboard.app.editor.overlays.OverlayPalette;
 import org.reelboard.app.editor.overlays.StickerImport;
 import org.reelboard.app.editor.play.Player;
@@ -62,7 +63,6 @@ import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.UnreadablePolicy;
-import org.reelboard.engine.picture.overlay.SplitScreen;
 
 /** The editor's window: puts its parts together and keeps them while it is open. */
 public final class EditorWindow implements AutoCloseable {
@@ -271,11 +271,7 @@ public final class EditorWindow implements AutoCloseable {
                 header,
                 libraryView,
                 palette,
-                new OverlayPalette(
-                    new OverlayActions(model),
-                    new OverlayPalette.Files(this::addSticker, this::addInset, this::splitScreen),
-                    sighting,
-                    notices::problem),
+                overlayPalette(),
                 captions,
                 storyboard,
                 preview,
@@ -296,6 +292,17 @@ public final class EditorWindow implements AutoCloseable {
           }
         });
     return root;
+  }
+
+  private OverlayPalette overlayPalette() {
+    OverlayActions overlays = new OverlayActions(model);
+    OverlayFiles files =
+        new OverlayFiles(
+            ports.choosers(),
+            imports,
+            new StickerImport(model, overlays, tasks, notices::problem),
+            new InsetMaking(library, overlays));
+    return new OverlayPalette(overlays, files, sighting, notices::problem);
   }
 
   private HeaderBar header() {
@@ -364,25 +371,6 @@ public final class EditorWindow implements AutoCloseable {
   /** Brings files in and puts them into the film at once. */
   private void useFiles(List<Path> files) {
     imports.bringIn(files, media::addBehindSelection);
-  }
-
-  private void addSticker() {
-    OverlayActions overlays = new OverlayActions(model);
-    ports
-        .choosers()
-        .sticker()
-        .ifPresent(new StickerImport(model, overlays, tasks, notices::problem)::add);
-  }
-
-  /** Lays pictures and clips over the film, each in a box of its own. */
-  private void addInset() {
-    InsetMaking insets = new InsetMaking(library, new OverlayActions(model));
-    imports.bringIn(ports.choosers().media(), files -> files.forEach(insets::add));
-  }
-
-  private void splitScreen(SplitScreen layout) {
-    InsetMaking insets = new InsetMaking(library, new OverlayActions(model));
-    imports.bringIn(ports.choosers().media(), files -> insets.split(layout, files));
   }
 
   private void useTransition(String kind) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -47,15 +48,6 @@ public final class OverlayPalette extends ScrollPane {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String COUNTER_STYLE = "big-number";
 
-  /**
-   * What begins with a file that is asked for.
-   *
-   * @param sticker lays it over the film as it is
-   * @param inset lays it over the film in a box
-   * @param split shares the picture out among several, in a layout
-   */
-  public record Files(Runnable sticker, Runnable inset, Consumer<SplitScreen> split) {}
-
   private final OverlayActions actions;
   private List<EntryTile> titles = List.of();
 
@@ -64,14 +56,14 @@ public final class OverlayPalette extends ScrollPane {
    */
   public OverlayPalette(
       OverlayActions actions,
-      Files files,
+      OverlayFiles files,
       BackgroundTasks tasks,
       Consumer<ReelboardException> problems) {
     this.actions = actions;
     setId("overlay-palette");
     Button add =
         Controls.button(
-            Material2OutlinedAL.EMOJI_EMOTIONS, "editor.titles.sticker", files.sticker());
+            Material2OutlinedAL.EMOJI_EMOTIONS, "editor.titles.sticker", files::sticker);
     add.setId("add-sticker");
     add.setMaxWidth(Double.MAX_VALUE);
     Button counter = Controls.button(Material2MZ.TIMER, "editor.titles.counter", this::addCounter);
@@ -80,7 +72,7 @@ public final class OverlayPalette extends ScrollPane {
     Label hint = Controls.quiet(Texts.of("editor.titles.hint"));
     hint.setWrapText(true);
     Button inset =
-        Controls.button(Material2MZ.PICTURE_IN_PICTURE, "editor.titles.inset", files.inset());
+        Controls.button(Material2MZ.PICTURE_IN_PICTURE, "editor.titles.inset", files::inset);
     inset.setId("add-inset");
     inset.setMaxWidth(Double.MAX_VALUE);
     VBox more =
@@ -89,7 +81,7 @@ public final class OverlayPalette extends ScrollPane {
             add,
             inset,
             Controls.heading("editor.titles.splitscreen"),
-            splitScreens(files.split()));
+            splitScreens(files::split));
     more.getStyleClass().add("inspector-rows");
     StackPane shown = new StackPane(titles());
     VBox content = new VBox(choice(shown, more), hint, shown);
@@ -98,7 +90,19 @@ public final class OverlayPalette extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("quiet-scroll");
-    tasks.run(TitleSamples::all, this::show, problems);
+    whenFirstSeen(() -> tasks.run(TitleSamples::all, this::show, problems));
+  }
+
+  /** Drawing the pictures loads Skia: not before somebody looks at them. */
+  private void whenFirstSeen(Runnable action) {
+    AtomicBoolean seen = new AtomicBoolean();
+    parentProperty()
+        .flatMap(Node::visibleProperty)
+        .subscribe(visible -> {
+          if (visible != null && visible && seen.compareAndSet(false, true)) {
+            action.run();
+          }
+        });
   }
 
   /** One kind of thing at a time, so that none is far down. */
