@@ -20,6 +20,8 @@ public record CaptionFinding(CueId cue, Time start, Kind kind, String sentence, 
     OVERLAP,
     LINES,
     EMPTY,
-    OUTSIDE
+    OUTSIDE,
+    /** The letters do not stand out from the picture behind them. */
+    CONTRAST
   }
 }

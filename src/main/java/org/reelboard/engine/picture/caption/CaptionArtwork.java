@@ -39,6 +39,11 @@ final class CaptionArtwork implements Artwork {
     return new CaptionDrawing(seen, new State(cardIndex, seen.at(moment.since())));
   }
 
+  /** Of its letters, in canvas units. */
+  double size() {
+    return whole.size();
+  }
+
   private CaptionCard card(Time since) {
     int wanted =
         switch (design.shown()) {

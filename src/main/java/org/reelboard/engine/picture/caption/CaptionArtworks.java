@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Cue;
 import org.reelboard.engine.picture.artwork.Artwork;
+import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.text.Typefaces;
 import org.reelboard.engine.picture.text.Typesetter;
 
@@ -30,15 +31,45 @@ public final class CaptionArtworks {
    * @param height likewise
    */
   public Artwork of(Cue cue, Captions captions, double width, double height) {
-    CaptionDesign design = styles.apply(captions.style()).design(captions.parameters());
-    SafeZone zone = SafeZone.of(width, height);
-    CaptionText text = new CaptionText(typesetter, captions.language(), width * zone.widthAround());
-    CaptionText.Broken broken = text.broken(cue, design);
-    SpokenLayout words = SpokenLayout.of(text.set(broken), broken.marks(), cue.duration());
-    double middle = height / 2;
-    CaptionArtwork.Room room =
-        new CaptionArtwork.Room(
-            zone.top() * height - middle, (1 - zone.bottom()) * height - middle);
-    return new CaptionArtwork(text, design, words, room);
+    return new Setting(cue, captions, width, height).artwork(design(captions));
+  }
+
+  /** The same caption, and its letters alone; the caller closes both. */
+  public CaptionLetters letters(Cue cue, Captions captions, double width, double height) {
+    Setting setting = new Setting(cue, captions, width, height);
+    CaptionDesign design = design(captions);
+    CaptionDesign bare =
+        design
+            .inked(_ -> Inks.plain(Tint.WHITE))
+            .on(design.backings().stream().<Backing>map(Unseen::new).toList());
+    CaptionArtwork letters = setting.artwork(bare);
+    return new CaptionLetters(setting.artwork(design), letters, letters.size());
+  }
+
+  private CaptionDesign design(Captions captions) {
+    return Legible.design(styles.apply(captions.style()), captions.parameters());
+  }
+
+  /** Where a caption is set. */
+  private final class Setting {
+    private final Cue cue;
+    private final CaptionText text;
+    private final CaptionArtwork.Room room;
+
+    Setting(Cue cue, Captions captions, double width, double height) {
+      this.cue = cue;
+      SafeZone zone = SafeZone.of(width, height);
+      this.text = new CaptionText(typesetter, captions.language(), width * zone.widthAround());
+      double middle = height / 2;
+      this.room =
+          new CaptionArtwork.Room(
+              zone.top() * height - middle, (1 - zone.bottom()) * height - middle);
+    }
+
+    CaptionArtwork artwork(CaptionDesign design) {
+      CaptionText.Broken broken = text.broken(cue, design);
+      SpokenLayout words = SpokenLayout.of(text.set(broken), broken.marks(), cue.duration());
+      return new CaptionArtwork(text, design, words, room);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.reelboard.engine.picture.caption;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.text.Ink;
 import org.reelboard.engine.picture.text.TextStyle;
@@ -71,8 +72,27 @@ public record CaptionDesign(
   }
 
   CaptionDesign on(Backing... newBackings) {
+    return on(List.of(newBackings));
+  }
+
+  CaptionDesign on(List<Backing> newBackings) {
     return new CaptionDesign(
-        style, y, lines, letters, ink, spoken, lit, List.of(newBackings), motion, shown);
+        style, y, lines, letters, ink, spoken, lit, newBackings, motion, shown);
+  }
+
+  /** The same in other inks. */
+  CaptionDesign inked(UnaryOperator<Ink> change) {
+    return new CaptionDesign(
+        style,
+        y,
+        lines,
+        letters,
+        change.apply(ink),
+        change.apply(spoken),
+        lit,
+        backings,
+        motion,
+        shown);
   }
 
   CaptionDesign moving(WordMotion newMotion) {

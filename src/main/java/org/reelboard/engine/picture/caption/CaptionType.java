@@ -71,10 +71,11 @@ record CaptionType(
         capitals);
   }
 
-  /** All of them, and a style's own. */
+  /** All of them, a style's own, and those that make any style readable on any picture. */
   List<Parameter> with(List<Parameter> further) {
     List<Parameter> all = new ArrayList<>(List.of(font, weight, size, colour, highlight));
     all.addAll(further);
+    all.addAll(Legible.beside(further));
     all.addAll(List.of(y, lines, capitals));
     return List.copyOf(all);
   }

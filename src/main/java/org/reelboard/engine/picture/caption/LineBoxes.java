@@ -2,6 +2,8 @@ package org.reelboard.engine.picture.caption;
 
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.Path;
+import io.github.humbleui.skija.PathBuilder;
 import io.github.humbleui.types.RRect;
 import io.github.humbleui.types.Rect;
 import java.util.List;
@@ -33,21 +35,21 @@ record LineBoxes(Tint tint, When when, double sides, double ends, double radius)
         .orElse(words.layout().box());
   }
 
+  /** As one shape: where boxes of lines overlap, a clear colour is not laid on twice. */
   @Override
   public void draw(Canvas canvas, SpokenLayout words, int spoken) {
-    try (Paint paint = new Paint().setAntiAlias(true).setColor(tint.argb())) {
+    float corner = (float) (radius * words.size());
+    try (Paint paint = new Paint().setAntiAlias(true).setColor(tint.argb());
+        PathBuilder builder = new PathBuilder()) {
       for (TextLine line : seen(words, spoken)) {
         Rect box = box(line, words.size());
         if (line.box().getWidth() > 0) {
-          canvas.drawRRect(
-              RRect.makeLTRB(
-                  box.getLeft(),
-                  box.getTop(),
-                  box.getRight(),
-                  box.getBottom(),
-                  (float) (radius * words.size())),
-              paint);
+          builder.addRRect(
+              RRect.makeLTRB(box.getLeft(), box.getTop(), box.getRight(), box.getBottom(), corner));
         }
+      }
+      try (Path path = builder.build()) {
+        canvas.drawPath(path, paint);
       }
     }
   }

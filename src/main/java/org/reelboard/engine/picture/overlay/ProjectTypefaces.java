@@ -15,11 +15,11 @@ import org.reelboard.engine.picture.text.Typefaces;
  * word is drawn; those of a list of fonts that has changed stay open, for what was drawn with them
  * may still be there.
  */
-final class ProjectTypefaces implements AutoCloseable {
+public final class ProjectTypefaces implements AutoCloseable {
   private final ProjectFolder folder;
   private final Map<Object, Typefaces> opened = new HashMap<>();
 
-  ProjectTypefaces(ProjectFolder folder) {
+  public ProjectTypefaces(ProjectFolder folder) {
     this.folder = folder;
   }
 
@@ -29,7 +29,7 @@ final class ProjectTypefaces implements AutoCloseable {
   }
 
   /** Those of a project; good until this is closed. */
-  Typefaces of(Project project) {
+  public Typefaces of(Project project) {
     List<Path> files = project.fonts().stream().map(folder::file).toList();
     return opened.computeIfAbsent(
         basis(project), _ -> Typefaces.of(FontFolder.besideTheProgram(), files));
