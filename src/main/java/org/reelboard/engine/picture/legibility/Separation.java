@@ -28,13 +28,20 @@ final class Separation {
   private static final double LOW = 0.05;
 
   /** A pixel is a letter's from this much cover on, of 255. */
-  private static final int INSIDE = 230;
+  private static final int INSIDE = 253;
 
-  /** Up to this much it is none of it. */
-  private static final int OUTSIDE = 4;
+  /** The same where letters are too thin to cover pixels of their own. */
+  private static final int INSIDE_HAIRLINES = 170;
+
+  /** So much of the letters' area lies in pixels of their own where they are no hairlines. */
+  private static final double SOLID = 0.1;
+
+  /** Up to this much cover a pixel is none of the letters'. */
+  private static final int OUTSIDE = 2;
 
   private final LetterSample sample;
   private final Backdrop backdrop;
+  private final int inside;
   private final int cell;
   private final int cellsAcross;
   private final Cell[] cells;
@@ -42,6 +49,7 @@ final class Separation {
   private Separation(LetterSample sample, Backdrop backdrop) {
     this.sample = sample;
     this.backdrop = backdrop;
+    this.inside = inside(sample.letters());
     this.cell = Math.max(8, (int) Math.round(sample.em()));
     this.cellsAcross = (sample.width() + cell - 1) / cell;
     this.cells = new Cell[cellsAcross * ((sample.height() + cell - 1) / cell)];
@@ -85,10 +93,23 @@ final class Separation {
     }
   }
 
+  private static int inside(int[] letters) {
+    double area = 0;
+    int solid = 0;
+    for (int pixel : letters) {
+      area += white(pixel) / 255.0;
+      solid += white(pixel) >= INSIDE ? 1 : 0;
+    }
+    return solid >= SOLID * area ? INSIDE : INSIDE_HAIRLINES;
+  }
+
+  /** What of a pixel is white: the cover of a letter; colour glyphs are not white. */
+  private static int white(int pixel) {
+    return Math.min(pixel & 0xff, Math.min(pixel >>> 8 & 0xff, pixel >>> 16 & 0xff));
+  }
+
   private boolean isInside(int at) {
-    int pixel = sample.letters()[at];
-    // Colour glyphs are not white.
-    return Math.min(pixel & 0xff, Math.min(pixel >>> 8 & 0xff, pixel >>> 16 & 0xff)) >= INSIDE;
+    return white(sample.letters()[at]) >= inside;
   }
 
   private boolean isOutside(int at) {

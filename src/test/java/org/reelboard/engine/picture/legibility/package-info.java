@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.engine.picture.legibility;
+
+import org.jspecify.annotations.NullMarked;
