@@ -14,13 +14,15 @@ import org.reelboard.document.caption.FilmCues;
 import org.reelboard.document.caption.ReadingCheck;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.CaptionFile;
+import org.reelboard.engine.picture.legibility.ContrastReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code captions PROJECT [--from FILE] [--to FILE] [--check]}: captions from a file into the
- * project, from the project into a file, and what is wrong with them.
+ * {@code captions PROJECT [--from FILE] [--to FILE] [--check] [--contrast] [--remedy WHAT]}: captions
+ * from a file into the project, from the project into a file, what is wrong with them, and mending
+ * it.
  */
 @Command(name = "captions")
 final class CaptionsCommand implements Callable<Integer> {
@@ -36,6 +38,8 @@ final class CaptionsCommand implements Callable<Integer> {
   @Option(names = "--check", descriptionKey = "cli.captions.check")
   private boolean check;
 
+  @Mixin private ContrastOptions contrast = new ContrastOptions();
+
   @Mixin private Reporting reporting = new Reporting();
 
   CaptionsCommand(Console console) {
@@ -46,13 +50,15 @@ final class CaptionsCommand implements Callable<Integer> {
   public Integer call() throws ReelboardException {
     Project before = given.load();
     List<CaptionNote> notes = changes.apply(ProjectArgument.existing(given.file()), before);
+    ContrastReport seen = contrast.apply(given.file(), given.load());
     Project project = given.load();
     if (to != null) {
       CaptionFile.save(to, formOf(to), FilmCues.inFilm(project));
     }
     List<CaptionFinding> findings = check ? ReadingCheck.of(project) : List.of();
-    reporting.write(new CaptionsReport(project, notes, findings), console);
-    return findings.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    reporting.write(new CaptionsReport(project, notes, findings, seen), console);
+    boolean good = findings.isEmpty() && seen.low().isEmpty() && seen.unchecked().isEmpty();
+    return good ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private static CaptionWriter formOf(Path file) throws BadInputException {

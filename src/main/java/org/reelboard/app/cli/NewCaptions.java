@@ -81,7 +81,8 @@ final class NewCaptions {
     }
   }
 
-  private static void save(Path file, List<Edit> edits) throws ReelboardException {
+  /** Makes the changes as one step, and saves the project. */
+  static void save(Path file, List<Edit> edits) throws ReelboardException {
     try (ProjectSession session = ProjectSession.open(file)) {
       if (session.recovery().isPresent()) {
         throw new BadInputException(Texts.of("cli.captions.unsaved", file.toString()));

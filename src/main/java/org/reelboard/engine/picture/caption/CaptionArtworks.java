@@ -1,10 +1,14 @@
 package org.reelboard.engine.picture.caption;
 
+import java.util.List;
 import java.util.function.Function;
 import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.Limits;
 import org.reelboard.engine.picture.artwork.Artwork;
 import org.reelboard.engine.picture.artwork.Tint;
+import org.reelboard.engine.picture.text.TextArea;
+import org.reelboard.engine.picture.text.TextProblem;
 import org.reelboard.engine.picture.text.Typefaces;
 import org.reelboard.engine.picture.text.Typesetter;
 
@@ -44,6 +48,13 @@ public final class CaptionArtworks {
             .on(design.backings().stream().<Backing>map(Unseen::new).toList());
     CaptionArtwork letters = setting.artwork(bare);
     return new CaptionLetters(setting.artwork(design), letters, letters.size());
+  }
+
+  /** What about a caption's words could not be done as it was asked for. */
+  public List<TextProblem> problems(Cue cue, Captions captions) {
+    return typesetter
+        .set(cue.text(), design(captions).style(), TextArea.ofWidth(Limits.LARGEST_EDGE))
+        .problems();
   }
 
   private CaptionDesign design(Captions captions) {
