@@ -20,9 +20,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code captions PROJECT [--from FILE] [--to FILE] [--check] [--contrast] [--remedy WHAT]}: captions
- * from a file into the project, from the project into a file, what is wrong with them, and mending
- * it.
+ * {@code captions PROJECT [--from FILE] [--to FILE] [--check] [--contrast] [--remedy WHAT]}:
+ * captions from a file into the project, from the project into a file, what is wrong with them, and
+ * mending it.
  */
 @Command(name = "captions")
 final class CaptionsCommand implements Callable<Integer> {

@@ -23,7 +23,9 @@ public record Boxed() implements CaptionStyle {
   @Override
   public CaptionDesign design(Fields parameters) {
     return CaptionDesign.of(TYPE, parameters, Inks.plain(TYPE.tint(parameters)))
-        .on(new LineBoxes(BOX.in(parameters), LineBoxes.When.ALWAYS, 0.36, 0.17, 0.24))
+        .on(
+            new LineBoxes(
+                BOX.in(parameters), LineBoxes.When.ALWAYS, LetterBox.AS_WRITTEN, 0.36, 0.17, 0.24))
         .spaced(0, 1.46);
   }
 }

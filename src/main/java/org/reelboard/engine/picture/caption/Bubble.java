@@ -30,7 +30,10 @@ record Bubble(Tint tint, double sides, double ends, double radius) implements Ba
   private Rect box(SpokenLayout words) {
     Rect box = words.layout().box();
     for (TextLine line : words.layout().lines()) {
-      box = Rects.union(box, LetterBox.of(line.box(), line.baseline(), words.size(), sides, ends));
+      box =
+          Rects.union(
+              box,
+              LetterBox.AS_WRITTEN.around(line.box(), line.baseline(), words.size(), sides, ends));
     }
     return box;
   }

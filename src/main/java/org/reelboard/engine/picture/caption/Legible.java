@@ -54,7 +54,9 @@ public final class Legible {
       return design;
     }
     List<Backing> backings = new ArrayList<>();
-    backings.add(new LineBoxes(tint, LineBoxes.When.ALWAYS, 0.36, 0.17, 0.24));
+    backings.add(
+        new LineBoxes(
+            tint, LineBoxes.When.ALWAYS, LetterBox.of(design.letters()), 0.36, 0.17, 0.24));
     backings.addAll(design.backings());
     return design.on(backings);
   }

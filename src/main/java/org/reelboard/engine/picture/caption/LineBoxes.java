@@ -15,10 +15,11 @@ import org.reelboard.engine.picture.text.TextLine;
  * A box with round corners behind each line. All lengths in sizes of the letters.
  *
  * @param when a line has its box
+ * @param letters what they are put around
  * @param sides what it stands out at the left and right
  * @param ends what it stands out above and below
  */
-record LineBoxes(Tint tint, When when, double sides, double ends, double radius)
+record LineBoxes(Tint tint, When when, LetterBox letters, double sides, double ends, double radius)
     implements Backing {
   /** When a line has its box. */
   enum When {
@@ -68,6 +69,6 @@ record LineBoxes(Tint tint, When when, double sides, double ends, double radius)
   }
 
   private Rect box(TextLine line, double size) {
-    return LetterBox.of(line.box(), line.baseline(), size, sides, ends);
+    return letters.around(line.box(), line.baseline(), size, sides, ends);
   }
 }

@@ -24,7 +24,9 @@ public record Typed() implements CaptionStyle {
   @Override
   public CaptionDesign design(Fields parameters) {
     return CaptionDesign.of(TYPE, parameters, Inks.plain(TYPE.tint(parameters)))
-        .on(new LineBoxes(BOX.in(parameters), LineBoxes.When.SPOKEN, 0.34, 0.16, 0.06))
+        .on(
+            new LineBoxes(
+                BOX.in(parameters), LineBoxes.When.SPOKEN, LetterBox.AS_WRITTEN, 0.34, 0.16, 0.06))
         .moving(new WordMotion.Typed())
         .spaced(0, 1.32);
   }

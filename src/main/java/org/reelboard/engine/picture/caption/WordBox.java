@@ -48,6 +48,7 @@ record WordBox(Tint tint, double sides, double ends, double radius) implements B
 
   private Rect box(SpokenLayout words, int word) {
     double baseline = words.layout().lines().get(words.line(word)).baseline();
-    return LetterBox.of(words.boxes().get(word), baseline, words.size(), sides, ends);
+    return LetterBox.AS_WRITTEN.around(
+        words.boxes().get(word), baseline, words.size(), sides, ends);
   }
 }
