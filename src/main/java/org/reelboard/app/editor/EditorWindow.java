@@ -84,6 +84,7 @@ public final class EditorWindow implements AutoCloseable {
   private final BackgroundTasks queue = BackgroundTasks.inOrder("jobs", Platform::runLater);
   private final BackgroundTasks verifying = BackgroundTasks.inOrder("verify", Platform::runLater);
   private final BackgroundTasks sighting = BackgroundTasks.inOrder("overlays", Platform::runLater);
+  private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
   private final EditorModel model;
   private final Thumbnails thumbnails;
   private final MediaLibrary library;
@@ -218,6 +219,7 @@ public final class EditorWindow implements AutoCloseable {
     cached.close();
     sights.ifPresent(OverlaySights::close);
     sighting.close();
+    looking.close();
     player.close();
     desk.close();
     verifications.close();
@@ -255,6 +257,8 @@ public final class EditorWindow implements AutoCloseable {
             new CaptionsPanel.Ports(
                 ports.choosers(),
                 tasks,
+                looking,
+                player.playing(),
                 notices::problem,
                 sentence -> notices.show(Notice.news(sentence))));
     FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -53,6 +56,8 @@ public final class CaptionsPanel extends BorderPane {
   private final EditorModel model;
   private final Ports ports;
   private final CaptionActions actions;
+  private final CaptionContrast contrast;
+  private final RemedyBar remedies;
   private final ListView<FilmCue> list = new ListView<>();
   private final CueEditor editor;
   private final FindBar find;
@@ -62,10 +67,17 @@ public final class CaptionsPanel extends BorderPane {
   private Captions shown = Captions.NONE;
   private boolean showing;
 
-  /** What is outside of the window. */
+  /**
+   * What is outside of the panel.
+   *
+   * @param looking one thread, for looking at captions on the picture alone
+   * @param playing whether the film is played: nothing else takes its time then
+   */
   public record Ports(
       FileChoosers choosers,
       BackgroundTasks tasks,
+      BackgroundTasks looking,
+      ObservableValue<Boolean> playing,
       Consumer<ReelboardException> problems,
       Consumer<String> news) {}
 
@@ -74,13 +86,15 @@ public final class CaptionsPanel extends BorderPane {
     this.ports = ports;
     this.actions = new CaptionActions(model);
     this.editor = new CueEditor(actions);
+    this.contrast = new CaptionContrast(model, ports.looking(), wanted(), ports.problems());
+    this.remedies = new RemedyBar(model);
     this.find = new FindBar(actions, ports.problems()::accept);
     setId("captions-panel");
     getStyleClass().add("captions-panel");
     getStylesheets().add(styleSheet());
     list.setId("captions-list");
     list.setFixedCellSize(CueCell.HEIGHT);
-    list.setCellFactory(_ -> new CueCell(() -> model.layout().get().rate(), findings::containsKey));
+    list.setCellFactory(_ -> new CueCell(() -> model.layout().get().rate(), this::isWarned));
     list.setPlaceholder(hint);
     list.getStyleClass().add("captions-list");
     hint.setWrapText(true);
@@ -95,7 +109,13 @@ public final class CaptionsPanel extends BorderPane {
     find.setVisible(false);
     setTop(new VBox(bar(), find));
     setCenter(list);
-    setBottom(editor);
+    setBottom(new VBox(editor, remedies));
+    contrast
+        .found()
+        .subscribe(_ -> {
+          list.refresh();
+          warn();
+        });
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.history().subscribe(this::refresh);
     model.selection().subscribe(_ -> showSelected());
@@ -194,13 +214,26 @@ public final class CaptionsPanel extends BorderPane {
   }
 
   private void warn() {
+    Optional<CueId> cue = model.selection().get().cue();
     editor.warn(
-        model
-            .selection()
-            .get()
-            .cue()
-            .map(id -> findings.getOrDefault(id, List.of()))
-            .orElse(List.of()));
+        cue.stream()
+            .flatMap(id ->
+                Stream.concat(findings.getOrDefault(id, List.of()).stream(), contrast.findings(id)))
+            .toList());
+    remedies.show(
+        cue.filter(contrast::isLow).isPresent() ? contrast.found().get().remedies() : List.of());
+  }
+
+  private boolean isWarned(CueId cue) {
+    return findings.containsKey(cue) || contrast.isLow(cue);
+  }
+
+  /** The picture is looked at while the list is, and nothing plays. */
+  private ObservableValue<Boolean> wanted() {
+    return parentProperty()
+        .flatMap(Node::visibleProperty)
+        .flatMap(seen -> ports.playing().map(playing -> seen && !playing))
+        .orElse(false);
   }
 
   private void showSelected() {

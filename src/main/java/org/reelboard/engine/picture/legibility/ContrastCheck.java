@@ -1,15 +1,11 @@
 package org.reelboard.engine.picture.legibility;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.reelboard.document.caption.FilmCue;
 import org.reelboard.document.caption.FilmCues;
 import org.reelboard.document.project.Captions;
@@ -23,9 +19,8 @@ import org.reelboard.engine.picture.artwork.SkiaLibrary;
 import org.reelboard.engine.picture.overlay.ProjectTypefaces;
 
 /**
- * Tells which captions do not stand out from the picture behind them, and tries what helps. What
- * was measured is kept: where little was changed since, little is measured again. Not for several
- * threads at once.
+ * Tells which captions do not stand out from the picture behind them, and tries what helps. Not for
+ * several threads at once.
  */
 public final class ContrastCheck implements AutoCloseable {
   /** Pictures are small here. */
@@ -33,17 +28,19 @@ public final class ContrastCheck implements AutoCloseable {
 
   private final Compositor compositor;
   private final ProjectTypefaces typefaces;
-  private final Map<Key, Optional<FilmContrast.Lowest>> known = new HashMap<>();
-  private @Nullable Project scenery;
+  private final ContrastMemory memory;
 
   /** For the projects of a folder. */
   public ContrastCheck(ProjectFolder folder) {
+    this(folder, new ContrastMemory());
+  }
+
+  /** The same, with what was measured before. */
+  public ContrastCheck(ProjectFolder folder, ContrastMemory memory) {
+    this.memory = memory;
     this.compositor = new Compositor(folder, UnreadablePolicy.REFUSE, new StillCache(CACHE_BYTES));
     this.typefaces = new ProjectTypefaces(folder);
   }
-
-  /** What the contrast of a caption depends on, beside the film. */
-  private record Key(FilmCue cue, Captions look) {}
 
   /**
    * Looks at all captions.
@@ -58,7 +55,7 @@ public final class ContrastCheck implements AutoCloseable {
       return ContrastReport.NOTHING;
     }
     SkiaLibrary.load();
-    keepKnown(project, cues);
+    memory.keepOf(project, cues);
     FilmContrast film = new FilmContrast(project, compositor, typefaces.of(project));
     Captions look = project.captions().withCues(List.of());
     Map<String, Integer> unchecked = new LinkedHashMap<>();
@@ -69,7 +66,8 @@ public final class ContrastCheck implements AutoCloseable {
         break;
       }
       try {
-        measured(film, cue, List.of(look))
+        memory
+            .of(cue, List.of(look), film)
             .getFirst()
             .filter(one -> one.ratio() < LowContrast.BAR)
             .ifPresent(one -> low.add(new LowContrast(cue, one.ratio(), one.at())));
@@ -88,34 +86,6 @@ public final class ContrastCheck implements AutoCloseable {
         .toList();
   }
 
-  /** Forgets what was measured on another film, and of captions that are gone. */
-  private void keepKnown(Project project, List<FilmCue> cues) {
-    Project bare = project.withCaptions(Captions.NONE);
-    if (!bare.equals(scenery)) {
-      scenery = bare;
-      known.clear();
-    }
-    Set<FilmCue> there = new HashSet<>(cues);
-    known.keySet().removeIf(key -> !there.contains(key.cue()));
-  }
-
-  private List<Optional<FilmContrast.Lowest>> measured(
-      FilmContrast film, FilmCue cue, List<Captions> looks) throws MediaException {
-    List<Captions> unknown =
-        looks.stream().filter(look -> !known.containsKey(new Key(cue, look))).toList();
-    if (!unknown.isEmpty()) {
-      List<Optional<FilmContrast.Lowest>> fresh = film.of(cue, unknown);
-      for (int index = 0; index < unknown.size(); index++) {
-        known.put(new Key(cue, unknown.get(index)), fresh.get(index));
-      }
-    }
-    List<Optional<FilmContrast.Lowest>> all = new ArrayList<>();
-    for (Captions look : looks) {
-      all.add(known.getOrDefault(new Key(cue, look), Optional.empty()));
-    }
-    return all;
-  }
-
   /** Of each kind the gentlest that is enough for all captions. */
   private List<Remedy> remedies(
       FilmContrast film, List<FilmCue> cues, Captions look, BooleanSupplier stopped)
@@ -128,10 +98,10 @@ public final class ContrastCheck implements AutoCloseable {
       }
       List<Trials.Trial> trials = List.copyOf(open.keySet());
       List<Optional<FilmContrast.Lowest>> measured =
-          measured(
-              film,
+          memory.of(
               cue,
-              trials.stream().map(trial -> look.withParameters(trial.parameters())).toList());
+              trials.stream().map(trial -> look.withParameters(trial.parameters())).toList(),
+              film);
       for (int index = 0; index < trials.size(); index++) {
         double ratio =
             measured.get(index).map(FilmContrast.Lowest::ratio).orElse(Double.POSITIVE_INFINITY);

@@ -26,7 +26,7 @@ final class LetterSampler {
   private static final int BYTES_OF_PIXEL = 4;
 
   /** What is looked at around the letters, in their sizes. */
-  private static final double MARGIN = 0.1;
+  private static final double MARGIN = 0.15;
 
   private final double width;
   private final double height;

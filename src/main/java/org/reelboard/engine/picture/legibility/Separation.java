@@ -11,18 +11,25 @@ import java.util.OptionalDouble;
  * <p>The picture with the caption on it is looked at in squares of a letter's size. In each, the
  * mean relative luminance of the pixels that lie inside of letters and that of the pixels around
  * them, up to 1/16 of a letter's size away, make a contrast ratio as WCAG 2.2 has it (success
- * criterion 1.4.3). Both are taken as drawn, so that outlines, shadows, glows and boxes count for
- * as much as they help. Edges, which are a mix of both, belong to neither. The result is the ratio
- * that a twentieth of the letters' area does not exceed: a bright spot behind a single word is
- * found, and a single pixel is not.
+ * criterion 1.4.3). So do the letters and the pixels from there to 1/8 of their size away; the
+ * higher ratio counts, for a line that is as bright as the letters only makes them bolder. All are
+ * taken as drawn, so that outlines, shadows, glows and boxes count for as much as they help. Edges,
+ * which are a mix of both, belong to neither. The result is the ratio that a twentieth of the
+ * letters' area does not exceed: a bright spot behind a single word is found, and a single pixel is
+ * not.
  *
  * <p>Colour glyphs such as emoji have colours of their own, and are not looked at.
  */
 final class Separation {
-  /** How far from letters what is around them is looked at, in their sizes. */
+  /** How far from letters what touches them is looked at, in their sizes. */
   private static final double REACH = 1.0 / 16;
 
   private static final int LEAST_REACH = 2;
+
+  /** What is looked at beyond it. */
+  private static final byte FAR = 2;
+
+  private static final byte NEAR = 1;
 
   /** So much of the letters' area may stand out less. */
   private static final double LOW = 0.05;
@@ -66,29 +73,39 @@ final class Separation {
   private static final class Cell {
     double inside;
     int insides;
-    double around;
-    int arounds;
+    double near;
+    int nears;
+    double far;
+    int fars;
 
     boolean isSeen() {
-      return insides > 0 && arounds > 0;
+      return insides > 0 && nears + fars > 0;
     }
 
     double ratio() {
-      return Luminance.ratio(inside / insides, around / arounds);
+      return Math.max(ratio(near, nears), ratio(far, fars));
+    }
+
+    private double ratio(double sum, int count) {
+      return count == 0 ? 1 : Luminance.ratio(inside / insides, sum / count);
     }
   }
 
   private void look() {
-    boolean[] near = near();
-    for (int at = 0; at < near.length; at++) {
+    byte[] around = around();
+    for (int at = 0; at < around.length; at++) {
       if (isInside(at)) {
         Cell one = cell(at);
         one.inside += luminance(at);
         one.insides++;
-      } else if (near[at] && isOutside(at)) {
+      } else if (around[at] == NEAR && isOutside(at)) {
         Cell one = cell(at);
-        one.around += luminance(at);
-        one.arounds++;
+        one.near += luminance(at);
+        one.nears++;
+      } else if (around[at] == FAR && isOutside(at)) {
+        Cell one = cell(at);
+        one.far += luminance(at);
+        one.fars++;
       }
     }
   }
@@ -117,20 +134,20 @@ final class Separation {
   }
 
   /** The pixels in reach of letters. */
-  private boolean[] near() {
+  private byte[] around() {
     int width = sample.width();
     int height = sample.height();
-    boolean[] near = new boolean[width * height];
+    byte[] around = new byte[width * height];
     int reach = Math.max(LEAST_REACH, (int) Math.round(sample.em() * REACH));
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         int at = y * width + x;
         if (isInside(at) && isEdge(x, y)) {
-          mark(near, x, y, reach);
+          mark(around, x, y, reach);
         }
       }
     }
-    return near;
+    return around;
   }
 
   private boolean isEdge(int x, int y) {
@@ -144,18 +161,21 @@ final class Separation {
   }
 
   /** All pixels around one; from the middle of an edge's pixel to its edge it is half of one. */
-  private void mark(boolean[] near, int x, int y, int reach) {
-    double most = (reach + 0.5) * (reach + 0.5);
-    for (int dy = -reach; dy <= reach; dy++) {
-      for (int dx = -reach; dx <= reach; dx++) {
-        int column = x + dx;
-        int row = y + dy;
-        if (dx * dx + dy * dy <= most
-            && column >= 0
-            && row >= 0
-            && column < sample.width()
-            && row < sample.height()) {
-          near[row * sample.width() + column] = true;
+  private void mark(byte[] around, int x, int y, int reach) {
+    double near = (reach + 0.5) * (reach + 0.5);
+    double far = (2 * reach + 0.5) * (2 * reach + 0.5);
+    for (int row = Math.max(0, y - 2 * reach);
+        row <= Math.min(sample.height() - 1, y + 2 * reach);
+        row++) {
+      for (int column = Math.max(0, x - 2 * reach);
+          column <= Math.min(sample.width() - 1, x + 2 * reach);
+          column++) {
+        int at = row * sample.width() + column;
+        int distance = (column - x) * (column - x) + (row - y) * (row - y);
+        if (distance <= near) {
+          around[at] = NEAR;
+        } else if (distance <= far && around[at] == 0) {
+          around[at] = FAR;
         }
       }
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -44,6 +45,7 @@ final class CaptionsPanelTest {
 
   private final EditorModel model = SampleFilms.model(SampleFilms.stills(6));
   private final BackgroundTasks tasks = BackgroundTasks.parallel(1, Platform::runLater);
+  private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
   private final List<String> told = new ArrayList<>();
   private final AskedFiles files = new AskedFiles();
   private Stage window;
@@ -60,7 +62,12 @@ final class CaptionsPanelTest {
         new CaptionsPanel(
             model,
             new CaptionsPanel.Ports(
-                files, tasks, problem -> told.add(problem.sentence()), told::add));
+                files,
+                tasks,
+                looking,
+                new SimpleBooleanProperty(),
+                problem -> told.add(problem.sentence()),
+                told::add));
     stage.setScene(new Scene(panel, 300, 640));
     stage.show();
   }
@@ -68,6 +75,7 @@ final class CaptionsPanelTest {
   @AfterEach
   void close() {
     tasks.close();
+    looking.close();
   }
 
   private static TimedText at(double start, double end, String text) {

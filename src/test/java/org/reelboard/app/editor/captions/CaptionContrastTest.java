@@ -1,0 +1,157 @@
+package org.reelboard.app.editor.captions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerDark;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.reelboard.app.editor.NeedsJavaFx;
+import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.timeline.SampleFilms;
+import org.reelboard.app.editor.timeline.Shots;
+import org.reelboard.document.edit.History;
+import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Captions;
+import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.CueId;
+import org.reelboard.document.project.Fields;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.project.Rgb;
+import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.Source;
+import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.document.time.Time;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@NeedsJavaFx
+final class CaptionContrastTest {
+  private final EditorModel model = SampleFilms.model(Project.empty("", Canvas.VERTICAL));
+  private final BackgroundTasks tasks = BackgroundTasks.parallel(1, Platform::runLater);
+  private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
+  private final BooleanProperty playing = new SimpleBooleanProperty();
+  private final List<String> told = new ArrayList<>();
+  private Stage window;
+
+  // JUnit makes the object, TestFX then calls start.
+  @SuppressWarnings("NullAway.Init")
+  CaptionContrastTest() {}
+
+  /** White words on a dark scene, and on a white one. */
+  private static Project film() {
+    return Project.empty("", Canvas.VERTICAL)
+        .withScenes(List.of(scene("s1", Rgb.BLACK), scene("s2", Rgb.WHITE)))
+        .withCaptions(
+            new Captions(
+                "minimal",
+                "en",
+                Fields.NONE,
+                List.of(cue("c1", 0, "Good morning"), cue("c2", 2, "Look at all the snow"))));
+  }
+
+  private static org.reelboard.document.project.Scene scene(String id, Rgb colour) {
+    return new org.reelboard.document.project.Scene(
+        new SceneId(id), "", Time.ofSeconds(2), new Source.ColourCard(colour));
+  }
+
+  private static Cue cue(String id, long from, String text) {
+    return new Cue(new CueId(id), new Anchor.ToFilm(Time.ofSeconds(from)), Time.ofSeconds(2), text);
+  }
+
+  @Start
+  void start(Stage stage) {
+    Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+    window = stage;
+    CaptionsPanel panel =
+        new CaptionsPanel(
+            model,
+            new CaptionsPanel.Ports(
+                new AskedFiles(),
+                tasks,
+                looking,
+                playing,
+                problem -> told.add(problem.sentence()),
+                told::add));
+    stage.setScene(new Scene(new StackPane(panel), 300, 480));
+    stage.show();
+    model.open(History.of(film()), new ProjectFolder(Path.of("film")));
+  }
+
+  @AfterEach
+  void close() {
+    looking.close();
+    tasks.close();
+    assertEquals(List.of(), told);
+  }
+
+  private static void choose(FxRobot robot, int index) {
+    ListView<?> list = robot.lookup("#captions-list").queryListView();
+    robot.interact(() -> list.getSelectionModel().select(index));
+  }
+
+  private static boolean offers(FxRobot robot) {
+    return robot.lookup("#caption-remedies").query().isVisible();
+  }
+
+  private static String warnings(FxRobot robot) {
+    return robot.lookup("#caption-warnings").queryAs(Label.class).getText();
+  }
+
+  private static void waitForOffers(FxRobot robot) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> offers(robot));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void wordsThatAreLostOnThePictureAreToldAndMendedAtAClick(FxRobot robot) throws TimeoutException {
+    choose(robot, 1);
+    waitForOffers(robot);
+    assertTrue(warnings(robot).contains("stand out from the picture"), warnings(robot));
+    assertTrue(robot.lookup("#caption-remedy-box").tryQuery().isPresent());
+    Shots.take(robot, window.getScene(), "captions-contrast");
+    robot.clickOn("#caption-remedy-outline");
+    assertTrue(model.project().get().captions().parameters().number("outline").isPresent());
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !offers(robot));
+    robot.interact(model::undo);
+    waitForOffers(robot);
+    assertEquals(Fields.NONE, model.project().get().captions().parameters());
+  }
+
+  @Test
+  void onlyTheCaptionThatIsLostHasRemedies(FxRobot robot) throws TimeoutException {
+    choose(robot, 1);
+    waitForOffers(robot);
+    choose(robot, 0);
+    assertFalse(offers(robot));
+    assertFalse(warnings(robot).contains("picture"), warnings(robot));
+  }
+
+  @Test
+  void nothingIsLookedAtWhileTheFilmPlays(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> playing.set(true));
+    choose(robot, 1);
+    robot.sleep(1200);
+    assertFalse(offers(robot));
+    robot.interact(() -> playing.set(false));
+    waitForOffers(robot);
+  }
+}
