@@ -81,6 +81,11 @@ public final class BackgroundTasks implements AutoCloseable {
     }
   }
 
+  /** True once nothing is begun any more, for long work to look at now and then. */
+  public boolean isClosed() {
+    return workers.isShutdown();
+  }
+
   /** Lets what has begun and what waits in line finish, for a few seconds at most. */
   @Override
   public void close() {

@@ -111,7 +111,7 @@ final class CaptionContrast {
   private ContrastReport look(Project project, ProjectFolder folder, AtomicBoolean stop)
       throws MediaException {
     try (ContrastCheck check = new ContrastCheck(folder, memory)) {
-      return check.of(project, stop::get);
+      return check.of(project, () -> stop.get() || lane.isClosed());
     }
   }
 
