@@ -16,7 +16,7 @@ import org.reelboard.document.project.Fields;
 import org.reelboard.document.store.ProjectFile;
 import org.reelboard.document.store.StoreException;
 
-final class CaptionContrastTest {
+final class CaptionContrastCommandTest {
   @TempDir private Path folder;
   private Path project = Path.of("");
 
