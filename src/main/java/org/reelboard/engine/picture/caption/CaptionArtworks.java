@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Cue;
-import org.reelboard.document.project.Limits;
 import org.reelboard.engine.picture.artwork.Artwork;
-import org.reelboard.engine.picture.text.TextArea;
 import org.reelboard.engine.picture.text.TextProblem;
 import org.reelboard.engine.picture.text.Typefaces;
 import org.reelboard.engine.picture.text.Typesetter;
@@ -49,8 +47,6 @@ public final class CaptionArtworks {
   /** What about a caption's words could not be done as it was asked for. */
   public List<TextProblem> problems(Cue cue, Captions captions) {
     CaptionDesign design = styles.apply(captions.style()).design(captions.parameters());
-    return typesetter
-        .set(cue.text(), design.style(), TextArea.ofWidth(Limits.LARGEST_EDGE))
-        .problems();
+    return typesetter.problems(cue.text(), design.style());
   }
 }
