@@ -31,6 +31,9 @@ record DictionaryText(byte[] affixes, byte[] words) {
   private static final Pattern CHARSET = Pattern.compile("(?m)^\\s*SET\\s+(\\S+)");
   private static final Pattern COUNT = Pattern.compile("\\A(?:\u00EF\u00BB\u00BF)?\\s*(\\d+)");
 
+  private static final Pattern TABLE = Pattern.compile("(?m)^\\s*[A-Z]+[\\t ]+(\\d+)\\s*$");
+  private static final int MOST_DIGITS = 8;
+
   /** Flags and remarks. */
   private static final Pattern BEHIND_WORD = Pattern.compile("[/\\t ].*");
 
@@ -44,19 +47,24 @@ record DictionaryText(byte[] affixes, byte[] words) {
     }
     DictionaryText text =
         new DictionaryText(Files.readAllBytes(files.affixes()), Files.readAllBytes(files.words()));
-    text.requireHonestCount();
+    text.requireHonestCounts();
     return text;
   }
 
-  /** The first line says how many words follow; room for so many is made before they are read. */
-  private void requireHonestCount() throws ParseException {
+  /** Counts stand before what they count; room for so many is made before they are read. */
+  private void requireHonestCounts() throws ParseException {
     Matcher count = COUNT.matcher(new String(words, 0, Math.min(words.length, 99), ISO_8859_1));
-    if (!count.find() || count.group(1).length() > 8) {
+    if (!count.find() || count.group(1).length() > MOST_DIGITS) {
       throw new ParseException("no count of words at the start", 0);
     }
-    // A word and its line end take two bytes at least.
     if (Integer.parseInt(count.group(1)) > words.length) {
       throw new ParseException("more words promised than there is room for", 0);
+    }
+    Matcher table = TABLE.matcher(new String(affixes, ISO_8859_1));
+    while (table.find()) {
+      if (table.group(1).length() > MOST_DIGITS || Integer.parseInt(table.group(1)) > affixes.length) {
+        throw new ParseException("more lines promised than there are", table.start());
+      }
     }
   }
 

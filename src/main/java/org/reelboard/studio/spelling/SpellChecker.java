@@ -75,7 +75,7 @@ public final class SpellChecker {
     String word = place.in(text);
     boolean before = place.start() > 0 && TextWords.isApostrophe(text.charAt(place.start() - 1));
     boolean behind = place.end() < text.length();
-    return (before && dictionary.has("'" + word))
+    return (before && dictionary.has("'" + word.toLowerCase(Locale.ROOT)))
         || (behind
             && TextWords.isApostrophe(text.charAt(place.end()))
             && dictionary.has(word + "'"))

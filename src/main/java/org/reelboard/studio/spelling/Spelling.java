@@ -1,5 +1,6 @@
 package org.reelboard.studio.spelling;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class Spelling {
   private @Nullable SpellingDictionary last;
 
   /**
-   * The spell check of this machine.
+   * A spell check.
    *
    * @param ownWords the words that the user added
    * @param system the user's language, which tells the country where a text's language has none
@@ -27,6 +28,18 @@ public final class Spelling {
     this.folders = folders;
     this.ownWords = ownWords;
     this.system = system;
+  }
+
+  /**
+   * The spell check of this machine.
+   *
+   * @param data where what belongs to the user lies: dictionaries of their own, and words.txt
+   */
+  public static Spelling ofThisMachine(Path data) {
+    return new Spelling(
+        DictionaryFolders.ofThisMachine(data, Path.of(System.getProperty("user.home", ""))),
+        new OwnWordsFile(data.resolve("words.txt")),
+        Locale.getDefault());
   }
 
   /**

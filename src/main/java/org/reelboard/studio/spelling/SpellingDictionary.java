@@ -61,6 +61,7 @@ final class SpellingDictionary {
         | IllegalStateException
         | IndexOutOfBoundsException
         | NegativeArraySizeException
+        | NullPointerException
         | UnsupportedOperationException e) {
       // Damaged files are met by whatever the library stumbles over in them.
       throw new SpellingException(

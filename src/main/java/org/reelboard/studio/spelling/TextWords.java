@@ -14,7 +14,7 @@ final class TextWords {
   private static final Pattern CHUNK = Pattern.compile("[^\\s\\p{Z}]+");
 
   /** At the start, or behind a bracket, a quotation mark or the like. */
-  private static final Pattern TAG = Pattern.compile("[^\\p{L}\\p{N}]*+#.*");
+  private static final Pattern TAG = Pattern.compile("[^\\p{L}\\p{N}#]*+#.*");
 
   /** Such as example.org/page, U.S. and e.g. */
   private static final Pattern DOTTED =

@@ -163,5 +163,8 @@ final class SpellCheckerTest {
     assertThrows(SpellingException.class, () -> spelling.checker("en"));
     Files.writeString(folder.resolve("dictionaries/en.dic"), "");
     assertThrows(SpellingException.class, () -> spelling.checker("en"));
+    Files.writeString(folder.resolve("dictionaries/en.dic"), "1\nword\n");
+    Files.writeString(folder.resolve("dictionaries/en.aff"), "AF 2000000000\n");
+    assertThrows(SpellingException.class, () -> spelling.checker("en"));
   }
 }

@@ -36,7 +36,7 @@ final class TextWordsTest {
           e.g. the U.S. of (example.com)  | the;of
           stop.Then go...on               | stop;Then;go;on
           https://a.b/c mail me@home.org  | mail
-          @someone and (#tag) C# and/or   | and;and;or
+          @someone and (#tag) C# and/or   | and;C;and;or
           4k 1st H264 Covid-19 2026       | 4k;1st;H264;Covid-19;2026
           ❤️ love 👍🏽 it 👨‍👩‍👧                | love;it
           Привет мир שלום עולם            | Привет;мир;שלום;עולם
