@@ -3,11 +3,18 @@ package org.reelboard.app.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -25,6 +32,7 @@ import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Framing;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
+import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Rgb;
@@ -119,6 +127,81 @@ final class OverlaysInWindowTest {
     assertEquals(0.5, only().placement().x());
     assertEquals(0.5, only().placement().y());
     assertEquals(steps + 1, editor.model().history().get().past().size());
+  }
+
+  @Test
+  void severalOverlaysAreChosenAndGoTogether(FxRobot robot) throws StoreException {
+    openFilm(robot);
+    robot.clickOn("#palette-shapes").clickOn("#shape-rectangle").clickOn("#shape-ellipse");
+    List<OverlayId> ids = editor.project().overlays().stream().map(Overlay::id).toList();
+    robot.interact(() -> {
+      editor.model().apply("place", OverlayEdits.setPlacement(ids.get(0), small(0.3, 0.3)));
+      editor.model().apply("place", OverlayEdits.setPlacement(ids.get(1), small(0.7, 0.6)));
+    });
+    settle();
+    robot.clickOn(onPicture(robot, 0.3, 0.3));
+    Node handles = robot.lookup("#overlay-handles").query();
+    Point2D second =
+        new Point2D(
+            0.7 * handles.getBoundsInLocal().getWidth(),
+            0.6 * handles.getBoundsInLocal().getHeight());
+    HeldClicks.click(robot, handles, second, KeyCode.SHIFT);
+    assertEquals(ids, List.copyOf(editor.model().selection().get().overlays()));
+    Shots.take(robot, window.getScene(), "overlays-several");
+    robot.drag(onPicture(robot, 0.3, 0.3), MouseButton.PRIMARY).dropTo(onPicture(robot, 0.4, 0.35));
+    // The frame around both is drawn to the middle, as one overlay would be.
+    assertEquals(0.4, placement(0).x(), 0.03);
+    assertEquals(0.35, placement(0).y(), 0.03);
+    assertEquals(0.4, placement(1).x() - placement(0).x(), 2e-4);
+    assertEquals(0.3, placement(1).y() - placement(0).y(), 2e-4);
+    robot.type(KeyCode.DELETE);
+    assertEquals(List.of(), editor.project().overlays());
+  }
+
+  private static Placement small(double x, double y) {
+    return Placement.at(x, y).withScale(0.3);
+  }
+
+  private Placement placement(int index) {
+    return editor.project().overlays().get(index).placement();
+  }
+
+  @Test
+  void aTitleIsSetInAFontFileOfTheUsers(FxRobot robot) throws StoreException, IOException {
+    openFilm(robot);
+    robot.clickOn("#title-plain");
+    OverlayContent.Words words = (OverlayContent.Words) only().content();
+    Fields lost = words.parameters().with("font", "Lost Family");
+    robot.interact(() ->
+        editor
+            .model()
+            .apply("font", OverlayEdits.setContent(only().id(), words.withParameters(lost))));
+    OpenEditor.await(
+        "the warning",
+        () -> warnings(robot).isVisible() && warnings(robot).getText().contains("Lost Family"));
+    Shots.take(robot, window.getScene(), "font-lost");
+    editor.chosen.fonts = List.of(font());
+    robot.interact(() -> ((Button) robot.lookup("#font-add").query()).fire());
+    OpenEditor.await("the font", () -> !editor.project().fonts().isEmpty());
+    assertEquals(List.of(new AssetPath("mine.otf")), editor.project().fonts());
+    assertEquals(
+        Optional.of("Inter"), ((OverlayContent.Words) only().content()).parameters().text("font"));
+    OpenEditor.await("no warning", () -> !warnings(robot).isVisible());
+  }
+
+  private static Label warnings(FxRobot robot) {
+    return robot.lookup(".inspector-warnings").queryAs(Label.class);
+  }
+
+  /** A font file that is surely one: the program's own, under another name. */
+  private Path font() throws IOException {
+    Path file = folder.resolve("mine.otf");
+    try (InputStream in =
+        OverlaysInWindowTest.class.getResourceAsStream(
+            "/org/reelboard/assets/fonts/inter/Inter-Regular.otf")) {
+      Files.copy(Objects.requireNonNull(in), file);
+    }
+    return file;
   }
 
   @Test

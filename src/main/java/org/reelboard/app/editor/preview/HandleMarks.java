@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.preview;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
@@ -7,13 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Rotate;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.engine.picture.caption.SafeZone;
 import org.reelboard.engine.picture.overlay.OverlayBox;
 
-/** What is drawn over the picture while an overlay is selected: its box, its handles, guides. */
+/** What is drawn over the picture while overlays are selected: boxes, handles, guides. */
 final class HandleMarks extends Region {
   private static final double HANDLE = 5;
 
@@ -28,6 +30,7 @@ final class HandleMarks extends Region {
   };
   private final Rotate rotate = new Rotate();
   private final Group box = new Group(outline, stem, turn);
+  private final Group members = new Group();
 
   HandleMarks() {
     setMouseTransparent(true);
@@ -42,7 +45,7 @@ final class HandleMarks extends Region {
       box.getChildren().add(corner);
     }
     box.getTransforms().add(rotate);
-    for (Node part : new Node[] {zone, upright, level, box}) {
+    for (Node part : new Node[] {zone, upright, level, members, box}) {
       part.setManaged(false);
       getChildren().add(part);
     }
@@ -53,13 +56,19 @@ final class HandleMarks extends Region {
    * @param unit pixels of the screen to a canvas unit
    */
   void show(
-      Optional<OverlayBox> selected,
+      Optional<Held> held,
       Optional<Guides.Drawn> drawn,
       Optional<SafeZone> dragged,
       Canvas canvas,
       double unit) {
-    box.setVisible(selected.isPresent());
-    selected.ifPresent(one -> place(one, canvas, unit));
+    box.setVisible(held.isPresent());
+    held.ifPresent(now -> place(now.frame(), canvas, unit));
+    members
+        .getChildren()
+        .setAll(
+            held.map(Held::members).filter(all -> all.size() > 1).orElse(List.of()).stream()
+                .map(one -> outline(one, canvas, unit))
+                .toList());
     var x = drawn.map(Guides.Drawn::upright).filter(one -> one.isPresent());
     upright.setVisible(x.isPresent());
     x.ifPresent(at -> line(upright, at.getAsDouble() * unit, 0, 0, getHeight()));
@@ -68,6 +77,15 @@ final class HandleMarks extends Region {
     y.ifPresent(at -> line(level, 0, at.getAsDouble() * unit, getWidth(), 0));
     zone.setVisible(dragged.isPresent());
     dragged.ifPresent(this::place);
+  }
+
+  private static Polygon outline(OverlayBox one, Canvas canvas, double unit) {
+    Polygon outline = new Polygon();
+    for (Point2D corner : Grip.corners(one, canvas)) {
+      outline.getPoints().addAll(corner.getX() * unit, corner.getY() * unit);
+    }
+    outline.getStyleClass().add("member-outline");
+    return outline;
   }
 
   private static void line(Line line, double x, double y, double width, double height) {
