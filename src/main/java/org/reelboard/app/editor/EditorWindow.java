@@ -255,6 +255,7 @@ public final class EditorWindow implements AutoCloseable {
             new CaptionsPanel.Ports(
                 ports.choosers(),
                 tasks,
+                ports.spelling(),
                 notices::problem,
                 sentence -> notices.show(Notice.news(sentence))));
     FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));

@@ -31,7 +31,10 @@ record DictionaryText(byte[] affixes, byte[] words) {
   private static final Pattern CHARSET = Pattern.compile("(?m)^\\s*SET\\s+(\\S+)");
   private static final Pattern COUNT = Pattern.compile("\\A(?:\u00EF\u00BB\u00BF)?\\s*(\\d+)");
 
-  private static final Pattern TABLE = Pattern.compile("(?m)^\\s*[A-Z]+[\\t ]+(\\d+)\\s*$");
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "(?m)^(?:AF|AM|REP|MAP|ICONV|OCONV|BREAK|PHONE|COMPOUNDRULE|CHECKCOMPOUNDPATTERN)"
+              + "[\\t ]+(\\d+)\\s*$");
   private static final int MOST_DIGITS = 8;
 
   /** Flags and remarks. */
@@ -62,7 +65,8 @@ record DictionaryText(byte[] affixes, byte[] words) {
     }
     Matcher table = TABLE.matcher(new String(affixes, ISO_8859_1));
     while (table.find()) {
-      if (table.group(1).length() > MOST_DIGITS || Integer.parseInt(table.group(1)) > affixes.length) {
+      if (table.group(1).length() > MOST_DIGITS
+          || Integer.parseInt(table.group(1)) > affixes.length) {
         throw new ParseException("more lines promised than there are", table.start());
       }
     }

@@ -1,6 +1,7 @@
 package org.reelboard.studio.spelling;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,11 @@ public final class Spelling {
 
   private static String example(Locale language) {
     return language.toLanguageTag().replace('-', '_');
+  }
+
+  /** The languages that there are dictionaries of. */
+  public List<Locale> languages() {
+    return folders.all().stream().map(DictionaryFiles::language).toList();
   }
 
   /** Keeps a word for good: it is right from now on, in every film. */

@@ -104,8 +104,10 @@ final class CaptionsCommandTest {
     run("captions", project, "--from", captions, "--language", "qaa");
     Run run = run("captions", project, "--check");
     assertEquals(ExitCode.FAILED, run.code());
-    assertTrue(run.out().contains(" at 1.00 s: \"dya\" is in no dictionary.\n  Write day"), run.out());
-    JsonNode json = new ObjectMapper().readTree(run("captions", project, "--check", "--json").out());
+    assertTrue(
+        run.out().contains(" at 1.00 s: \"dya\" is in no dictionary.\n  Write day"), run.out());
+    JsonNode json =
+        new ObjectMapper().readTree(run("captions", project, "--check", "--json").out());
     assertEquals(1, json.get("misspellings").size());
     assertEquals("dya", json.at("/misspellings/0/word").asText());
     assertEquals(9, json.at("/misspellings/0/position").asInt());

@@ -30,11 +30,13 @@ final class CueEditor extends VBox {
   private final TextField start = field("editor.captions.start");
   private final TextField length = field("editor.captions.length");
   private final TextArea text = new TextArea();
+  private final SpelledText words;
   private final Label warnings = new Label();
   private Optional<FilmCue> shown = Optional.empty();
 
-  CueEditor(CaptionActions actions) {
+  CueEditor(CaptionActions actions, CaptionSpelling spelling) {
     this.actions = actions;
+    this.words = new SpelledText(text, spelling, this::commit);
     getStyleClass().add("cue-editor");
     text.setId("caption-text");
     text.setWrapText(true);
@@ -62,7 +64,7 @@ final class CueEditor extends VBox {
     warnings.setWrapText(true);
     warnings.managedProperty().bind(warnings.visibleProperty());
     warnings.setVisible(false);
-    getChildren().addAll(times, text, warnings);
+    getChildren().addAll(times, words, warnings);
   }
 
   /** Shows a caption; what was typed into the one before is kept. */
@@ -76,9 +78,8 @@ final class CueEditor extends VBox {
     setDisable(cue.isEmpty());
     start.setText(cue.map(one -> seconds(one.start())).orElse(""));
     length.setText(cue.map(one -> seconds(duration(one))).orElse(""));
-    String words = cue.map(one -> one.cue().text()).orElse("");
     if (other || !text.isFocused()) {
-      text.setText(words);
+      text.setText(cue.map(one -> one.cue().text()).orElse(""));
     }
   }
 
@@ -89,6 +90,11 @@ final class CueEditor extends VBox {
             .map(one -> one.sentence() + " " + one.remedy())
             .collect(Collectors.joining("\n")));
     warnings.setVisible(!findings.isEmpty());
+  }
+
+  /** What is said, for going through its words. */
+  SpelledText words() {
+    return words;
   }
 
   void edit() {

@@ -34,6 +34,7 @@ import org.reelboard.document.caption.FilmCues;
 import org.reelboard.document.caption.TimedText;
 import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.time.Time;
+import org.reelboard.studio.spelling.SmallDictionary;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -60,7 +61,11 @@ final class CaptionsPanelTest {
         new CaptionsPanel(
             model,
             new CaptionsPanel.Ports(
-                files, tasks, problem -> told.add(problem.sentence()), told::add));
+                files,
+                tasks,
+                SmallDictionary.spelling(folder),
+                problem -> told.add(problem.sentence()),
+                told::add));
     stage.setScene(new Scene(panel, 300, 640));
     stage.show();
   }
