@@ -43,6 +43,8 @@ final class CueCell extends ListCell<FilmCue> {
     misspelt.getStyleClass().add("misspelt-mark");
     misspelt.setAccessibleText(Texts.of("editor.spelling.mark"));
     getStyleClass().add("cue-cell");
+    // As wide as the list: what does not fit is cut, and the mark stays in sight.
+    setPrefWidth(0);
     times.getStyleClass().add("cue-times");
     words.getStyleClass().add("cue-words");
   }

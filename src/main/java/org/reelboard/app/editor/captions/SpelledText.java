@@ -121,9 +121,23 @@ final class SpelledText extends StackPane {
           .filter(one -> !isBeingTyped(one))
           .limit(MOST_LINES)
           .flatMap(one -> pieces(skin, one).stream())
+          .map(piece -> moved(piece, origin()))
           .map(WavyLine::new)
           .forEach(lines.getChildren()::add);
     }
+  }
+
+  /** The skin counts from where the text begins, within border and padding. */
+  private Point2D origin() {
+    return Optional.ofNullable(text.lookup(".content"))
+        .map(content -> content.localToScene(text.getScrollLeft(), text.getScrollTop()))
+        .map(text::sceneToLocal)
+        .orElse(Point2D.ZERO);
+  }
+
+  private static Rectangle2D moved(Rectangle2D piece, Point2D by) {
+    return new Rectangle2D(
+        piece.getMinX() + by.getX(), piece.getMinY() + by.getY(), piece.getWidth(), piece.getHeight());
   }
 
   /** Nobody wants to be told of a word that is still being typed. */
@@ -138,13 +152,18 @@ final class SpelledText extends StackPane {
     List<Rectangle2D> pieces = new ArrayList<>();
     for (int index = one.start(); index < one.end(); index++) {
       Rectangle2D letter = skin.getCharacterBounds(index);
-      if (pieces.isEmpty() || pieces.getLast().getMaxY() <= letter.getMinY()) {
+      if (pieces.isEmpty() || isBelow(letter, pieces.getLast())) {
         pieces.add(letter);
       } else {
         pieces.set(pieces.size() - 1, around(pieces.getLast(), letter));
       }
     }
     return pieces;
+  }
+
+  /** What is said of letters overlaps what is said of those in the next line. */
+  private static boolean isBelow(Rectangle2D letter, Rectangle2D piece) {
+    return letter.getMinY() > piece.getMinY() + piece.getHeight() / 2;
   }
 
   private static Rectangle2D around(Rectangle2D one, Rectangle2D other) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -119,8 +120,7 @@ final class CaptionSpellingTest {
     assertEquals(
         2,
         robot.lookup(".misspelt-mark").queryAll().stream()
-            .filter(one -> one.isVisible() && !one.getParent().getParent().getParent().isDisabled())
-            .filter(one -> one.getScene() != null)
+            .filter(Node::isVisible)
             .count());
     robot.push(KeyCode.F7);
     until(() -> underlined(robot) == 2);
@@ -146,6 +146,8 @@ final class CaptionSpellingTest {
     robot.clickOn("#captions-misspelt");
     until(() -> underlined(robot) == 1);
     robot.push(KeyCode.ALT, KeyCode.ENTER);
+    until(() -> robot.lookup("morning").tryQuery().isPresent());
+    Shots.take(robot, robot.lookup("morning").query().getScene(), "captions-suggestions");
     chooseFromMenu(robot, "morning");
     assertEquals(List.of("good morning to Paris"), texts());
     until(() -> count(robot).equals("No unknown words"));
@@ -159,7 +161,7 @@ final class CaptionSpellingTest {
     until(() -> count(robot).equals("1 unknown word"));
     robot.push(KeyCode.F7);
     until(() -> underlined(robot) == 1);
-    robot.rightClickOn(".wavy-line");
+    robot.rightClickOn(robot.point(".wavy-line").atOffset(0, -8));
     chooseFromMenu(robot, "Add \"Reelboard\" to my words");
     until(() -> count(robot).equals("No unknown words"));
     until(() -> underlined(robot) == 0);
@@ -176,6 +178,14 @@ final class CaptionSpellingTest {
     chooseFromMenu(robot, "Ignore it for now");
     until(() -> count(robot).equals("No unknown words"));
     assertTrue(Files.notExists(folder.resolve("own/words.txt")));
+  }
+
+  @Test
+  void aWordOnSeveralLinesIsUnderlinedOnEach(FxRobot robot) throws TimeoutException {
+    have(robot, "x" + "yz".repeat(30));
+    until(() -> count(robot).equals("1 unknown word"));
+    robot.push(KeyCode.F7);
+    until(() -> underlined(robot) == 2);
   }
 
   @Test
