@@ -137,7 +137,10 @@ final class SpelledText extends StackPane {
 
   private static Rectangle2D moved(Rectangle2D piece, Point2D by) {
     return new Rectangle2D(
-        piece.getMinX() + by.getX(), piece.getMinY() + by.getY(), piece.getWidth(), piece.getHeight());
+        piece.getMinX() + by.getX(),
+        piece.getMinY() + by.getY(),
+        piece.getWidth(),
+        piece.getHeight());
   }
 
   /** Nobody wants to be told of a word that is still being typed. */

@@ -118,10 +118,7 @@ final class CaptionSpellingTest {
     have(robot, "Good mornign, we went out to the lkae and the lights", "One fine day", "the dya");
     until(() -> count(robot).equals("3 unknown words"));
     assertEquals(
-        2,
-        robot.lookup(".misspelt-mark").queryAll().stream()
-            .filter(Node::isVisible)
-            .count());
+        2, robot.lookup(".misspelt-mark").queryAll().stream().filter(Node::isVisible).count());
     robot.push(KeyCode.F7);
     until(() -> underlined(robot) == 2);
     Shots.take(robot, window.getScene(), "captions-spelling");
