@@ -4,13 +4,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words that are right although no dictionary has them: names, slang, brands. */
 record OwnWords(Set<String> words) {
-  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019\u02BC]s?$");
+  private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
 
   OwnWords {
-    words = Set.copyOf(words);
+    words = words.stream().map(OwnWords::plain).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** However its apostrophe is written. */
+  private static String plain(String word) {
+    return word.replace('\u2019', '\'').replace('\u02BC', '\'');
   }
 
   OwnWords with(String word) {
@@ -24,7 +30,8 @@ record OwnWords(Set<String> words) {
    * and of all of them in capitals and as whose something is.
    */
   boolean has(String word) {
-    return isIn(word) || isIn(POSSESSIVE.matcher(word).replaceFirst(""));
+    String plain = plain(word);
+    return isIn(plain) || isIn(POSSESSIVE.matcher(plain).replaceFirst(""));
   }
 
   private boolean isIn(String word) {

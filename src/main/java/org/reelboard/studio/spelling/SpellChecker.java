@@ -83,7 +83,7 @@ public final class SpellChecker {
   }
 
   /**
-   * What might have been meant, the likeliest first. Takes less than half a second.
+   * What might have been meant, the likeliest first. Takes about half a second at most.
    *
    * @param word that is not right, as it is written
    * @param most so many are enough

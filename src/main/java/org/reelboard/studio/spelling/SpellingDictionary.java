@@ -106,7 +106,7 @@ final class SpellingDictionary {
 
   /**
    * Words that are like one that it has not, the likeliest first; none for very long ones. Takes
-   * less than half a second.
+   * about half a second at most.
    */
   List<String> suggestions(String word, int most) {
     String plain = plain(word);

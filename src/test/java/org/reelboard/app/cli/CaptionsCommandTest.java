@@ -105,7 +105,7 @@ final class CaptionsCommandTest {
     Run run = run("captions", project, "--check");
     assertEquals(ExitCode.FAILED, run.code());
     assertTrue(
-        run.out().contains(" at 1.00 s: \"dya\" is in no dictionary.\n  Write day"), run.out());
+        run.out().contains(" at 1.00 s: \"dya\" is in no dictionary.\n  Perhaps day"), run.out());
     JsonNode json =
         new ObjectMapper().readTree(run("captions", project, "--check", "--json").out());
     assertEquals(1, json.get("misspellings").size());

@@ -91,10 +91,12 @@ final class SpellCheckerTest {
     assertEquals("Reelboard Reelboard's yeet Yeet", wrong("Reelboard Reelboard's yeet Yeet"));
     spelling.addWord("Reelboard");
     spelling.addWord("yeet");
+    spelling.addWord("O’Neill");
     assertEquals("", wrong("Reelboard Reelboard's yeet Yeet"));
     assertEquals("", wrong("REELBOARD YEET"));
+    assertEquals("", wrong("O'Neill’s day, O’Neill"));
     assertEquals("reelboard", wrong("the reelboard"));
-    assertEquals(List.of("Reelboard", "yeet"), Files.readAllLines(folder.resolve("own/words.txt")));
+    assertEquals(List.of("O'Neill", "Reelboard", "yeet"), Files.readAllLines(folder.resolve("own/words.txt")));
   }
 
   @Test

@@ -92,6 +92,7 @@ final class CaptionSpelling {
 
   private Found look(Captions captions, Set<String> known) {
     if (captions.cues().isEmpty()) {
+      spelling.forget();
       return Found.NONE;
     }
     try {

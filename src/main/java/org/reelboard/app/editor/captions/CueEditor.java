@@ -169,6 +169,7 @@ final class CueEditor extends VBox {
   private static Label label(String key) {
     Label label = new Label(Texts.of(key));
     label.getStyleClass().add("quiet");
+    label.setMinWidth(USE_PREF_SIZE);
     return label;
   }
 }

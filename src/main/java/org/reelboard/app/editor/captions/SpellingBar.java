@@ -37,6 +37,9 @@ final class SpellingBar extends VBox {
     next.setId("captions-misspelt");
     next.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     next.setGraphic(Controls.icon(Material2OutlinedMZ.SPELLCHECK));
+    // Of a long language's name the end is cut, not of the count.
+    next.setMinWidth(USE_PREF_SIZE);
+    language.setMinWidth(0);
     next.setOnAction(_ -> toNext.run());
     problem.setId("captions-spelling-problem");
     problem.setWrapText(true);

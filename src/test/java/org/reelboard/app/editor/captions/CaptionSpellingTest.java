@@ -69,6 +69,7 @@ final class CaptionSpellingTest {
                 problem -> told.add(problem.sentence()),
                 told::add));
     stage.setScene(new Scene(panel, 300, 640));
+    stage.sizeToScene();
     stage.show();
   }
 
@@ -212,5 +213,8 @@ final class CaptionSpellingTest {
     chooseFromMenu(robot, "English (United Kingdom)");
     assertEquals("en-GB", model.project().get().captions().language());
     until(() -> !problem.isVisible());
+    robot.interact(() -> window.setWidth(268));
+    until(() -> count(robot).equals("1 unknown word"));
+    Shots.take(robot, window.getScene(), "captions-spelling-narrow");
   }
 }
