@@ -1,6 +1,7 @@
 package org.reelboard.app.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,8 +15,11 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -30,6 +34,7 @@ import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Framing;
+import org.reelboard.document.project.Motion;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.OverlayId;
@@ -154,6 +159,7 @@ final class OverlaysInWindowTest {
     assertEquals(0.35, placement(0).y(), 0.03);
     assertEquals(0.4, placement(1).x() - placement(0).x(), 2e-4);
     assertEquals(0.3, placement(1).y() - placement(0).y(), 2e-4);
+    assertEquals(0, editor.model().playhead().get(), "the film was not played by the clicks");
     robot.type(KeyCode.DELETE);
     assertEquals(List.of(), editor.project().overlays());
   }
@@ -164,6 +170,26 @@ final class OverlaysInWindowTest {
 
   private Placement placement(int index) {
     return editor.project().overlays().get(index).placement();
+  }
+
+  @Test
+  void anAnimationIsChosenAndTuned(FxRobot robot) throws StoreException {
+    openFilm(robot);
+    robot.clickOn("#title-plain");
+    choose(robot, "#overlay-motion-in", "rise");
+    assertFalse(robot.lookup("#motion-unit-in").query().getParent().isVisible());
+    robot.interact(() -> ((ToggleButton) robot.lookup("#overlay-tune-in").query()).fire());
+    choose(robot, "#motion-unit-in", "word");
+    Motion motion = only().motions().in().orElseThrow();
+    assertEquals(new Motion("rise", motion.duration()).withUnit("word"), motion);
+    ScrollPane inspector = (ScrollPane) robot.lookup("#inspector").lookup(".quiet-scroll").query();
+    robot.interact(() -> inspector.setVvalue(1));
+    Shots.take(robot, window.getScene(), "animation-tuned");
+  }
+
+  private static void choose(FxRobot robot, String row, String value) {
+    ComboBox<String> box = robot.lookup(row).lookup(".combo-box").queryComboBox();
+    robot.interact(() -> box.setValue(value));
   }
 
   @Test

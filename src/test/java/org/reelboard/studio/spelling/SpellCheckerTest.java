@@ -96,7 +96,9 @@ final class SpellCheckerTest {
     assertEquals("", wrong("REELBOARD YEET"));
     assertEquals("", wrong("O'Neill’s day, O’Neill"));
     assertEquals("reelboard", wrong("the reelboard"));
-    assertEquals(List.of("O'Neill", "Reelboard", "yeet"), Files.readAllLines(folder.resolve("own/words.txt")));
+    assertEquals(
+        List.of("O'Neill", "Reelboard", "yeet"),
+        Files.readAllLines(folder.resolve("own/words.txt")));
   }
 
   @Test

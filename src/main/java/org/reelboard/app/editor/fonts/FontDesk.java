@@ -41,6 +41,7 @@ public final class FontDesk {
   private final Reports reports;
   private final ReadOnlyObjectWrapper<FontLook> look =
       new ReadOnlyObjectWrapper<>(this, "look", FontLook.NOTHING);
+  private final List<String> bundled = FontFamilies.forChoosing();
   private final Set<TextProblem> told = new HashSet<>();
   private RunningTask looking = new RunningTask();
   private List<Object> basis = List.of();
@@ -76,7 +77,7 @@ public final class FontDesk {
   /** The families for choosing: the project's own first. */
   public List<String> families() {
     Stream<String> own = files().stream().flatMap(file -> file.family().stream());
-    return Stream.concat(own, FontFamilies.forChoosing().stream()).distinct().toList();
+    return Stream.concat(own, bundled.stream()).distinct().toList();
   }
 
   /** What some words lack, as sentences. */

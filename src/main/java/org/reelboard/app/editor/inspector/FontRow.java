@@ -1,6 +1,8 @@
 package org.reelboard.app.editor.inspector;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +27,11 @@ final class FontRow extends HBox {
 
   /** Shows a family, which may be one that is not here. */
   void show(String family) {
-    choice.offer(fonts.families());
+    List<String> families = fonts.families();
+    choice.offer(
+        families.contains(family)
+            ? families
+            : Stream.concat(Stream.of(family), families.stream()).toList());
     choice.show(family);
   }
 }

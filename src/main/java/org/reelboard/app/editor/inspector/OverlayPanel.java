@@ -30,7 +30,7 @@ final class OverlayPanel implements Panel {
     this.actions = actions;
     words = new WordsSection(actions, fonts);
     placement = new PlacementSection(actions);
-    motion = new MotionSection(actions);
+    motion = new MotionSection(actions, fonts);
     duration =
         new NumberRow(
             Texts.of("editor.field.duration"),

@@ -147,6 +147,14 @@ public final class OverlayActions {
         overlay -> OverlayPlacing.addKeyframe(overlay, since(overlay)));
   }
 
+  /** Eases the way to the keyframe at the playhead. */
+  public void easeKeyframe(String easing) {
+    change(
+        "editor.edit.keyframe",
+        Optional.empty(),
+        overlay -> OverlayPlacing.easeKeyframe(overlay, since(overlay), easing));
+  }
+
   /** Takes away the selected overlays' keyframes at the playhead. */
   public void removeKeyframe() {
     change(

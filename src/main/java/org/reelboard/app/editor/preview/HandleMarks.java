@@ -2,6 +2,7 @@ package org.reelboard.app.editor.preview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -63,12 +64,7 @@ final class HandleMarks extends Region {
       double unit) {
     box.setVisible(held.isPresent());
     held.ifPresent(now -> place(now.frame(), canvas, unit));
-    members
-        .getChildren()
-        .setAll(
-            held.map(Held::members).filter(all -> all.size() > 1).orElse(List.of()).stream()
-                .map(one -> outline(one, canvas, unit))
-                .toList());
+    outline(held.map(Held::members).filter(all -> all.size() > 1).orElse(List.of()), canvas, unit);
     var x = drawn.map(Guides.Drawn::upright).filter(one -> one.isPresent());
     upright.setVisible(x.isPresent());
     x.ifPresent(at -> line(upright, at.getAsDouble() * unit, 0, 0, getHeight()));
@@ -79,13 +75,27 @@ final class HandleMarks extends Region {
     dragged.ifPresent(this::place);
   }
 
-  private static Polygon outline(OverlayBox one, Canvas canvas, double unit) {
-    Polygon outline = new Polygon();
-    for (Point2D corner : Grip.corners(one, canvas)) {
-      outline.getPoints().addAll(corner.getX() * unit, corner.getY() * unit);
+  /** Each of several; what is there is used again, for new nodes have their style a frame late. */
+  private void outline(List<OverlayBox> boxes, Canvas canvas, double unit) {
+    while (members.getChildren().size() < boxes.size()) {
+      Polygon added = new Polygon();
+      added.getStyleClass().add("overlay-outline");
+      added.setFill(null);
+      members.getChildren().add(added);
     }
-    outline.getStyleClass().add("member-outline");
-    return outline;
+    for (int index = 0; index < members.getChildren().size(); index++) {
+      Polygon outline = (Polygon) members.getChildren().get(index);
+      outline.setVisible(index < boxes.size());
+      if (index < boxes.size()) {
+        outline.getPoints().setAll(points(boxes.get(index), canvas, unit));
+      }
+    }
+  }
+
+  private static List<Double> points(OverlayBox one, Canvas canvas, double unit) {
+    return Grip.corners(one, canvas).stream()
+        .flatMap(corner -> Stream.of(corner.getX() * unit, corner.getY() * unit))
+        .toList();
   }
 
   private static void line(Line line, double x, double y, double width, double height) {

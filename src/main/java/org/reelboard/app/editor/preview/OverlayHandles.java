@@ -33,6 +33,7 @@ final class OverlayHandles extends Region {
   private List<OverlayBox> boxes = List.of();
   private SafeZone zone = SafeZone.of(Canvas.VERTICAL.width(), Canvas.VERTICAL.height());
   private Optional<PlacementDrag> drag = Optional.empty();
+  private boolean isTaken;
   private Optional<Held> held = Optional.empty();
   private Optional<OverlayId> alone = Optional.empty();
   private Optional<Guides.Drawn> drawn = Optional.empty();
@@ -50,6 +51,13 @@ final class OverlayHandles extends Region {
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (isTaken) {
+            event.consume();
+          }
+        });
     model.selection().subscribe(_ -> requestLayout());
   }
 
@@ -96,16 +104,20 @@ final class OverlayHandles extends Region {
     return Grip.at(held.frame(), canvas(), point, unit());
   }
 
+  /** What is done to overlays is not for the picture below, where a click plays the film. */
   private void pressed(MouseEvent event) {
-    if (event.getButton() != MouseButton.PRIMARY) {
-      return;
+    isTaken = event.getButton() == MouseButton.PRIMARY && takes(event);
+    if (isTaken) {
+      event.consume();
     }
+  }
+
+  private boolean takes(MouseEvent event) {
     Point2D point = point(event);
     Optional<OverlayBox> under = highest(point);
     if (under.isPresent() && (event.isShiftDown() || event.isShortcutDown())) {
       model.select(model.selection().get().toggled(under.get().id()));
-      event.consume();
-      return;
+      return true;
     }
     Optional<Grip> grip = held().flatMap(now -> grip(now, point));
     if (grip.isEmpty() && under.isPresent()) {
@@ -114,11 +126,13 @@ final class OverlayHandles extends Region {
     }
     if (grip.isPresent()) {
       begin(grip.get(), point, under);
-      event.consume();
-    } else if (held().isPresent()) {
-      model.select(Selection.NONE);
-      event.consume();
+      return true;
     }
+    if (held().isPresent()) {
+      model.select(Selection.NONE);
+      return true;
+    }
+    return false;
   }
 
   private void begin(Grip grip, Point2D point, Optional<OverlayBox> under) {
