@@ -12,11 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.store.StoreException;
@@ -73,6 +75,29 @@ final class SpellCheckerTest {
     assertEquals(
         List.of(new Misspelling(3, 10, "mornign"), new Misspelling(19, 24, "knwon")),
         spelling.checker("en").check("👍 mornign\n👍 well-knwon"));
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 40);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsToldStandsWhereItIsSaid(long seed) throws ReelboardException {
+    Random random = new Random(seed);
+    List<String> pieces =
+        List.of("good", "mornign", "-", "’", " ", "\n", "👍", "京", "é", "#", ".", "9", "\uD83D", "X");
+    StringBuilder made = new StringBuilder();
+    for (int count = random.nextInt(40); count > 0; count--) {
+      made.append(pieces.get(random.nextInt(pieces.size())));
+    }
+    String text = made.toString();
+    int end = 0;
+    for (Misspelling one : spelling.checker("en").check(text)) {
+      assertEquals(one.word(), text.substring(one.start(), one.end()));
+      assertTrue(one.start() >= end, text);
+      end = one.end();
+    }
   }
 
   @Test

@@ -87,10 +87,11 @@ final class CaptionSpelling {
     Captions captions = model.project().get().captions();
     Set<String> known = Set.copyOf(ignored);
     checking.cancel();
-    checking = tasks.run(() -> look(captions, known), found::set, problems);
+    Optional<String> before = found.get().problem();
+    checking = tasks.run(() -> look(captions, known, before), found::set, problems);
   }
 
-  private Found look(Captions captions, Set<String> known) {
+  private Found look(Captions captions, Set<String> known, Optional<String> before) {
     if (captions.cues().isEmpty()) {
       spelling.forget();
       return Found.NONE;
@@ -106,7 +107,9 @@ final class CaptionSpelling {
       }
       return new Found(words, Optional.empty());
     } catch (SpellingException | StoreException e) {
-      LOG.debug("The captions were not checked", e);
+      if (!before.equals(Optional.of(e.sentence()))) {
+        LOG.warn("The captions were not checked", e);
+      }
       return new Found(Map.of(), Optional.of(e.sentence()));
     }
   }

@@ -221,9 +221,12 @@ final class SpelledText extends StackPane {
     select(one);
     spelling.suggest(
         one.word(),
-        found ->
+        found -> {
+          if (isThere(one)) {
             new SpellingMenu(one.word(), found, spelling, word -> write(one, word))
-                .show(text, screen.getX(), screen.getY()));
+                .show(text, screen.getX(), screen.getY());
+          }
+        });
   }
 
   private void write(Misspelling one, String word) {

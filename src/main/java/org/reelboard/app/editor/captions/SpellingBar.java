@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -70,13 +71,15 @@ final class SpellingBar extends VBox {
   private void showLanguage(String tag) {
     Locale shown = Locale.forLanguageTag(tag);
     language.setText(shown.getDisplayName());
+    ToggleGroup group = new ToggleGroup();
     language
         .getItems()
-        .setAll(languages.stream().map(one -> item(one, one.equals(shown))).toList());
+        .setAll(languages.stream().map(one -> item(one, group, one.equals(shown))).toList());
   }
 
-  private RadioMenuItem item(Locale one, boolean isShown) {
+  private RadioMenuItem item(Locale one, ToggleGroup group, boolean isShown) {
     RadioMenuItem item = new RadioMenuItem(one.getDisplayName());
+    item.setToggleGroup(group);
     item.setSelected(isShown);
     item.setOnAction(_ -> choose(one.toLanguageTag()));
     return item;
