@@ -86,7 +86,8 @@ final class SpellCheckerTest {
   void whatIsToldStandsWhereItIsSaid(long seed) throws ReelboardException {
     Random random = new Random(seed);
     List<String> pieces =
-        List.of("good", "mornign", "-", "’", " ", "\n", "👍", "京", "é", "#", ".", "9", "\uD83D", "X");
+        List.of(
+            "good", "mornign", "-", "’", " ", "\n", "👍", "京", "é", "#", ".", "9", "\uD83D", "X");
     StringBuilder made = new StringBuilder();
     for (int count = random.nextInt(40); count > 0; count--) {
       made.append(pieces.get(random.nextInt(pieces.size())));
