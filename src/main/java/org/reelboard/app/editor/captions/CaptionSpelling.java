@@ -1,42 +1,37 @@
 package org.reelboard.app.editor.captions;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.background.RunningTask;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.document.ReelboardException;
-import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Cue;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.store.StoreException;
 import org.reelboard.studio.spelling.Misspelling;
-import org.reelboard.studio.spelling.SpellChecker;
-import org.reelboard.studio.spelling.Spelling;
 import org.reelboard.studio.spelling.SpellingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which words of the captions are in no dictionary. Checked in the background; asked and told on
+ * Which words of all captions are in no dictionary. Checked in the background; asked and told on
  * the JavaFX thread.
  */
 final class CaptionSpelling {
   private static final Logger LOG = LoggerFactory.getLogger(CaptionSpelling.class);
-  private static final int SUGGESTIONS = 6;
 
   private final EditorModel model;
-  private final Spelling spelling;
+  private final WordsSpelling spelling;
   private final BackgroundTasks tasks;
   private final Consumer<ReelboardException> problems;
-  private final Set<String> ignored = new HashSet<>();
   private final ReadOnlyObjectWrapper<Found> found =
       new ReadOnlyObjectWrapper<>(this, "found", Found.NONE);
   private RunningTask checking = new RunningTask();
@@ -59,15 +54,12 @@ final class CaptionSpelling {
     }
   }
 
-  CaptionSpelling(
-      EditorModel model,
-      Spelling spelling,
-      BackgroundTasks tasks,
-      Consumer<ReelboardException> problems) {
+  CaptionSpelling(EditorModel model, CaptionsPanel.Ports ports) {
     this.model = model;
-    this.spelling = spelling;
-    this.tasks = tasks;
-    this.problems = problems;
+    this.spelling = ports.spelling();
+    this.tasks = ports.tasks();
+    this.problems = ports.problems();
+    spelling.rules().subscribe(_ -> check());
   }
 
   ReadOnlyObjectProperty<Found> found() {
@@ -84,23 +76,23 @@ final class CaptionSpelling {
 
   /** Checks all captions anew. */
   void check() {
-    Captions captions = model.project().get().captions();
-    Set<String> known = Set.copyOf(ignored);
-    checking.cancel();
+    List<Cue> cues = model.project().get().captions().cues();
+    WordsSpelling.Rules rules = spelling.rules().get();
     Optional<String> before = found.get().problem();
-    checking = tasks.run(() -> look(captions, known, before), found::set, problems);
+    checking.cancel();
+    checking = tasks.run(() -> look(cues, rules, before), found::set, problems);
   }
 
-  private Found look(Captions captions, Set<String> known, Optional<String> before) {
-    if (captions.cues().isEmpty()) {
+  private Found look(List<Cue> cues, WordsSpelling.Rules rules, Optional<String> before) {
+    if (cues.isEmpty()) {
       spelling.forget();
       return Found.NONE;
     }
     try {
-      SpellChecker checker = spelling.checker(captions.language());
+      Function<String, List<Misspelling>> check = spelling.open(rules);
       Map<CueId, List<Misspelling>> words = new HashMap<>();
-      for (Cue cue : captions.cues()) {
-        List<Misspelling> wrong = wrong(checker, cue.text(), known);
+      for (Cue cue : cues) {
+        List<Misspelling> wrong = check.apply(cue.text());
         if (!wrong.isEmpty()) {
           words.put(cue.id(), wrong);
         }
@@ -112,47 +104,5 @@ final class CaptionSpelling {
       }
       return new Found(Map.of(), Optional.of(e.sentence()));
     }
-  }
-
-  private static List<Misspelling> wrong(SpellChecker checker, String text, Set<String> known) {
-    return checker.check(text).stream().filter(one -> !known.contains(one.word())).toList();
-  }
-
-  /** Checks a text as it is typed. */
-  RunningTask check(String text, Consumer<List<Misspelling>> told) {
-    if (text.isBlank() || found.get().problem().isPresent()) {
-      told.accept(List.of());
-      return new RunningTask();
-    }
-    Set<String> known = Set.copyOf(ignored);
-    String language = language();
-    return tasks.run(() -> wrong(spelling.checker(language), text, known), told, problems);
-  }
-
-  /** Looks for what might have been meant. */
-  void suggest(String word, Consumer<List<String>> told) {
-    String language = language();
-    tasks.run(() -> spelling.checker(language).suggestions(word, SUGGESTIONS), told, problems);
-  }
-
-  private String language() {
-    return model.project().get().captions().language();
-  }
-
-  /** A word that is right from now on, in every film. */
-  void add(String word) {
-    tasks.run(
-        () -> {
-          spelling.addWord(word);
-          return word;
-        },
-        _ -> check(),
-        problems);
-  }
-
-  /** A word that is right until the window is closed. */
-  void ignore(String word) {
-    ignored.add(word);
-    check();
   }
 }

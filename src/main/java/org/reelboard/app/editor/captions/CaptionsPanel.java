@@ -24,6 +24,7 @@ import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.background.RunningTask;
 import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
@@ -33,7 +34,6 @@ import org.reelboard.document.caption.ReadingCheck;
 import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Project;
-import org.reelboard.studio.spelling.Spelling;
 
 /**
  * The caption editor: the list, the caption that is selected in it, and what is done to all of
@@ -61,7 +61,7 @@ public final class CaptionsPanel extends BorderPane {
   public record Ports(
       FileChoosers choosers,
       BackgroundTasks tasks,
-      Spelling spelling,
+      WordsSpelling spelling,
       Consumer<ReelboardException> problems,
       Consumer<String> news) {}
 
@@ -70,8 +70,8 @@ public final class CaptionsPanel extends BorderPane {
     this.ports = ports;
     this.actions = new CaptionActions(model);
     this.files = new CaptionFiles(model, ports);
-    this.spelling = new CaptionSpelling(model, ports.spelling(), ports.tasks(), ports.problems());
-    this.editor = new CueEditor(actions, spelling);
+    this.spelling = new CaptionSpelling(model, ports);
+    this.editor = new CueEditor(actions, ports.spelling());
     this.walk = new SpellingWalk(actions, spelling, editor);
     this.find = new FindBar(actions, ports.problems()::accept);
     setId("captions-panel");

@@ -15,6 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.reelboard.app.editor.spelling.SpelledText;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.document.Texts;
 import org.reelboard.document.caption.CaptionFinding;
 import org.reelboard.document.caption.FilmCue;
@@ -34,7 +36,7 @@ final class CueEditor extends VBox {
   private final Label warnings = new Label();
   private Optional<FilmCue> shown = Optional.empty();
 
-  CueEditor(CaptionActions actions, CaptionSpelling spelling) {
+  CueEditor(CaptionActions actions, WordsSpelling spelling) {
     this.actions = actions;
     this.words = new SpelledText(text, spelling, this::commit);
     getStyleClass().add("cue-editor");

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.NeedsJavaFx;
 import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.timeline.SampleFilms;
 import org.reelboard.app.editor.timeline.Shots;
 import org.reelboard.document.caption.FilmCue;
@@ -63,7 +64,8 @@ final class CaptionsPanelTest {
             new CaptionsPanel.Ports(
                 files,
                 tasks,
-                SmallDictionary.spelling(folder),
+                new WordsSpelling(
+                    model, SmallDictionary.spelling(folder), tasks, problem -> told.add(problem.sentence())),
                 problem -> told.add(problem.sentence()),
                 told::add));
     stage.setScene(new Scene(panel, 300, 640));

@@ -1,4 +1,4 @@
-package org.reelboard.app.editor.captions;
+package org.reelboard.app.editor.spelling;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,7 +10,7 @@ import org.reelboard.document.Texts;
 /** What to do about a word that is in no dictionary. */
 final class SpellingMenu extends ContextMenu {
   SpellingMenu(
-      String word, List<String> suggestions, CaptionSpelling spelling, Consumer<String> write) {
+      String word, List<String> suggestions, WordsSpelling spelling, Consumer<String> write) {
     getStyleClass().add("spelling-menu");
     for (String one : suggestions) {
       MenuItem item = item(one, () -> write.accept(one));

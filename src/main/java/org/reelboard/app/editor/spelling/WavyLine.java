@@ -1,4 +1,4 @@
-package org.reelboard.app.editor.captions;
+package org.reelboard.app.editor.spelling;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.MoveTo;

@@ -1,7 +1,8 @@
-package org.reelboard.app.editor.captions;
+package org.reelboard.app.editor.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -21,11 +22,11 @@ import org.reelboard.studio.spelling.Misspelling;
  * A text area whose unknown words are underlined as they are typed. The context menu, or Alt+Enter
  * where the text cursor stands, offers what might have been meant.
  */
-final class SpelledText extends StackPane {
+public final class SpelledText extends StackPane {
   private static final int MOST_LINES = 200;
 
   private final TextArea text;
-  private final CaptionSpelling spelling;
+  private final WordsSpelling spelling;
   private final Runnable changed;
   private final Pane lines = new Pane();
   private RunningTask checking = new RunningTask();
@@ -37,8 +38,9 @@ final class SpelledText extends StackPane {
    *
    * @param changed told when a word was written otherwise
    */
-  SpelledText(TextArea text, CaptionSpelling spelling, Runnable changed) {
+  public SpelledText(TextArea text, WordsSpelling spelling, Runnable changed) {
     super(text);
+    getStylesheets().add(styleSheet());
     this.text = text;
     this.spelling = spelling;
     this.changed = changed;
@@ -54,20 +56,25 @@ final class SpelledText extends StackPane {
     text.heightProperty().subscribe(_ -> drawSoon());
     text.scrollTopProperty().subscribe(_ -> drawSoon());
     text.caretPositionProperty().subscribe(_ -> drawSoon());
-    spelling.found().subscribe(_ -> check());
+    spelling.rules().subscribe(_ -> check());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     text.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
   }
 
+  private static String styleSheet() {
+    return Objects.requireNonNull(SpelledText.class.getResource("spelling.css")).toExternalForm();
+  }
+
   /** Selects the next unknown word behind the text cursor; false where there is none. */
-  boolean selectNext() {
+  public boolean selectNext() {
     Optional<Misspelling> next =
         words.stream().filter(one -> one.start() >= text.getCaretPosition()).findFirst();
     next.ifPresent(this::select);
     return next.isPresent();
   }
 
-  void select(Misspelling one) {
+  /** Selects a word, if it is still there. */
+  public void select(Misspelling one) {
     if (isThere(one)) {
       text.requestFocus();
       text.selectRange(one.start(), one.end());
