@@ -250,8 +250,7 @@ public final class EditorWindow implements AutoCloseable {
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
-    WordsSpelling spelling =
-        new WordsSpelling(model, ports.spelling(), tasks, notices::problem);
+    WordsSpelling spelling = new WordsSpelling(model, ports.spelling(), tasks, notices::problem);
     CaptionsPanel captions =
         new CaptionsPanel(
             model,

@@ -72,9 +72,7 @@ public final class WordsSpelling {
     this.problems = problems;
     String first = model.project().get().captions().language();
     this.rules = new ReadOnlyObjectWrapper<>(this, "rules", new Rules(first, Set.of(), 0));
-    model
-        .project()
-        .subscribe(project -> rules.set(rules.get().in(project.captions().language())));
+    model.project().subscribe(project -> rules.set(rules.get().in(project.captions().language())));
   }
 
   /** What is checked by now: where it changes, what was found no longer holds. */

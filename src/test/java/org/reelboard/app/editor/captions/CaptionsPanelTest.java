@@ -65,7 +65,10 @@ final class CaptionsPanelTest {
                 files,
                 tasks,
                 new WordsSpelling(
-                    model, SmallDictionary.spelling(folder), tasks, problem -> told.add(problem.sentence())),
+                    model,
+                    SmallDictionary.spelling(folder),
+                    tasks,
+                    problem -> told.add(problem.sentence())),
                 problem -> told.add(problem.sentence()),
                 told::add));
     stage.setScene(new Scene(panel, 300, 640));
