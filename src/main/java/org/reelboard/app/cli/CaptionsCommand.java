@@ -15,6 +15,7 @@ import org.reelboard.document.caption.ReadingCheck;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.CaptionFile;
 import org.reelboard.engine.picture.legibility.ContrastReport;
+import org.reelboard.studio.spelling.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Option;
 @Command(name = "captions")
 final class CaptionsCommand implements Callable<Integer> {
   private final Console console;
+  private final Spelling spelling;
 
   @Mixin private ProjectArgument given = new ProjectArgument();
 
@@ -42,8 +44,9 @@ final class CaptionsCommand implements Callable<Integer> {
 
   @Mixin private Reporting reporting = new Reporting();
 
-  CaptionsCommand(Console console) {
+  CaptionsCommand(Console console, Spelling spelling) {
     this.console = console;
+    this.spelling = spelling;
   }
 
   @Override
@@ -56,9 +59,10 @@ final class CaptionsCommand implements Callable<Integer> {
       CaptionFile.save(to, formOf(to), FilmCues.inFilm(project));
     }
     List<CaptionFinding> findings = check ? ReadingCheck.of(project) : List.of();
-    reporting.write(new CaptionsReport(project, notes, findings, seen), console);
-    boolean good = findings.isEmpty() && seen.low().isEmpty() && seen.unchecked().isEmpty();
-    return good ? ExitCode.DONE : ExitCode.FAILED;
+    SpellingReview words = check ? SpellingReview.of(project, spelling) : SpellingReview.NONE;
+    CaptionsReport report = new CaptionsReport(project, notes, findings, seen, words);
+    reporting.write(report, console);
+    return report.isGood() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private static CaptionWriter formOf(Path file) throws BadInputException {

@@ -22,16 +22,26 @@ import org.reelboard.engine.picture.legibility.Remedy;
  * @param notes what was mended in the file they were read from
  * @param findings what makes them hard to read, if that was asked for
  * @param contrast how they stand out from the picture, if that was asked for
+ * @param spelling their words that are in no dictionary, if that was asked for
  */
 record CaptionsReport(
     Project project,
     List<CaptionNote> notes,
     List<CaptionFinding> findings,
-    ContrastReport contrast)
+    ContrastReport contrast,
+    SpellingReview spelling)
     implements Report {
   CaptionsReport {
     notes = List.copyOf(notes);
     findings = List.copyOf(findings);
+  }
+
+  /** True if nothing of what was asked for is wrong. */
+  boolean isGood() {
+    return findings.isEmpty()
+        && contrast.low().isEmpty()
+        && contrast.unchecked().isEmpty()
+        && spelling.words().isEmpty();
   }
 
   @Override
@@ -51,6 +61,7 @@ record CaptionsReport(
     for (Remedy one : contrast.remedies()) {
       lines.add(Texts.of("cli.captions.mends", one.kind().id(), one.sentence()));
     }
+    lines.addAll(spelling.lines());
     lines.add(
         Texts.of(
             "cli.captions.count",
@@ -90,6 +101,7 @@ record CaptionsReport(
     findings.forEach(one -> write(one, found.addObject()));
     contrast.findings().forEach(one -> write(one, found.addObject()));
     write(contrast, json.putObject("contrast"));
+    spelling.addTo(json);
     return json;
   }
 

@@ -53,6 +53,7 @@ import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
 import org.reelboard.app.editor.session.ProjectDesk;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.storyboard.StoryboardView;
 import org.reelboard.app.editor.theme.Theme;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
@@ -251,6 +252,7 @@ public final class EditorWindow implements AutoCloseable {
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
+    WordsSpelling spelling = new WordsSpelling(model, ports.spelling(), tasks, notices::problem);
     CaptionsPanel captions =
         new CaptionsPanel(
             model,
@@ -259,6 +261,7 @@ public final class EditorWindow implements AutoCloseable {
                 tasks,
                 looking,
                 player.playing(),
+                spelling,
                 notices::problem,
                 sentence -> notices.show(Notice.news(sentence))));
     FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));
@@ -282,7 +285,7 @@ public final class EditorWindow implements AutoCloseable {
                 captions,
                 storyboard,
                 preview,
-                new InspectorView(model, actions, library, thumbnails, fonts()),
+                new InspectorView(model, actions, library, thumbnails, fonts(), spelling),
                 timeline));
     layout.disableProperty().bind(desk.busy());
     FileDrops.accept(libraryView, files -> imports.bringIn(files, _ -> {}));

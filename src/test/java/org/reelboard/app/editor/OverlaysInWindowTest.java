@@ -48,6 +48,7 @@ import org.reelboard.document.store.ProjectFile;
 import org.reelboard.document.store.StoreException;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.TestMedia;
+import org.reelboard.studio.spelling.SmallDictionary;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -117,6 +118,25 @@ final class OverlaysInWindowTest {
     robot.interact(editor.model()::undo);
     robot.interact(editor.model()::undo);
     assertEquals(List.of(), editor.project().overlays());
+  }
+
+  @Test
+  void wordsThatAreInNoDictionaryAreUnderlined(FxRobot robot) throws StoreException, IOException {
+    for (String english : List.of("en", "en_US", "en_GB")) {
+      SmallDictionary.write(folder.resolve("state/data/dictionaries"), english);
+    }
+    openFilm(robot);
+    robot.clickOn("#title-plain");
+    TextArea words = robot.lookup("#overlay-words").queryAs(TextArea.class);
+    robot.interact(() -> words.setText("good mornign Paris"));
+    OpenEditor.await("a line", () -> robot.lookup(".wavy-line").queryAll().size() == 1);
+    robot.interact(words::requestFocus);
+    robot.interact(() -> words.positionCaret("good mor".length()));
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
+    OpenEditor.await("the menu", () -> robot.lookup("morning").tryQuery().isPresent());
+    Shots.take(robot, window.getScene(), "titles-spelling");
+    robot.clickOn("morning");
+    assertEquals("good morning Paris", ((OverlayContent.Words) only().content()).text());
   }
 
   @Test

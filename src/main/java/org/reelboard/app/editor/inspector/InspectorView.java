@@ -13,6 +13,7 @@ import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.overlays.OverlayTexts;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
@@ -36,10 +37,11 @@ public final class InspectorView extends BorderPane {
       EditorActions actions,
       MediaLibrary library,
       Thumbnails thumbnails,
-      FontDesk fonts) {
+      FontDesk fonts,
+      WordsSpelling spelling) {
     this.scenes = new ScenePanel(model, actions, library, thumbnails, fonts);
     this.sound = new SoundPanel(model, library);
-    this.overlay = new OverlayPanel(new OverlayActions(model), fonts);
+    this.overlay = new OverlayPanel(new OverlayActions(model), fonts, spelling);
     this.captions = new CaptionPanel(model, fonts);
     this.project = new ProjectPanel(model, fonts);
     getStyleClass().addAll("panel", "inspector");

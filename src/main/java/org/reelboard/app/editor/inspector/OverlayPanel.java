@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.overlays.OverlayActions;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.OverlayEdits;
@@ -26,9 +27,9 @@ final class OverlayPanel implements Panel {
   private final ChoiceRow<String> blend;
   private final VBox view;
 
-  OverlayPanel(OverlayActions actions, FontDesk fonts) {
+  OverlayPanel(OverlayActions actions, FontDesk fonts, WordsSpelling spelling) {
     this.actions = actions;
-    words = new WordsSection(actions, fonts);
+    words = new WordsSection(actions, fonts, spelling);
     placement = new PlacementSection(actions);
     motion = new MotionSection(actions, fonts);
     duration =

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.overlays.OverlayActions;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.OverlayEdits;
@@ -32,12 +33,13 @@ final class WordsSection {
   private final Warnings warnings = new Warnings();
   private final Section section;
 
-  WordsSection(OverlayActions actions, FontDesk fonts) {
+  WordsSection(OverlayActions actions, FontDesk fonts, WordsSpelling spelling) {
     this.actions = actions;
     this.fonts = fonts;
     words =
         new TextAreaRow(
             Texts.of("editor.field.text"),
+            spelling,
             change ->
                 actions.changeLead(
                     "editor.edit.overlay-words",

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Cue;
-import org.reelboard.document.project.Limits;
 import org.reelboard.engine.picture.artwork.Artwork;
 import org.reelboard.engine.picture.artwork.Tint;
-import org.reelboard.engine.picture.text.TextArea;
 import org.reelboard.engine.picture.text.TextProblem;
 import org.reelboard.engine.picture.text.Typefaces;
 import org.reelboard.engine.picture.text.Typesetter;
@@ -52,9 +50,7 @@ public final class CaptionArtworks {
 
   /** What about a caption's words could not be done as it was asked for. */
   public List<TextProblem> problems(Cue cue, Captions captions) {
-    return typesetter
-        .set(cue.text(), design(captions).style(), TextArea.ofWidth(Limits.LARGEST_EDGE))
-        .problems();
+    return typesetter.problems(cue.text(), design(captions).style());
   }
 
   private CaptionDesign design(Captions captions) {

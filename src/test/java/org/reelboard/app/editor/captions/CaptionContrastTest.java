@@ -21,9 +21,11 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.NeedsJavaFx;
 import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.timeline.SampleFilms;
 import org.reelboard.app.editor.timeline.Shots;
 import org.reelboard.document.edit.History;
@@ -39,12 +41,15 @@ import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.Time;
+import org.reelboard.studio.spelling.SmallDictionary;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @NeedsJavaFx
 final class CaptionContrastTest {
+  @TempDir private static Path folder;
+
   private final EditorModel model = SampleFilms.model(Project.empty("", Canvas.VERTICAL));
   private final BackgroundTasks tasks = BackgroundTasks.parallel(1, Platform::runLater);
   private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
@@ -89,6 +94,11 @@ final class CaptionContrastTest {
                 tasks,
                 looking,
                 playing,
+                new WordsSpelling(
+                    model,
+                    SmallDictionary.spelling(folder),
+                    tasks,
+                    problem -> told.add(problem.sentence())),
                 problem -> told.add(problem.sentence()),
                 told::add));
     stage.setScene(new Scene(new StackPane(panel), 300, 480));
