@@ -123,6 +123,19 @@ final class ContrastCheckTest {
     assertEquals(ContrastReport.NOTHING, of(film));
   }
 
+  @ParameterizedTest
+  @CsvSource({"#ffffff, 1, 1.001", "#000000, 7, 21"})
+  void hairlinesAreMeasuredToo(String ground, double least, double most) throws MediaException {
+    double ratio =
+        ratio(
+            CaptionedFilm.with(
+                CaptionedFilm.of(ground),
+                "box",
+                CaptionedFilm.BARE.with("weight", 100).with("size", 30),
+                CaptionedFilm.cue("c1", 0, 1)));
+    assertTrue(ratio >= least && ratio <= most, () -> "" + ratio);
+  }
+
   @Test
   void aLineAsBrightAsTheLettersMakesThemBolder() throws MediaException {
     Project bold =
