@@ -17,7 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -128,12 +128,12 @@ public final class CaptionsPanel extends BorderPane {
     return Objects.requireNonNull(CaptionsPanel.class.getResource("captions.css")).toExternalForm();
   }
 
-  private HBox bar() {
-    HBox bar =
-        new HBox(
+  /** In two rows where the panel is narrow. */
+  private FlowPane bar() {
+    FlowPane bar =
+        new FlowPane(
             button("import", Material2OutlinedAL.FILE_UPLOAD, files::bringIn),
             button("export", Material2OutlinedMZ.SAVE_ALT, this::save),
-            Controls.spring(),
             button("add", Material2OutlinedAL.ADD, this::add),
             button("split", Material2OutlinedAL.CALL_SPLIT, editor::split),
             button("merge", Material2OutlinedAL.CALL_MERGE, actions::mergeWithNext),
