@@ -98,6 +98,11 @@ public record Sprite(Image image, Rect place) implements AutoCloseable {
     }
   }
 
+  /** What it takes to keep. */
+  public long bytes() {
+    return 4L * image.getWidth() * image.getHeight();
+  }
+
   @Override
   public void close() {
     image.close();

@@ -205,6 +205,11 @@ final class LayerPaint implements AutoCloseable {
     return native_;
   }
 
+  /** What its shapes take. */
+  long bytes() {
+    return shapes.values().stream().mapToLong(Path::getApproximateBytesUsed).sum();
+  }
+
   @Override
   public void close() {
     shapes.values().forEach(Path::close);

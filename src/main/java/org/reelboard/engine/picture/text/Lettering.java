@@ -208,6 +208,11 @@ public final class Lettering implements AutoCloseable {
     return new Shown(frame.unit(), other, true, look.after(there));
   }
 
+  /** What it keeps to draw it quickly: the pictures of its shadows, and its layers' shapes. */
+  public long bytes() {
+    return sprites.bytes() + paints.stream().mapToLong(LayerPaint::bytes).sum();
+  }
+
   @Override
   public void close() {
     sprites.close();

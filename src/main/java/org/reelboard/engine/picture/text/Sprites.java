@@ -40,6 +40,10 @@ final class Sprites implements AutoCloseable {
                 canvas -> one.layers().draw(canvas, piece, 1)));
   }
 
+  long bytes() {
+    return made.values().stream().mapToLong(Sprite::bytes).sum();
+  }
+
   @Override
   public void close() {
     made.values().forEach(Sprite::close);
