@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  */
 public record Sprite(Image image, Rect place) implements AutoCloseable {
   /** Pixels of a blur's deviation that are enough: with more of them it looks the same. */
-  public static final double DETAIL = 2.5;
+  public static final double DETAIL = 2.1;
 
   private static final int LARGEST = 4096;
   private static final double LEAST = 1.0 / 64;

@@ -1,8 +1,10 @@
 package org.reelboard.engine.picture.text;
 
 import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.types.Rect;
 import java.util.ArrayList;
 import java.util.List;
+import org.reelboard.engine.picture.artwork.Rects;
 import org.reelboard.engine.picture.artwork.Sprite;
 
 /** Layers that follow each other and can be drawn as one picture: all soft, all deep, or one. */
@@ -26,6 +28,16 @@ record LayerGroup(List<LayerPaint> layers) {
       groups.add(new LayerGroup(alike));
     }
     return List.copyOf(groups);
+  }
+
+  /** Each layer by itself. */
+  List<LayerGroup> apart() {
+    return layers.stream().map(layer -> new LayerGroup(List.of(layer))).toList();
+  }
+
+  /** What they ink of letters whose shapes lie in that box. */
+  Rect around(Rect letters) {
+    return layers.stream().map(layer -> layer.around(letters)).reduce(Rects::union).orElse(letters);
   }
 
   /** The least deviation of a blur, in canvas units. */

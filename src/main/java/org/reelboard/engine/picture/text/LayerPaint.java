@@ -29,6 +29,7 @@ final class LayerPaint implements AutoCloseable {
   private final Paint coloured = new Paint().setAntiAlias(true);
   private final List<Managed> owned = new ArrayList<>();
   private final IdentityHashMap<Path, Path> shapes = new IdentityHashMap<>();
+  private final InkLayer layer;
   private final Contour contour;
   private final double opacity;
   private final double colouredOpacity;
@@ -38,7 +39,8 @@ final class LayerPaint implements AutoCloseable {
 
   private double blur;
 
-  private LayerPaint(Contour contour, double opacity, double colouredOpacity) {
+  private LayerPaint(InkLayer layer, Contour contour, double opacity, double colouredOpacity) {
+    this.layer = layer;
     this.contour = contour;
     this.colouredOpacity = colouredOpacity;
     this.opacity = opacity;
@@ -49,27 +51,30 @@ final class LayerPaint implements AutoCloseable {
   /** The paint for a layer of a text of that box. */
   static LayerPaint of(InkLayer layer, Rect box) {
     return switch (layer) {
-      case InkLayer.Fill fill -> filling(opacity(fill.shade())).fill(fill.shade(), box);
+      case InkLayer.Fill fill -> filling(fill, opacity(fill.shade())).fill(fill.shade(), box);
       case InkLayer.Stroke stroke ->
-          of(Contour.edge(stroke.width()), opacity(stroke.shade()))
+          of(stroke, Contour.edge(stroke.width()), opacity(stroke.shade()))
               .fill(stroke.shade(), box)
               .outline(stroke.width() / 2, tint(stroke.shade()));
       case InkLayer.Shadow shadow ->
-          of(Contour.wider(2 * shadow.spread(), shadow.dx(), shadow.dy()), opacity(shadow.tint()))
+          of(
+                  shadow,
+                  Contour.wider(2 * shadow.spread(), shadow.dx(), shadow.dy()),
+                  opacity(shadow.tint()))
               .shadow(shadow);
       case InkLayer.Depth depth ->
-          of(Contour.pulled(depth.width(), depth.dx(), depth.dy()), opacity(depth.tint()))
+          of(depth, Contour.pulled(depth.width(), depth.dx(), depth.dy()), opacity(depth.tint()))
               .depth(depth);
     };
   }
 
   /** Where letters are only their edges, emoji keep their colours all the same. */
-  private static LayerPaint filling(double opacity) {
-    return new LayerPaint(Contour.same(), opacity, opacity == 0 ? 1 : opacity);
+  private static LayerPaint filling(InkLayer layer, double opacity) {
+    return new LayerPaint(layer, Contour.same(), opacity, opacity == 0 ? 1 : opacity);
   }
 
-  private static LayerPaint of(Contour contour, double opacity) {
-    return new LayerPaint(contour, opacity, opacity);
+  private static LayerPaint of(InkLayer layer, Contour contour, double opacity) {
+    return new LayerPaint(layer, contour, opacity, opacity);
   }
 
   private static double opacity(Tint tint) {
@@ -90,6 +95,11 @@ final class LayerPaint implements AutoCloseable {
   /** The deviation of its blur in canvas units, 0 where it is sharp. */
   double blur() {
     return blur;
+  }
+
+  /** What it inks of letters whose shapes lie in that box. */
+  Rect around(Rect letters) {
+    return Ink.around(letters, layer);
   }
 
   /** True if it is blurred. */

@@ -120,21 +120,30 @@ public final class Lettering implements AutoCloseable {
 
   private void drawSoft(Canvas canvas, LayerGroup soft, List<Shown> parts, List<LayerGroup> above) {
     boolean upright = Affine.of(canvas.getLocalToDeviceAsMatrix33()).isUpright();
-    List<PlacedPiece> together = new ArrayList<>();
+    List<Shown> turned = new ArrayList<>();
     for (Shown shown : parts) {
-      PlacedPiece placed = new PlacedPiece(piece(shown), shown.look(), sprite(soft, shown));
       if (upright && shown.look().affine().isUpright() && shown.look().opacity() == 1) {
-        placed.drawSoft(canvas);
+        placed(soft, shown).drawSoft(canvas);
       } else {
-        together.add(placed);
+        turned.add(shown);
       }
     }
-    SoftLayers.draw(canvas, soft.leastBlur(), together, above);
+    if (!turned.isEmpty()) {
+      // A wide blur needs few pixels, and a narrow one does not reach far.
+      for (LayerGroup layer : soft.apart()) {
+        List<PlacedPiece> pieces = turned.stream().map(shown -> placed(layer, shown)).toList();
+        SoftLayers.draw(canvas, layer.leastBlur(), pieces, above);
+      }
+    }
+  }
+
+  private PlacedPiece placed(LayerGroup soft, Shown shown) {
+    return new PlacedPiece(piece(shown), shown.look(), sprite(soft, shown));
   }
 
   private Sprite sprite(LayerGroup layer, Shown shown) {
     Sprites.Key key = new Sprites.Key(layer, shown.unit(), shown.index());
-    return sprites.of(key, piece(shown), inked(shown));
+    return sprites.of(key, piece(shown), layer.around(piece(shown).ink()));
   }
 
   /** On a path, each letter has a place of its own. */
