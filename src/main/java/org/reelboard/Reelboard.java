@@ -33,7 +33,7 @@ public final class Reelboard {
     Cli cli =
         new Cli(
             console(),
-            project -> EditorApp.open(project, folders.state(), folders.derived()),
+            project -> EditorApp.open(project, folders.state(), folders.derived(), folders.data()),
             PlayerFrames::open,
             new Installation(folders, home));
     return cli.run(args);

@@ -170,6 +170,16 @@ final class HouseTest {
           .because("native types end where pixels end");
 
   @ArchTest
+  static final ArchRule luceneStaysInTheSpelling =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.reelboard.studio.spelling..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..")
+          .because("what reads the dictionaries is nobody's business but the spell check's");
+
+  @ArchTest
   static final ArchRule documentNeedsNothingButJackson =
       classes()
           .that()

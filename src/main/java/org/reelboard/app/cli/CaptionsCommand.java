@@ -14,6 +14,7 @@ import org.reelboard.document.caption.FilmCues;
 import org.reelboard.document.caption.ReadingCheck;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.CaptionFile;
+import org.reelboard.studio.spelling.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Option;
 @Command(name = "captions")
 final class CaptionsCommand implements Callable<Integer> {
   private final Console console;
+  private final Spelling spelling;
 
   @Mixin private ProjectArgument given = new ProjectArgument();
 
@@ -38,8 +40,9 @@ final class CaptionsCommand implements Callable<Integer> {
 
   @Mixin private Reporting reporting = new Reporting();
 
-  CaptionsCommand(Console console) {
+  CaptionsCommand(Console console, Spelling spelling) {
     this.console = console;
+    this.spelling = spelling;
   }
 
   @Override
@@ -51,8 +54,9 @@ final class CaptionsCommand implements Callable<Integer> {
       CaptionFile.save(to, formOf(to), FilmCues.inFilm(project));
     }
     List<CaptionFinding> findings = check ? ReadingCheck.of(project) : List.of();
-    reporting.write(new CaptionsReport(project, notes, findings), console);
-    return findings.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    SpellingReview words = check ? SpellingReview.of(project, spelling) : SpellingReview.NONE;
+    reporting.write(new CaptionsReport(project, notes, findings, words), console);
+    return findings.isEmpty() && words.words().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private static CaptionWriter formOf(Path file) throws BadInputException {

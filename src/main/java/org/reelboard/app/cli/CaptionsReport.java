@@ -18,8 +18,13 @@ import org.reelboard.document.project.Project;
  *
  * @param notes what was mended in the file they were read from
  * @param findings what makes them hard to read, if that was asked for
+ * @param spelling their words that are in no dictionary, if that was asked for
  */
-record CaptionsReport(Project project, List<CaptionNote> notes, List<CaptionFinding> findings)
+record CaptionsReport(
+    Project project,
+    List<CaptionNote> notes,
+    List<CaptionFinding> findings,
+    SpellingReview spelling)
     implements Report {
   CaptionsReport {
     notes = List.copyOf(notes);
@@ -44,6 +49,7 @@ record CaptionsReport(Project project, List<CaptionNote> notes, List<CaptionFind
               one.sentence()));
       lines.add(Texts.of("cli.render.remedy", one.remedy()));
     }
+    lines.addAll(spelling.lines());
     lines.add(
         Texts.of(
             "cli.captions.count",
@@ -79,6 +85,7 @@ record CaptionsReport(Project project, List<CaptionNote> notes, List<CaptionFind
           .put("sentence", one.sentence())
           .put("remedy", one.remedy());
     }
+    spelling.addTo(json);
     return json;
   }
 }

@@ -30,94 +30,45 @@ import org.reelboard.engine.render.Presets;
 /** The catalogues that can be listed. The names are what the user types. */
 @SuppressWarnings("ImmutableEnumChecker") // the entries are immutable, which cannot be declared
 enum CatalogKind {
-  TRANSITIONS {
-    @Override
-    List<CatalogItem> items(EncoderTrials encoders) {
-      return Transitions.all().stream().map(CatalogKind::entry).toList();
-    }
-  },
-  MOVES {
-    @Override
-    List<CatalogItem> items(EncoderTrials encoders) {
-      return CameraMoves.all().stream().map(CatalogKind::entry).toList();
-    }
-  },
-  EASINGS {
-    @Override
-    List<CatalogItem> items(EncoderTrials encoders) {
-      return Easings.all().stream().map(CatalogKind::entry).toList();
-    }
-  },
-  TITLES {
-    @Override
-    List<CatalogItem> items(EncoderTrials encoders) {
-      return TitleStyles.all().stream().map(CatalogKind::entry).toList();
-    }
+  TRANSITIONS(_ -> entries(Transitions.all())),
+  MOVES(_ -> entries(CameraMoves.all())),
+  EASINGS(_ -> entries(Easings.all())),
+  TITLES(_ -> entries(TitleStyles.all()), TitleSheets::titles),
+  TEXT_ANIMATIONS(_ -> entries(TextAnimations.all()), TitleSheets::animations),
+  CAPTION_STYLES(_ -> entries(CaptionStyles.all()), CaptionSheets::styles),
+  SHAPES(_ -> entries(Shapes.all())),
+  BLENDS(_ -> entries(Blends.all())),
+  PRESETS(_ -> Presets.all().stream().map(CatalogKind::preset).toList()),
+  PLATFORMS(_ -> Platforms.all().stream().map(CatalogKind::platform).toList()),
+  ENCODERS(CatalogKind::encoders);
 
-    @Override
-    Optional<byte[]> sheet(Typefaces typefaces) throws MediaException {
-      return Optional.of(TitleSheets.titles(typefaces));
-    }
-  },
-  TEXT_ANIMATIONS {
-    @Override
-    List<CatalogItem> items(EncoderTrials encoders) {
-      return TextAnimations.all().stream().map(CatalogKind::entry).toList();
-    }
+  private final Listing listing;
+  private final Optional<Sheet> sheet;
 
-    @Override
-    Optional<byte[]> sheet(Typefaces typefaces) throws MediaException {
-      return Optional.of(TitleSheets.animations(typefaces));
-    }
-  },
-  CAPTION_STYLES {
-    @Override
-    List<CatalogItem> items(EncoderTrials encoders) {
-      return CaptionStyles.all().stream().map(CatalogKind::entry).toList();
-    }
+  /** Finds the entries. */
+  private interface Listing {
+    List<CatalogItem> with(EncoderTrials encoders);
+  }
 
-    @Override
-    Optional<byte[]> sheet(Typefaces typefaces) throws MediaException {
-      return Optional.of(CaptionSheets.styles(typefaces));
-    }
-  },
-  SHAPES {
-    @Override
-    List<CatalogItem> items(EncoderTrials encoders) {
-      return Shapes.all().stream().map(CatalogKind::entry).toList();
-    }
-  },
-  BLENDS {
-    @Override
-    List<CatalogItem> items(EncoderTrials encoders) {
-      return Blends.all().stream().map(CatalogKind::entry).toList();
-    }
-  },
-  PRESETS {
-    @Override
-    List<CatalogItem> items(EncoderTrials encoders) {
-      return Presets.all().stream().map(CatalogKind::preset).toList();
-    }
-  },
-  PLATFORMS {
-    @Override
-    List<CatalogItem> items(EncoderTrials encoders) {
-      return Platforms.all().stream().map(CatalogKind::platform).toList();
-    }
-  },
-  ENCODERS {
-    @Override
-    List<CatalogItem> items(EncoderTrials encoders) {
-      return Stream.concat(
-              Stream.of(new EncoderTrial(H264Encoders.SOFTWARE, Optional.empty())),
-              encoders.of(H264Encoders.hardware()).stream())
-          .map(CatalogKind::encoder)
-          .toList();
-    }
-  };
+  /** Draws all entries. */
+  private interface Sheet {
+    byte[] with(Typefaces typefaces) throws MediaException;
+  }
+
+  CatalogKind(Listing listing) {
+    this.listing = listing;
+    this.sheet = Optional.empty();
+  }
+
+  CatalogKind(Listing listing, Sheet sheet) {
+    this.listing = listing;
+    this.sheet = Optional.of(sheet);
+  }
 
   /** Its entries; graphics cards' encoders may have to be tried for it. */
-  abstract List<CatalogItem> items(EncoderTrials encoders);
+  List<CatalogItem> items(EncoderTrials encoders) {
+    return listing.with(encoders);
+  }
 
   /**
    * All its entries on one picture, as a PNG file's bytes; empty for what has no looks.
@@ -125,7 +76,19 @@ enum CatalogKind {
    * @throws MediaException if it cannot be drawn
    */
   Optional<byte[]> sheet(Typefaces typefaces) throws MediaException {
-    return Optional.empty();
+    return sheet.isEmpty() ? Optional.empty() : Optional.of(sheet.get().with(typefaces));
+  }
+
+  private static List<CatalogItem> entries(List<? extends CatalogueEntry> catalogue) {
+    return catalogue.stream().map(CatalogKind::entry).toList();
+  }
+
+  private static List<CatalogItem> encoders(EncoderTrials encoders) {
+    return Stream.concat(
+            Stream.of(new EncoderTrial(H264Encoders.SOFTWARE, Optional.empty())),
+            encoders.of(H264Encoders.hardware()).stream())
+        .map(CatalogKind::encoder)
+        .toList();
   }
 
   /** As the user types it. */

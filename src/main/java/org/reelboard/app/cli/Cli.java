@@ -15,6 +15,7 @@ import org.reelboard.document.Texts;
 import org.reelboard.engine.render.ProjectSources;
 import org.reelboard.engine.render.verify.FilmVerifier;
 import org.reelboard.engine.render.verify.PreviewFrames;
+import org.reelboard.studio.spelling.Spelling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -60,7 +61,8 @@ public final class Cli {
     put("open", () -> open);
     put("render", () -> new RenderCommand(console, jobs, encoders));
     commands.put("jobs", this::jobs);
-    put("captions", () -> new CaptionsCommand(console));
+    Path data = installation.folders().data();
+    put("captions", () -> new CaptionsCommand(console, Spelling.ofThisMachine(data)));
     put("verify", () -> new VerifyCommand(console, verifier(preview)));
     put("frame", () -> new FrameCommand(console));
     put("probe", () -> new ProbeCommand(console));

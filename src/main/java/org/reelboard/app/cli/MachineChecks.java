@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.picture.text.FontFamilies;
 import org.reelboard.engine.picture.text.FontFolder;
+import org.reelboard.studio.spelling.DictionaryFolders;
 
 /** What can be seen of this machine without loading anything that might fail. */
 record MachineChecks(UserFolders folders, Map<String, String> environment) {
@@ -29,6 +30,7 @@ record MachineChecks(UserFolders folders, Map<String, String> environment) {
     found.add(display());
     found.add(fonts());
     found.add(typefaces(FontFolder.besideTheProgram()));
+    found.add(dictionaries(DictionaryFolders.ofThisMachine(folders.data(), home())));
     found.add(disk("cli.doctor.cache", folders.cache()));
     found.add(disk("cli.doctor.state", folders.state()));
     found.add(Diagnosis.ok(Texts.of("cli.doctor.models"), Texts.of("cli.doctor.models.none")));
@@ -76,7 +78,7 @@ record MachineChecks(UserFolders folders, Map<String, String> environment) {
   }
 
   private Diagnosis fonts() {
-    Path home = Path.of(System.getProperty("user.home", ""));
+    Path home = home();
     long count =
         Stream.of(
                 Path.of("/usr/share/fonts"),
@@ -106,6 +108,26 @@ record MachineChecks(UserFolders folders, Map<String, String> environment) {
             subject,
             Texts.of("cli.doctor.typefaces.none"),
             Texts.of("cli.doctor.typefaces.remedy"));
+  }
+
+  /** Those of the build, of the system, and the user's own. */
+  static Diagnosis dictionaries(DictionaryFolders folders) {
+    String subject = Texts.of("cli.doctor.dictionaries");
+    List<String> languages =
+        folders.all().stream().map(one -> one.language().toLanguageTag()).sorted().toList();
+    return languages.isEmpty()
+        ? Diagnosis.note(
+            subject,
+            Texts.of("cli.doctor.dictionaries.none"),
+            Texts.of("cli.doctor.dictionaries.remedy", folders.own().toString()))
+        : Diagnosis.ok(
+            subject,
+            Texts.of(
+                "cli.doctor.dictionaries.found", languages.size(), String.join(", ", languages)));
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("user.home", ""));
   }
 
   private static long fontsIn(Path folder) {

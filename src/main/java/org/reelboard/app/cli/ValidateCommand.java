@@ -43,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
       Project project = ProjectFile.load(file);
       ProjectFolder folder = ProjectFolder.of(file);
       List<Problem> problems = new ArrayList<>(new ProjectReview(folder).of(project));
-      problems.addAll(new WordsReview(folder).of(project));
+      problems.addAll(new WordsProblems(folder).of(project));
       return problems;
     } catch (ProjectFormatException e) {
       return e.problems();

@@ -24,11 +24,13 @@ import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.H264Encoders;
 import org.reelboard.engine.media.MediaProbe;
 import org.reelboard.engine.sound.MediaSoundFiles;
+import org.reelboard.studio.spelling.Spelling;
 
 /** The editor as a program of this desktop. */
 public final class EditorApp extends Application {
   private static final String STATE = "state";
   private static final String CACHE = "cache";
+  private static final String DATA = "data";
 
   /**
    * Opens the window and returns when it is closed; once in the life of a process.
@@ -36,11 +38,13 @@ public final class EditorApp extends Application {
    * @param project the project to open; empty for an empty window
    * @param state where the window keeps what it remembers
    * @param cache where the cache of derived files lies
+   * @param data where the user's own dictionaries and words lie
    */
-  public static void open(Optional<Path> project, Path state, Path cache) {
+  public static void open(Optional<Path> project, Path state, Path cache, Path data) {
     List<String> arguments = new ArrayList<>();
     arguments.add("--" + STATE + "=" + state);
     arguments.add("--" + CACHE + "=" + cache);
+    arguments.add("--" + DATA + "=" + data);
     project.map(Path::toString).ifPresent(arguments::add);
     launch(EditorApp.class, arguments.toArray(new String[0]));
   }
@@ -64,7 +68,8 @@ public final class EditorApp extends Application {
                 place -> WorkerProcesses.ofThisProgram(place, cache.folder())),
             ProjectFilmDoctor.ofThisMachine(),
             new PlannedFilms(cache),
-            () -> working(EncoderTrials.here(state)));
+            () -> working(EncoderTrials.here(state)),
+            Spelling.ofThisMachine(folder(DATA)));
     new EditorWindow(stage, ports)
         .show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
   }

@@ -11,6 +11,7 @@ import org.reelboard.app.editor.jobs.FilmDoctor;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.ThumbnailReader;
+import org.reelboard.studio.spelling.Spelling;
 
 /** What the window needs from outside: the desktop, the clock, the engine, the background. */
 public record EditorPorts(
@@ -24,4 +25,5 @@ public record EditorPorts(
     BackgroundJobs jobs,
     FilmDoctor doctor,
     FilmCache films,
-    WorkingEncoders encoders) {}
+    WorkingEncoders encoders,
+    Spelling spelling) {}

@@ -27,6 +27,7 @@ import org.reelboard.app.editor.export.CachedScenes;
 import org.reelboard.app.editor.export.ExportDesk;
 import org.reelboard.app.editor.export.ExportDialog;
 import org.reelboard.app.editor.export.LastPresets;
+import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.inspector.InspectorView;
 import org.reelboard.app.editor.jobs.BackgroundJob;
 import org.reelboard.app.editor.jobs.JobBoard;
@@ -52,6 +53,7 @@ import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
 import org.reelboard.app.editor.session.ProjectDesk;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.storyboard.StoryboardView;
 import org.reelboard.app.editor.theme.Theme;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
@@ -240,18 +242,22 @@ public final class EditorWindow implements AutoCloseable {
             thumbnails,
             drags,
             () -> imports.bringIn(ports.choosers().media(), _ -> {}),
-            this::relink);
+            new MissingFiles(
+                    ports.choosers(), new Relinking(model, library, tasks), thumbnails, notices)
+                ::find);
     TransitionPalette palette = new TransitionPalette(drags, this::useTransition);
     TimelineView timeline = new TimelineView(model, new TimelineThumbnails(model, thumbnails));
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
+    WordsSpelling spelling = new WordsSpelling(model, ports.spelling(), tasks, notices::problem);
     CaptionsPanel captions =
         new CaptionsPanel(
             model,
             new CaptionsPanel.Ports(
                 ports.choosers(),
                 tasks,
+                spelling,
                 notices::problem,
                 sentence -> notices.show(Notice.news(sentence))));
     FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));
@@ -275,7 +281,7 @@ public final class EditorWindow implements AutoCloseable {
                 captions,
                 storyboard,
                 preview,
-                new InspectorView(model, actions, library, thumbnails),
+                new InspectorView(model, actions, library, thumbnails, fonts(), spelling),
                 timeline));
     layout.disableProperty().bind(desk.busy());
     FileDrops.accept(libraryView, files -> imports.bringIn(files, _ -> {}));
@@ -292,6 +298,14 @@ public final class EditorWindow implements AutoCloseable {
           }
         });
     return root;
+  }
+
+  private FontDesk fonts() {
+    return new FontDesk(
+        model,
+        ports.choosers(),
+        tasks,
+        new FontDesk.Reports(notices::problem, sentence -> notices.show(Notice.problem(sentence))));
   }
 
   private OverlayPalette overlayPalette() {
@@ -375,20 +389,5 @@ public final class EditorWindow implements AutoCloseable {
 
   private void useTransition(String kind) {
     model.selection().get().scenes().forEach(one -> actions.setTransitionKind(one, kind));
-  }
-
-  private void relink() {
-    ports
-        .choosers()
-        .folderToSearch()
-        .ifPresent(folder ->
-            new Relinking(model, library, tasks)
-                .search(
-                    folder,
-                    count -> {
-                      thumbnails.retry();
-                      notices.show(Notice.news(Texts.of("editor.library.found", count)));
-                    },
-                    notices::problem));
   }
 }

@@ -14,7 +14,8 @@ import org.reelboard.document.time.Time;
  */
 record Repair(Notes notes) {
   List<TimedText> of(List<RawCaption> raw) {
-    return parted(joined(ordered(raw.stream().filter(this::canBeSeen).toList())));
+    List<RawCaption> seen = raw.stream().filter(this::canBeSeen).toList();
+    return parted(joined(ordered(new RollUp(notes).unrolled(seen))));
   }
 
   private boolean canBeSeen(RawCaption one) {

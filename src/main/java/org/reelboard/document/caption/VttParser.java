@@ -36,10 +36,26 @@ record VttParser(List<String> lines, Notes notes) {
   /** The blank line behind a block, or the end of the file. */
   private int behindBlock(int from) {
     int line = from;
-    while (line < lines.size() && !lines.get(line).isBlank()) {
+    while (line < lines.size() && !endsBlock(line)) {
       line++;
     }
     return line;
+  }
+
+  /**
+   * True for an empty line. One of spaces alone is a line of the caption's text, as those are that
+   * YouTube writes, unless the next caption begins behind it.
+   */
+  private boolean endsBlock(int line) {
+    if (!lines.get(line).isBlank()) {
+      return false;
+    }
+    boolean named = line + 2 < lines.size() && SrtParser.isTimes(lines.get(line + 2));
+    return lines.get(line).isEmpty()
+        || line + 1 == lines.size()
+        || lines.get(line + 1).isBlank()
+        || SrtParser.isTimes(lines.get(line + 1))
+        || named;
   }
 
   /** A block with its name, if it has one; a second caption in it lacks its blank line. */

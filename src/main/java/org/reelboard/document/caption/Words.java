@@ -44,7 +44,7 @@ public final class Words {
   }
 
   /** True for a character of a script that puts no spaces between its words. */
-  static boolean standsAlone(int character) {
+  public static boolean standsAlone(int character) {
     return switch (Character.UnicodeScript.of(character)) {
       case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
       default -> false;

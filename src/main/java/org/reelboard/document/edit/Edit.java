@@ -1,5 +1,6 @@
 package org.reelboard.document.edit;
 
+import java.util.List;
 import org.reelboard.document.project.Project;
 
 /** A change of a project: a pure function. */
@@ -11,4 +12,15 @@ public interface Edit {
    * @throws EditException if the change makes no sense for this project; nothing is half-applied
    */
   Project apply(Project project) throws EditException;
+
+  /** Several changes, one after the other, as one. */
+  static Edit all(List<Edit> edits) {
+    return project -> {
+      Project changed = project;
+      for (Edit edit : edits) {
+        changed = edit.apply(changed);
+      }
+      return changed;
+    };
+  }
 }

@@ -1,7 +1,9 @@
 package org.reelboard.document.edit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Anchor;
@@ -40,11 +42,12 @@ public final class OverlayEdits {
     });
   }
 
-  public static Edit remove(OverlayId id) {
+  public static Edit remove(Set<OverlayId> ids) {
     return Checked.edit(project -> {
-      List<Overlay> all = new ArrayList<>(project.overlays());
-      all.remove(indexOf(project, id));
-      return project.withOverlays(all);
+      requireAll(project, ids);
+      List<Overlay> left = new ArrayList<>(project.overlays());
+      left.removeIf(one -> ids.contains(one.id()));
+      return project.withOverlays(left);
     });
   }
 
@@ -83,27 +86,56 @@ public final class OverlayEdits {
   }
 
   /**
-   * Puts it into another layer.
-   *
-   * @param layer how many overlays are to lie below it; 0 is the lowest
+   * Puts overlays one layer higher, each above the next one that does not go with it. Those that
+   * have only each other above them stay.
    */
-  public static Edit moveTo(OverlayId id, int layer) {
+  public static Edit raise(Set<OverlayId> ids) {
     return Checked.edit(project -> {
+      requireAll(project, ids);
+      return project.withOverlays(raised(project.overlays(), ids));
+    });
+  }
+
+  /** Puts overlays one layer lower, as {@link #raise} puts them higher. */
+  public static Edit lower(Set<OverlayId> ids) {
+    return Checked.edit(project -> {
+      requireAll(project, ids);
+      return project.withOverlays(raised(project.overlays().reversed(), ids).reversed());
+    });
+  }
+
+  private static List<Overlay> raised(List<Overlay> layers, Set<OverlayId> ids) {
+    List<Overlay> all = new ArrayList<>(layers);
+    for (int index = all.size() - 2; index >= 0; index--) {
+      if (ids.contains(all.get(index).id()) && !ids.contains(all.get(index + 1).id())) {
+        Collections.swap(all, index, index + 1);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Puts copies of overlays, seen at the same time, right above the highest of them, in their
+   * order. The copies have the ids of {@link FreshIds#overlays}.
+   */
+  public static Edit duplicate(Set<OverlayId> ids) {
+    return Checked.edit(project -> {
+      requireAll(project, ids);
       List<Overlay> all = new ArrayList<>(project.overlays());
-      Overlay moved = all.remove(indexOf(project, id));
-      all.add(Math.clamp(layer, 0, all.size()), moved);
+      List<Overlay> originals = all.stream().filter(one -> ids.contains(one.id())).toList();
+      List<OverlayId> fresh = FreshIds.overlays(project, originals.size());
+      int above = originals.isEmpty() ? 0 : all.lastIndexOf(originals.getLast()) + 1;
+      for (int index = 0; index < originals.size(); index++) {
+        all.add(above + index, originals.get(index).withId(fresh.get(index)));
+      }
       return project.withOverlays(all);
     });
   }
 
-  /** Puts a copy of it, seen at the same time, right above it. */
-  public static Edit duplicate(OverlayId id) {
-    return Checked.edit(project -> {
-      List<Overlay> all = new ArrayList<>(project.overlays());
-      int index = indexOf(project, id);
-      all.add(index + 1, all.get(index).withId(FreshIds.overlay(project)));
-      return project.withOverlays(all);
-    });
+  private static void requireAll(Project project, Set<OverlayId> ids) throws EditException {
+    for (OverlayId id : ids) {
+      indexOf(project, id);
+    }
   }
 
   private static Edit change(OverlayId id, UnaryOperator<Overlay> change) {

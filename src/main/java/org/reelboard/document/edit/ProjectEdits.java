@@ -1,6 +1,9 @@
 package org.reelboard.document.edit;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.reelboard.document.project.AssetFacts;
@@ -27,6 +30,29 @@ public final class ProjectEdits {
       SortedMap<AssetPath, AssetFacts> all = new TreeMap<>(project.assets());
       all.putAll(added);
       return project.withAssets(all);
+    });
+  }
+
+  /** Adds font files whose families words may be set in; one that is there already stays. */
+  public static Edit addFonts(Map<AssetPath, AssetFacts> fonts) {
+    List<AssetPath> added = List.copyOf(fonts.keySet());
+    Edit list =
+        Checked.edit(project -> {
+          SequencedSet<AssetPath> all = new LinkedHashSet<>(project.fonts());
+          all.addAll(added);
+          return project.withFonts(List.copyOf(all));
+        });
+    return Edit.all(List.of(addAssets(fonts), list));
+  }
+
+  /** Takes a font file out of the project, and what is known of it. */
+  public static Edit removeFont(AssetPath font) {
+    return Checked.edit(project -> {
+      SortedMap<AssetPath, AssetFacts> assets = new TreeMap<>(project.assets());
+      assets.remove(font);
+      return project
+          .withFonts(project.fonts().stream().filter(one -> !one.equals(font)).toList())
+          .withAssets(assets);
     });
   }
 

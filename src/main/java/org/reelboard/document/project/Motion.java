@@ -17,4 +17,20 @@ public record Motion(
   public Motion(String id, Time duration) {
     this(id, duration, Optional.empty(), Optional.empty(), Fields.NONE);
   }
+
+  public Motion withDuration(Time newDuration) {
+    return new Motion(id, newDuration, unit, easing, parameters);
+  }
+
+  public Motion withUnit(String newUnit) {
+    return new Motion(id, duration, Optional.of(newUnit), easing, parameters);
+  }
+
+  public Motion withEasing(String newEasing) {
+    return new Motion(id, duration, unit, Optional.of(newEasing), parameters);
+  }
+
+  public Motion withParameters(Fields newParameters) {
+    return new Motion(id, duration, unit, easing, newParameters);
+  }
 }

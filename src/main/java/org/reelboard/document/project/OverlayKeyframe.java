@@ -12,4 +12,8 @@ public record OverlayKeyframe(Time at, Placement placement, String easing, Field
   public OverlayKeyframe(Time at, Placement placement) {
     this(at, placement, "ease-in-out", Fields.NONE);
   }
+
+  public OverlayKeyframe withEasing(String newEasing) {
+    return new OverlayKeyframe(at, placement, newEasing, rest);
+  }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * included, either the old content or the new one is there: the new content is written beside it,
  * forced to the device, read back and compared, and only then renamed.
  */
-final class SafeWrite {
+public final class SafeWrite {
   private static final String PREFIX = ".reelboard-saving-";
   private static final Duration LEFT_BEHIND = Duration.ofHours(1);
 
@@ -29,10 +29,17 @@ final class SafeWrite {
     this.disk = disk;
   }
 
+  /** Writes to the disks of this machine. */
+  public static SafeWrite toDisk() {
+    return new SafeWrite(Disk.REAL);
+  }
+
   /**
+   * Writes a file whose folder is there.
+   *
    * @throws IOException if it failed; the old content is untouched and nothing is left beside it
    */
-  void write(Path target, byte[] content) throws IOException {
+  public void write(Path target, byte[] content) throws IOException {
     Path temporary = target.resolveSibling(PREFIX + UUID.randomUUID());
     try {
       disk.write(temporary, content);

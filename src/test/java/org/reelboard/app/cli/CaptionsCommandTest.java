@@ -22,6 +22,7 @@ import org.reelboard.document.store.ProjectFile;
 import org.reelboard.document.store.ProjectSession;
 import org.reelboard.document.store.StoreException;
 import org.reelboard.document.time.Time;
+import org.reelboard.studio.spelling.SmallDictionary;
 
 final class CaptionsCommandTest {
   private static final String CAPTIONS =
@@ -94,6 +95,33 @@ final class CaptionsCommandTest {
     Run run = run("captions", project, "--check");
     assertEquals(ExitCode.FAILED, run.code());
     assertTrue(run.out().contains("too fast"), run.out());
+  }
+
+  @Test
+  void wordsThatAreInNoDictionaryAreToldWithWhatMayBeMeant() throws IOException {
+    SmallDictionary.write(folder.resolve("home/.local/share/reelboard/dictionaries"), "qaa");
+    Files.writeString(captions, CAPTIONS.replace("fine day", "fine dya"));
+    run("captions", project, "--from", captions, "--language", "qaa");
+    Run run = run("captions", project, "--check");
+    assertEquals(ExitCode.FAILED, run.code());
+    assertTrue(
+        run.out().contains(" at 1.00 s: \"dya\" is in no dictionary.\n  Perhaps day"), run.out());
+    JsonNode json =
+        new ObjectMapper().readTree(run("captions", project, "--check", "--json").out());
+    assertEquals(1, json.get("misspellings").size());
+    assertEquals("dya", json.at("/misspellings/0/word").asText());
+    assertEquals(9, json.at("/misspellings/0/position").asInt());
+    assertEquals("day", json.at("/misspellings/0/suggestions/0").asText());
+    Files.writeString(folder.resolve("home/.local/share/reelboard/words.txt"), "dya\n");
+    assertEquals(0, run("captions", project, "--check").code());
+  }
+
+  @Test
+  void aLanguageWithoutADictionaryIsToldAndFailsNothing() {
+    run("captions", project, "--from", captions, "--language", "qab");
+    Run run = run("captions", project, "--check");
+    assertEquals(0, run.code(), run.out());
+    assertTrue(run.out().contains("note: There is no dictionary"), run.out());
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.reelboard.app.jobs.Job;
 import org.reelboard.app.jobs.JobQueue;
 import org.reelboard.app.jobs.JobState;
 import org.reelboard.app.jobs.QueueFolder;
+import org.reelboard.engine.media.FilmPrograms;
 
 /** Renders as users run them: a client that waits, a worker that works, and anything may die. */
 final class RenderProcessTest {
@@ -135,6 +136,27 @@ final class RenderProcessTest {
     assertEquals(0, third.code(), third.complained());
     assertArrayEquals(
         Files.readAllBytes(temp.resolve("a.mp4")), Files.readAllBytes(temp.resolve("b.mp4")));
+  }
+
+  @Test
+  void captionsGoThroughTheQueueToTheirFileAndTheirTrack() throws Exception {
+    Path target = temp.resolve("film.mp4");
+    Path project = project("film", 2, 6);
+    Path spoken =
+        Files.writeString(
+            temp.resolve("spoken.srt"), "1\n00:00:00,500 --> 00:00:02,000\nGood morning\n");
+    Program.Running captions = program.start("captions", project, "--from", spoken);
+    assertEquals(0, captions.code(), captions.complained());
+    Program.Running client =
+        program.start(
+            "render", project, "-o", target, "--preset", "draft", "--captions", "sidecar,track");
+    assertEquals(0, client.code(), client.complained());
+    assertEquals(
+        "1\n00:00:00,500 --> 00:00:02,000\nGood morning\n",
+        Files.readString(temp.resolve("film.srt")).strip() + "\n");
+    JsonNode track =
+        FilmPrograms.probe(target, "-select_streams", "s", "-show_streams").at("/streams/0");
+    assertEquals("mov_text", track.path("codec_name").asText());
   }
 
   @Test

@@ -15,6 +15,7 @@ final class ChosenFiles implements FileChoosers {
   Optional<Path> captionsTo = Optional.empty();
   Optional<Path> sticker = Optional.empty();
   List<Path> media = List.of();
+  List<Path> fonts = List.of();
 
   @Override
   public Optional<Path> projectToOpen() {
@@ -29,6 +30,11 @@ final class ChosenFiles implements FileChoosers {
   @Override
   public List<Path> media() {
     return media;
+  }
+
+  @Override
+  public List<Path> fonts() {
+    return fonts;
   }
 
   @Override

@@ -26,6 +26,8 @@ import org.reelboard.app.editor.jobs.JobReport;
 import org.reelboard.app.editor.jobs.JobsInMemory;
 import org.reelboard.app.jobs.JobProgress;
 import org.reelboard.app.jobs.JobState;
+import org.reelboard.document.caption.TimedText;
+import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Rgb;
@@ -36,6 +38,7 @@ import org.reelboard.document.store.ProjectFile;
 import org.reelboard.document.store.StoreException;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.H264Encoders;
+import org.reelboard.engine.render.CaptionOutput;
 import org.reelboard.engine.render.ExportRequest;
 import org.reelboard.engine.render.Finding;
 import org.reelboard.engine.render.Presets;
@@ -198,6 +201,23 @@ final class ExportJobsTest {
     assertEquals(
         Presets.byId("reels").map(usual -> usual.with(H264Encoders.hardware().getFirst())),
         Optional.of(jobs.exports().getFirst().getFirst().preset()));
+  }
+
+  @Test
+  void captionsGoWhereTheUserWantsThem(FxRobot robot) {
+    OpenEditor.await("the project", () -> editor.project().scenes().size() == 2);
+    robot.clickOn("#export");
+    assertFalse(isShown(robot, "#export-captions-burn"), "there are no captions");
+    robot.type(KeyCode.ESCAPE);
+    TimedText caption = new TimedText(Time.ZERO, Time.ofSeconds(1), "Hello");
+    robot.interact(() -> editor.model().apply("captions", CaptionEdits.addTimed(List.of(caption))));
+    editor.chosen.film = Optional.of(folder.resolve("film.mp4"));
+    robot.clickOn("#export");
+    robot.clickOn("#export-captions-burn");
+    robot.clickOn("#export-captions-sidecar");
+    robot.clickOn("#export-start");
+    OpenEditor.await("the job", () -> jobs.exports().size() == 1);
+    assertEquals(Set.of(CaptionOutput.SIDECAR), jobs.exports().getFirst().getFirst().captions());
   }
 
   @Test

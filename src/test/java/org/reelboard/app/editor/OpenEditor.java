@@ -29,6 +29,7 @@ import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.MediaProbe;
 import org.reelboard.engine.sound.MediaSoundFiles;
+import org.reelboard.studio.spelling.Spelling;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -70,7 +71,8 @@ final class OpenEditor {
                 jobs,
                 (film, progress, cancelled) -> doctor.verify(film, progress, cancelled),
                 new PlannedFilms(cache),
-                () -> List.copyOf(encoders)));
+                () -> List.copyOf(encoders),
+                Spelling.ofThisMachine(state.resolve("data"))));
   }
 
   void show(Optional<Path> project) {

@@ -102,6 +102,67 @@ final class CaptionReaderTest {
   }
 
   @Test
+  void captionsThatRollUpAreUnrolled() {
+    // As YouTube writes what it heard; the second line of the first block is a space.
+    ReadCaptions read =
+        read(
+            """
+            WEBVTT
+            Kind: captions
+            Language: en
+
+            00:00:00.500 --> 00:00:02.390 align:start position:0%
+            \s
+            hello<00:00:00.800><c> and</c><00:00:01.200><c> welcome</c>
+
+            00:00:02.390 --> 00:00:02.400 align:start position:0%
+            hello and welcome
+            \s
+
+            00:00:02.400 --> 00:00:04.550 align:start position:0%
+            hello and welcome
+            to<00:00:02.600><c> the</c>
+
+            00:00:04.550 --> 00:00:04.560 align:start position:0%
+            to the
+            \s
+
+            00:00:04.560 --> 00:00:06.000 align:start position:0%
+            to the
+            hello
+            """);
+    assertEquals(
+        List.of("0.5-2.4 hello and welcome", "2.4-4.56 to the", "4.56-6 hello"), brief(read));
+    assertEquals(List.of(new WordMark(3, Time.seconds("0.2"))), read.captions().get(1).words());
+    assertEquals(0, lines(read).getFirst());
+  }
+
+  @Test
+  void aLineThatIsSungAgainStays() {
+    ReadCaptions read =
+        read(
+            """
+            1
+            00:00:01,000 --> 00:00:02,000
+            la la
+
+            2
+            00:00:02,000 --> 00:00:03,000
+            la la
+
+            3
+            00:00:03,000 --> 00:00:04,000
+            home
+
+            4
+            00:00:04,000 --> 00:00:05,000
+            again
+            """);
+    assertEquals(List.of("1-2 la la", "2-3 la la", "3-4 home", "4-5 again"), brief(read));
+    assertEquals(List.of(), read.notes());
+  }
+
+  @Test
   void anEarlierCaptionIsCutWhereTheNextOneBegins() {
     ReadCaptions read =
         read("1\n00:00:01,000 --> 00:00:05,000\na\n\n2\n00:00:03,000 --> 00:00:04,000\nb\n");

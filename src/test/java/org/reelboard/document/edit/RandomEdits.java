@@ -116,10 +116,13 @@ public final class RandomEdits {
       return ProjectEdits.setTitle("");
     }
     Overlay overlay = RandomProjects.pick(random, project.overlays());
-    return switch (random.nextInt(4)) {
-      case 0 -> OverlayEdits.remove(overlay.id());
+    return switch (random.nextInt(7)) {
+      case 0 -> OverlayEdits.remove(Set.of(overlay.id()));
       case 1 -> OverlayEdits.setAnchor(overlay.id(), anchor(project));
       case 2 -> OverlayEdits.setDuration(overlay.id(), RandomProjects.time(random, 3));
+      case 3 -> OverlayEdits.raise(Set.of(overlay.id()));
+      case 4 -> OverlayEdits.lower(Set.of(overlay.id()));
+      case 5 -> OverlayEdits.duplicate(Set.of(overlay.id()));
       default -> OverlayEdits.add(overlay.withId(FreshIds.overlay(project)));
     };
   }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +74,8 @@ final class TrackEditsTest {
   @Test
   void overlaysComeGoAndChange() throws EditException {
     assertEquals(PROJECT, OverlayEdits.add(OVERLAY).apply(PROJECT.withOverlays(List.of())));
-    assertEquals(PROJECT.withOverlays(List.of()), OverlayEdits.remove(TITLE).apply(PROJECT));
+    assertEquals(
+        PROJECT.withOverlays(List.of()), OverlayEdits.remove(Set.of(TITLE)).apply(PROJECT));
     assertEquals(
         PROJECT.withOverlays(List.of(OVERLAY.withDuration(Time.ofSeconds(5)))),
         OverlayEdits.setDuration(TITLE, Time.ofSeconds(5)).apply(PROJECT));
@@ -80,6 +83,33 @@ final class TrackEditsTest {
     assertEquals(
         PROJECT.withOverlays(List.of(OVERLAY.withAnchor(later))),
         OverlayEdits.setAnchor(TITLE, later).apply(PROJECT));
+  }
+
+  private static Project layers(String... ids) {
+    return PROJECT.withOverlays(
+        Stream.of(ids).map(id -> OVERLAY.withId(new OverlayId(id))).toList());
+  }
+
+  private static Set<OverlayId> ids(String... ids) {
+    return Stream.of(ids).map(OverlayId::new).collect(Collectors.toSet());
+  }
+
+  @Test
+  void severalOverlaysGoOneLayerUpOrDownTogether() throws EditException {
+    Project before = layers("a", "b", "c", "d");
+    assertEquals(layers("c", "a", "b", "d"), OverlayEdits.raise(ids("a", "b")).apply(before));
+    assertEquals(layers("a", "c", "d", "b"), OverlayEdits.lower(ids("c", "d")).apply(before));
+    assertEquals(layers("b", "a", "c", "d"), OverlayEdits.raise(ids("a", "d")).apply(before));
+    assertEquals(before, OverlayEdits.raise(ids("c", "d")).apply(before));
+    assertEquals(before, OverlayEdits.lower(ids("a", "b")).apply(before));
+  }
+
+  @Test
+  void severalOverlaysAreCopiedAboveTheHighestAndRemovedTogether() throws EditException {
+    Project before = layers("a", "b", "c");
+    assertEquals(
+        layers("a", "b", "t1", "t2", "c"), OverlayEdits.duplicate(ids("a", "b")).apply(before));
+    assertEquals(layers("b"), OverlayEdits.remove(ids("a", "c")).apply(before));
   }
 
   static Stream<Edit> refused() {
@@ -94,7 +124,9 @@ final class TrackEditsTest {
         SoundEdits.setGain(BED, 24.5),
         SoundEdits.setFades(BED, Time.ofSeconds(-1), Time.ZERO),
         OverlayEdits.add(OVERLAY),
-        OverlayEdits.remove(new OverlayId("gone")),
+        OverlayEdits.remove(Set.of(new OverlayId("gone"))),
+        OverlayEdits.raise(Set.of(new OverlayId("gone"))),
+        OverlayEdits.duplicate(Set.of(new OverlayId("gone"))),
         OverlayEdits.setAnchor(TITLE, NOWHERE),
         OverlayEdits.setDuration(TITLE, Time.ZERO),
         ProjectEdits.setCanvas(Canvas.VERTICAL.withSize(1081, 1920)),

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +40,8 @@ final class ExportRequestJsonTest {
       ExportRequest special =
           request
               .withUnreadable(UnreadablePolicy.PLACEHOLDER)
-              .withCover(new Cover(Time.ofFraction(1001, 30_000), FOLDER.resolve("cover.jpg")));
+              .withCover(new Cover(Time.ofFraction(1001, 30_000), FOLDER.resolve("cover.jpg")))
+              .withCaptions(Set.of(CaptionOutput.SIDECAR, CaptionOutput.TRACK));
       assertEquals(special, there(special), "seed " + seed);
     }
   }

@@ -49,10 +49,15 @@ public final class BackgroundTasks implements AutoCloseable {
 
   /**
    * Starts work; exactly one of both consumers is told, on the window's thread, unless cancelled.
+   * Once these tasks are closed none is begun: the window that asked is gone.
    */
   public <T> RunningTask run(Work<T> work, Consumer<T> done, Consumer<ReelboardException> failed) {
     RunningTask task = new RunningTask();
-    workers.execute(() -> perform(task, work, done, failed));
+    if (workers.isShutdown()) {
+      task.cancel();
+    } else {
+      workers.execute(() -> perform(task, work, done, failed));
+    }
     return task;
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,35 +24,30 @@ import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.background.RunningTask;
 import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.document.caption.CaptionFinding;
-import org.reelboard.document.caption.CaptionNote;
-import org.reelboard.document.caption.CaptionWriter;
 import org.reelboard.document.caption.FilmCue;
-import org.reelboard.document.caption.FilmCues;
-import org.reelboard.document.caption.FilmFit;
-import org.reelboard.document.caption.ReadCaptions;
 import org.reelboard.document.caption.ReadingCheck;
-import org.reelboard.document.caption.TimedText;
-import org.reelboard.document.edit.CaptionEdits;
-import org.reelboard.document.edit.Edit;
 import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Project;
-import org.reelboard.document.store.CaptionFile;
-import org.reelboard.document.time.Time;
 
 /**
  * The caption editor: the list, the caption that is selected in it, and what is done to all of
  * them. By keyboard: up and down choose, Enter goes to the words, Ctrl+Enter to the next caption,
- * Ctrl+K parts one at the text cursor, Ctrl+J joins it with the next, Ctrl+F finds.
+ * Ctrl+K parts one at the text cursor, Ctrl+J joins it with the next, Ctrl+F finds, F7 goes to the
+ * next word that is in no dictionary, Alt+Enter offers what might have been meant.
  */
 public final class CaptionsPanel extends BorderPane {
   private final EditorModel model;
   private final Ports ports;
   private final CaptionActions actions;
+  private final CaptionFiles files;
+  private final CaptionSpelling spelling;
+  private final SpellingWalk walk;
   private final ListView<FilmCue> list = new ListView<>();
   private final CueEditor editor;
   private final FindBar find;
@@ -66,6 +61,7 @@ public final class CaptionsPanel extends BorderPane {
   public record Ports(
       FileChoosers choosers,
       BackgroundTasks tasks,
+      WordsSpelling spelling,
       Consumer<ReelboardException> problems,
       Consumer<String> news) {}
 
@@ -73,14 +69,18 @@ public final class CaptionsPanel extends BorderPane {
     this.model = model;
     this.ports = ports;
     this.actions = new CaptionActions(model);
-    this.editor = new CueEditor(actions);
+    this.files = new CaptionFiles(model, ports);
+    this.spelling = new CaptionSpelling(model, ports);
+    this.editor = new CueEditor(actions, ports.spelling());
+    this.walk = new SpellingWalk(actions, spelling, editor);
     this.find = new FindBar(actions, ports.problems()::accept);
     setId("captions-panel");
     getStyleClass().add("captions-panel");
     getStylesheets().add(styleSheet());
     list.setId("captions-list");
     list.setFixedCellSize(CueCell.HEIGHT);
-    list.setCellFactory(_ -> new CueCell(() -> model.layout().get().rate(), findings::containsKey));
+    CueCell.Marks marks = new CueCell.Marks(findings::containsKey, spelling::isMisspelt);
+    list.setCellFactory(_ -> new CueCell(() -> model.layout().get().rate(), marks));
     list.setPlaceholder(hint);
     list.getStyleClass().add("captions-list");
     hint.setWrapText(true);
@@ -95,7 +95,10 @@ public final class CaptionsPanel extends BorderPane {
     find.setVisible(false);
     setTop(new VBox(bar(), find));
     setCenter(list);
-    setBottom(editor);
+    SpellingBar bar = new SpellingBar(model, spelling, walk::next);
+    setBottom(new VBox(bar, editor));
+    spelling.found().subscribe(_ -> list.refresh());
+    ports.tasks().run(ports.spelling()::languages, bar::offer, ports.problems());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.history().subscribe(this::refresh);
     model.selection().subscribe(_ -> showSelected());
@@ -108,7 +111,7 @@ public final class CaptionsPanel extends BorderPane {
   private HBox bar() {
     HBox bar =
         new HBox(
-            button("import", Material2OutlinedAL.FILE_UPLOAD, this::bringIn),
+            button("import", Material2OutlinedAL.FILE_UPLOAD, files::bringIn),
             button("export", Material2OutlinedMZ.SAVE_ALT, this::save),
             Controls.spring(),
             button("add", Material2OutlinedAL.ADD, this::add),
@@ -140,7 +143,10 @@ public final class CaptionsPanel extends BorderPane {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.isShortcutDown()) {
+    if (event.getCode() == KeyCode.F7) {
+      walk.next();
+      event.consume();
+    } else if (event.isShortcutDown()) {
       switch (event.getCode()) {
         case F -> find.open();
         case H -> find.open();
@@ -180,6 +186,7 @@ public final class CaptionsPanel extends BorderPane {
   /** Looks in the background which captions are hard to read. */
   private void check() {
     Project project = model.project().get();
+    spelling.check();
     checking.cancel();
     checking = ports.tasks().run(() -> ReadingCheck.of(project), this::checked, ports.problems());
   }
@@ -225,74 +232,13 @@ public final class CaptionsPanel extends BorderPane {
     }
   }
 
-  private void bringIn() {
-    ports.choosers().captions().ifPresent(this::bringIn);
-  }
-
   /** Puts the captions of a file in the place of those that are there. */
   public void bringIn(Path file) {
-    Time film = model.layout().get().duration();
-    ports
-        .tasks()
-        .run(
-            () -> FilmFit.of(CaptionFile.load(file, film), film),
-            read -> use(file, read),
-            ports.problems());
-  }
-
-  private void use(Path file, ReadCaptions read) {
-    Edit edit =
-        project ->
-            CaptionEdits.addTimed(read.captions())
-                .apply(
-                    CaptionEdits.replaceAll(project.captions().withCues(List.of())).apply(project));
-    if (model.apply("editor.captions.step.import", edit)) {
-      ports.news().accept(report(file, read));
-    }
-  }
-
-  /** How many there are, and the first things that were mended. */
-  private static String report(Path file, ReadCaptions read) {
-    String count =
-        Texts.of(
-            "editor.captions.imported", read.captions().size(), String.valueOf(file.getFileName()));
-    List<CaptionNote> notes = read.notes();
-    if (notes.isEmpty()) {
-      return count;
-    }
-    CaptionNote first = notes.getFirst();
-    return count
-        + " "
-        + Texts.of(
-            "editor.captions.mended",
-            notes.size(),
-            Integer.toString(first.line()),
-            first.sentence());
+    files.bringIn(file);
   }
 
   private void save() {
     editor.commit();
-    String name = model.project().get().title() + ".srt";
-    ports.choosers().captionsToSave(name).ifPresent(this::save);
-  }
-
-  private void save(Path file) {
-    CaptionWriter form =
-        file.toString().toLowerCase(Locale.ROOT).endsWith(".vtt")
-            ? CaptionWriter.VTT
-            : CaptionWriter.SRT;
-    List<TimedText> captions = FilmCues.inFilm(model.project().get());
-    ports
-        .tasks()
-        .run(
-            () -> {
-              CaptionFile.save(file, form, captions);
-              return file;
-            },
-            saved ->
-                ports
-                    .news()
-                    .accept(Texts.of("editor.captions.saved", String.valueOf(saved.getFileName()))),
-            ports.problems());
+    files.save();
   }
 }

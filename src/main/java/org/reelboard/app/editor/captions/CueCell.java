@@ -4,9 +4,14 @@ import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.timeline.Timecode;
+import org.reelboard.document.Texts;
 import org.reelboard.document.caption.FilmCue;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.time.FrameRate;
@@ -18,9 +23,10 @@ final class CueCell extends ListCell<FilmCue> {
 
   private final Label times = new Label();
   private final Label words = new Label();
-  private final VBox content = new VBox(times, words);
+  private final FontIcon misspelt = Controls.icon(Material2OutlinedMZ.SPELLCHECK);
+  private final VBox content = new VBox(new HBox(times, Controls.spring(), misspelt), words);
   private final RateNow rate;
-  private final Predicate<CueId> warned;
+  private final Marks marks;
 
   /** The film's rate, by which times are written. */
   @FunctionalInterface
@@ -28,10 +34,17 @@ final class CueCell extends ListCell<FilmCue> {
     FrameRate get();
   }
 
-  CueCell(RateNow rate, Predicate<CueId> warned) {
+  /** Which captions something is to be said of. */
+  record Marks(Predicate<CueId> warned, Predicate<CueId> misspelt) {}
+
+  CueCell(RateNow rate, Marks marks) {
     this.rate = rate;
-    this.warned = warned;
+    this.marks = marks;
+    misspelt.getStyleClass().add("misspelt-mark");
+    misspelt.setAccessibleText(Texts.of("editor.spelling.mark"));
     getStyleClass().add("cue-cell");
+    // As wide as the list: what does not fit is cut, and the mark stays in sight.
+    setPrefWidth(0);
     times.getStyleClass().add("cue-times");
     words.getStyleClass().add("cue-words");
   }
@@ -39,13 +52,14 @@ final class CueCell extends ListCell<FilmCue> {
   @Override
   protected void updateItem(@Nullable FilmCue cue, boolean empty) {
     super.updateItem(cue, empty);
-    pseudoClassStateChanged(WARNED, cue != null && !empty && warned.test(cue.cue().id()));
+    pseudoClassStateChanged(WARNED, cue != null && !empty && marks.warned().test(cue.cue().id()));
     if (cue == null || empty) {
       setGraphic(null);
       return;
     }
     times.setText(timecode(cue, rate.get()));
     words.setText(cue.cue().text().replace('\n', ' '));
+    misspelt.setVisible(marks.misspelt().test(cue.cue().id()));
     setGraphic(content);
   }
 

@@ -15,6 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.reelboard.app.editor.spelling.SpelledText;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.document.Texts;
 import org.reelboard.document.caption.CaptionFinding;
 import org.reelboard.document.caption.FilmCue;
@@ -30,11 +32,13 @@ final class CueEditor extends VBox {
   private final TextField start = field("editor.captions.start");
   private final TextField length = field("editor.captions.length");
   private final TextArea text = new TextArea();
+  private final SpelledText words;
   private final Label warnings = new Label();
   private Optional<FilmCue> shown = Optional.empty();
 
-  CueEditor(CaptionActions actions) {
+  CueEditor(CaptionActions actions, WordsSpelling spelling) {
     this.actions = actions;
+    this.words = new SpelledText(text, spelling, this::commit);
     getStyleClass().add("cue-editor");
     text.setId("caption-text");
     text.setWrapText(true);
@@ -62,7 +66,7 @@ final class CueEditor extends VBox {
     warnings.setWrapText(true);
     warnings.managedProperty().bind(warnings.visibleProperty());
     warnings.setVisible(false);
-    getChildren().addAll(times, text, warnings);
+    getChildren().addAll(times, words, warnings);
   }
 
   /** Shows a caption; what was typed into the one before is kept. */
@@ -76,9 +80,8 @@ final class CueEditor extends VBox {
     setDisable(cue.isEmpty());
     start.setText(cue.map(one -> seconds(one.start())).orElse(""));
     length.setText(cue.map(one -> seconds(duration(one))).orElse(""));
-    String words = cue.map(one -> one.cue().text()).orElse("");
     if (other || !text.isFocused()) {
-      text.setText(words);
+      text.setText(cue.map(one -> one.cue().text()).orElse(""));
     }
   }
 
@@ -89,6 +92,11 @@ final class CueEditor extends VBox {
             .map(one -> one.sentence() + " " + one.remedy())
             .collect(Collectors.joining("\n")));
     warnings.setVisible(!findings.isEmpty());
+  }
+
+  /** What is said, for going through its words. */
+  SpelledText words() {
+    return words;
   }
 
   void edit() {
@@ -163,6 +171,7 @@ final class CueEditor extends VBox {
   private static Label label(String key) {
     Label label = new Label(Texts.of(key));
     label.getStyleClass().add("quiet");
+    label.setMinWidth(USE_PREF_SIZE);
     return label;
   }
 }

@@ -23,6 +23,8 @@ public final class DesktopFileChoosers implements FileChoosers {
   private static final List<String> STICKERS =
       List.of("*.png", "*.webp", "*.gif", "*.jpg", "*.jpeg", "*.heic", "*.json");
 
+  private static final List<String> FONTS = List.of("*.ttf", "*.otf", "*.ttc");
+
   private final Window owner;
 
   public DesktopFileChoosers(Window owner) {
@@ -52,6 +54,17 @@ public final class DesktopFileChoosers implements FileChoosers {
         .addAll(
             filter("editor.choose.mediafiles", MEDIA),
             filter("editor.choose.allfiles", List.of("*")));
+    return several(chooser);
+  }
+
+  @Override
+  public List<Path> fonts() {
+    FileChooser chooser = chooser("editor.choose.fonts");
+    chooser.getExtensionFilters().add(filter("editor.choose.fontfiles", FONTS));
+    return several(chooser);
+  }
+
+  private List<Path> several(FileChooser chooser) {
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }

@@ -22,6 +22,9 @@ public interface FileChoosers {
   /** A picture, an animated one, or a Lottie animation to lay over the film. */
   Optional<Path> sticker();
 
+  /** Font files. */
+  List<Path> fonts();
+
   /** Where a film is written. */
   Optional<Path> film(String suggestedName);
 

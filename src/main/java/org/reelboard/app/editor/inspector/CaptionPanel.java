@@ -1,10 +1,12 @@
 package org.reelboard.app.editor.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
@@ -13,17 +15,21 @@ import org.reelboard.document.edit.Edit;
 import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Project;
 import org.reelboard.engine.picture.CaptionStyles;
+import org.reelboard.engine.picture.WordsReview;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
 
 /** The style of all captions, shown while one of them is selected. */
 final class CaptionPanel implements Panel {
   private final EditorModel model;
+  private final FontDesk fonts;
   private final ChoiceRow<String> style;
   private final ParameterRows parameters;
+  private final Warnings warnings = new Warnings();
   private final VBox view;
 
-  CaptionPanel(EditorModel model) {
+  CaptionPanel(EditorModel model, FontDesk fonts) {
     this.model = model;
+    this.fonts = fonts;
     style =
         new ChoiceRow<>(
             Texts.of("editor.section.style"),
@@ -33,10 +39,30 @@ final class CaptionPanel implements Panel {
     style.setId("captions-style");
     parameters =
         new ParameterRows(
-            change -> change(change.gesture(), CaptionEdits.setParameters(change.value())));
+            fonts,
+            change ->
+                change(
+                    change.gesture(),
+                    CaptionEdits.setParameters(change.value().apply(captions().parameters()))));
     Label hint = Controls.quiet(Texts.of("editor.captions.allofthem"));
     hint.setWrapText(true);
-    view = new VBox(new Section("editor.section.captions", hint, style, parameters));
+    view = new VBox(new Section("editor.section.captions", hint, style, warnings, parameters));
+    fonts.subscribe(() -> warnings.show(lacking()));
+  }
+
+  /** What the selected caption's letters lack, and the typeface of all. */
+  private List<String> lacking() {
+    List<String> sentences = new ArrayList<>(fonts.lacking(new WordsReview.OfCaptionStyle()));
+    model
+        .selection()
+        .get()
+        .cue()
+        .ifPresent(id -> sentences.addAll(fonts.lacking(new WordsReview.OfCaption(id))));
+    return sentences;
+  }
+
+  private Captions captions() {
+    return model.project().get().captions();
   }
 
   private void change(Optional<String> gesture, Edit edit) {
@@ -52,6 +78,7 @@ final class CaptionPanel implements Panel {
   public void show(Project project) {
     Captions captions = project.captions();
     style.show(captions.style());
+    warnings.show(lacking());
     parameters.show(
         CaptionStyles.byId(captions.style()).map(CatalogueEntry::parameters).orElse(List.of()),
         captions.parameters());

@@ -51,6 +51,17 @@ final class ChoiceRow<T> extends HBox {
     showing = false;
   }
 
+  /** Offers other choices; the value stays. */
+  void offer(List<T> choices) {
+    if (!box.getItems().equals(choices)) {
+      T value = box.getValue();
+      showing = true;
+      box.getItems().setAll(choices);
+      box.setValue(value);
+      showing = false;
+    }
+  }
+
   ComboBox<T> box() {
     return box;
   }

@@ -6,12 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.overlays.OverlayTexts;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
@@ -31,12 +33,17 @@ public final class InspectorView extends BorderPane {
   private final Panel project;
 
   public InspectorView(
-      EditorModel model, EditorActions actions, MediaLibrary library, Thumbnails thumbnails) {
-    this.scenes = new ScenePanel(model, actions, library, thumbnails);
+      EditorModel model,
+      EditorActions actions,
+      MediaLibrary library,
+      Thumbnails thumbnails,
+      FontDesk fonts,
+      WordsSpelling spelling) {
+    this.scenes = new ScenePanel(model, actions, library, thumbnails, fonts);
     this.sound = new SoundPanel(model, library);
-    this.overlay = new OverlayPanel(new OverlayActions(model));
-    this.captions = new CaptionPanel(model);
-    this.project = new ProjectPanel(model);
+    this.overlay = new OverlayPanel(new OverlayActions(model), fonts, spelling);
+    this.captions = new CaptionPanel(model, fonts);
+    this.project = new ProjectPanel(model, fonts);
     getStyleClass().addAll("panel", "inspector");
     setId("inspector");
     HBox header = new HBox(Controls.heading("editor.inspector.title"), Controls.spring(), subject);
@@ -89,6 +96,9 @@ public final class InspectorView extends BorderPane {
     }
     if (!selection.scenes().isEmpty()) {
       return Texts.of("editor.inspector.scenes", selection.scenes().size());
+    }
+    if (selection.overlays().size() > 1) {
+      return Texts.of("editor.inspector.overlays", selection.overlays().size());
     }
     Optional<String> laidOver =
         selection.overlay().flatMap(now::overlay).map(one -> OverlayTexts.kind(one.content()));

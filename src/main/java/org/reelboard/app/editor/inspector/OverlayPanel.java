@@ -5,7 +5,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.overlays.OverlayActions;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.OverlayEdits;
@@ -25,11 +27,11 @@ final class OverlayPanel implements Panel {
   private final ChoiceRow<String> blend;
   private final VBox view;
 
-  OverlayPanel(OverlayActions actions) {
+  OverlayPanel(OverlayActions actions, FontDesk fonts, WordsSpelling spelling) {
     this.actions = actions;
-    words = new WordsSection(actions);
+    words = new WordsSection(actions, fonts, spelling);
     placement = new PlacementSection(actions);
-    motion = new MotionSection(actions);
+    motion = new MotionSection(actions, fonts);
     duration =
         new NumberRow(
             Texts.of("editor.field.duration"),
@@ -46,14 +48,10 @@ final class OverlayPanel implements Panel {
     Section layer = new Section("editor.section.layer", duration, blend);
     layer.addAction(
         Controls.iconButton(
-            Material2OutlinedAL.FLIP_TO_FRONT,
-            "editor.overlay.forward",
-            () -> actions.shiftLayer(1)));
+            Material2OutlinedAL.FLIP_TO_FRONT, "editor.overlay.forward", actions::raise));
     layer.addAction(
         Controls.iconButton(
-            Material2OutlinedAL.FLIP_TO_BACK,
-            "editor.overlay.backward",
-            () -> actions.shiftLayer(-1)));
+            Material2OutlinedAL.FLIP_TO_BACK, "editor.overlay.backward", actions::lower));
     view = new VBox(words.view(), placement.view(), motion.view(), layer);
   }
 
@@ -76,7 +74,7 @@ final class OverlayPanel implements Panel {
 
   @Override
   public void show(Project project) {
-    actions.selected().ifPresent(this::show);
+    actions.lead().ifPresent(this::show);
   }
 
   private void show(Overlay overlay) {

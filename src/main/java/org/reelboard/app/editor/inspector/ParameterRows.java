@@ -3,30 +3,34 @@ package org.reelboard.app.editor.inspector;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.catalogue.Parameter;
-import org.reelboard.engine.picture.text.FontFamilies;
 
 /** A row for each parameter of a catalogue entry, made from the catalogue. */
 final class ParameterRows extends VBox {
   private static final double LARGE = 50;
   private static final double MIDDLING = 5;
 
-  private final Consumer<Change<Fields>> changed;
+  private final FontDesk fonts;
+  private final Consumer<Change<UnaryOperator<Fields>>> changed;
   private List<Parameter> shown = List.of();
   private List<Consumer<Fields>> refreshers = List.of();
-  private Fields fields = Fields.NONE;
 
-  ParameterRows(Consumer<Change<Fields>> changed) {
+  /**
+   * @param changed told what is to be done to the fields: of one entry, or of several alike
+   */
+  ParameterRows(FontDesk fonts, Consumer<Change<UnaryOperator<Fields>>> changed) {
+    this.fonts = fonts;
     this.changed = changed;
     getStyleClass().add("inspector-rows");
   }
 
   /** Shows these parameters with their values; the rows stay while the parameters do. */
   void show(List<Parameter> parameters, Fields values) {
-    fields = values;
     if (!parameters.equals(shown)) {
       shown = List.copyOf(parameters);
       List<Made> rows = parameters.stream().map(this::row).toList();
@@ -34,6 +38,10 @@ final class ParameterRows extends VBox {
       refreshers = rows.stream().map(Made::refresh).toList();
     }
     refreshers.forEach(refresh -> refresh.accept(values));
+  }
+
+  private void set(UnaryOperator<Fields> change) {
+    changed.accept(Change.single(change));
   }
 
   private record Made(Node view, Consumer<Fields> refresh) {}
@@ -62,7 +70,8 @@ final class ParameterRows extends VBox {
             change ->
                 changed.accept(
                     new Change<>(
-                        fields.with(amount.id(), change.value().doubleValue()), change.gesture())));
+                        fields -> fields.with(amount.id(), change.value().doubleValue()),
+                        change.gesture())));
     return new Made(row, values -> row.show(BigDecimal.valueOf(amount.in(values))));
   }
 
@@ -80,32 +89,25 @@ final class ParameterRows extends VBox {
             choice.name(),
             choice.choices(),
             Parameter.Choice::nameOf,
-            chosen -> changed.accept(Change.single(fields.with(choice.id(), chosen))));
+            chosen -> set(fields -> fields.with(choice.id(), chosen)));
     return new Made(row, values -> row.show(choice.in(values)));
   }
 
   private Made colour(Parameter.Colour colour) {
     ColourRow row =
         new ColourRow(
-            colour.name(),
-            tint -> changed.accept(Change.single(fields.with(colour.id(), tint.toString()))));
+            colour.name(), tint -> set(fields -> fields.with(colour.id(), tint.toString())));
     return new Made(row, values -> row.show(colour.in(values)));
   }
 
   private Made flag(Parameter.Flag flag) {
-    FlagRow row =
-        new FlagRow(
-            flag.name(), on -> changed.accept(Change.single(fields.withFlag(flag.id(), on))));
+    FlagRow row = new FlagRow(flag.name(), on -> set(fields -> fields.withFlag(flag.id(), on)));
     return new Made(row, values -> row.show(flag.in(values)));
   }
 
   private Made font(Parameter.Font font) {
-    ChoiceRow<String> row =
-        new ChoiceRow<>(
-            font.name(),
-            FontFamilies.forChoosing(),
-            name -> name,
-            chosen -> changed.accept(Change.single(fields.with(font.id(), chosen))));
+    FontRow row =
+        new FontRow(font.name(), fonts, chosen -> set(fields -> fields.with(font.id(), chosen)));
     return new Made(row, values -> row.show(font.in(values)));
   }
 }

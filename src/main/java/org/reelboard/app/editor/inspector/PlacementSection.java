@@ -1,6 +1,7 @@
 package org.reelboard.app.editor.inspector;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import org.reelboard.app.editor.overlays.OverlayPlacing;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayKeyframe;
 import org.reelboard.document.project.Placement;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.picture.overlay.Keyframes;
@@ -26,6 +28,7 @@ final class PlacementSection {
   private final NumberRow rotation;
   private final NumberRow opacity;
   private final NumberRow blur;
+  private final EasingRow easing;
   private final Button set;
   private final Button unset;
   private final Section section;
@@ -46,7 +49,9 @@ final class PlacementSection {
     x.setId("overlay-x");
     y.setId("overlay-y");
     scale.setId("overlay-scale");
-    section = new Section("editor.section.placement", x, y, scale, rotation, opacity, blur);
+    easing = new EasingRow(actions::easeKeyframe);
+    easing.setId("overlay-keyframe-easing");
+    section = new Section("editor.section.placement", x, y, scale, rotation, opacity, blur, easing);
     set =
         Controls.iconButton(
             Material2OutlinedAL.ADD_CIRCLE_OUTLINE,
@@ -76,7 +81,10 @@ final class PlacementSection {
     rotation.show(BigDecimal.valueOf(now.rotation()));
     show(opacity, now, Placement::opacity);
     blur.show(BigDecimal.valueOf(now.blur()));
-    boolean isKeyframe = OverlayPlacing.keyframe(overlay, since).isPresent();
+    Optional<OverlayKeyframe> keyframe = OverlayPlacing.keyframe(overlay, since);
+    boolean isKeyframe = keyframe.isPresent();
+    easing.setVisible(isKeyframe);
+    keyframe.map(OverlayKeyframe::easing).ifPresent(easing::show);
     set.setVisible(!isKeyframe);
     set.setManaged(!isKeyframe);
     unset.setVisible(isKeyframe);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.ProjectEdits;
@@ -45,7 +46,7 @@ final class ProjectPanel implements Panel {
     }
   }
 
-  ProjectPanel(EditorModel model) {
+  ProjectPanel(EditorModel model, FontDesk fonts) {
     this.model = model;
     title =
         new TextRow(
@@ -73,7 +74,8 @@ final class ProjectPanel implements Panel {
                 "editor.section.canvas",
                 shape,
                 rate,
-                new Row(Texts.of("editor.field.background"), background)));
+                new Row(Texts.of("editor.field.background"), background)),
+            new FontsSection(fonts).view());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.library.MediaTexts;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
@@ -36,7 +37,11 @@ final class ScenePanel implements Panel {
   private final VBox view;
 
   ScenePanel(
-      EditorModel model, EditorActions actions, MediaLibrary library, Thumbnails thumbnails) {
+      EditorModel model,
+      EditorActions actions,
+      MediaLibrary library,
+      Thumbnails thumbnails,
+      FontDesk fonts) {
     this.model = model;
     this.library = library;
     SceneChanges changes = new SceneChanges(model);
@@ -58,7 +63,7 @@ final class ScenePanel implements Panel {
     framing = new FramingSection(changes, thumbnails);
     clip = new ClipSection(changes);
     camera = new CameraSection(changes);
-    transition = new TransitionSection(changes, actions);
+    transition = new TransitionSection(changes, actions, fonts);
     view =
         new VBox(
             new Section("editor.section.scene", name, facts, duration),

@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.reelboard.app.editor.spelling.SpelledText;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 
 /** Several lines of words, seen on the picture while they are typed; one stay is one gesture. */
 final class TextAreaRow extends VBox {
@@ -14,12 +16,12 @@ final class TextAreaRow extends VBox {
   private Optional<String> gesture = Optional.empty();
   private boolean showing;
 
-  TextAreaRow(String label, Consumer<Change<String>> changed) {
+  TextAreaRow(String label, WordsSpelling spelling, Consumer<Change<String>> changed) {
     area.setAccessibleText(label);
     area.setPromptText(label);
     area.setWrapText(true);
     area.setPrefRowCount(ROWS);
-    getChildren().add(area);
+    getChildren().add(new SpelledText(area, spelling, () -> {}));
     area.focusedProperty()
         .subscribe(focused ->
             gesture = focused ? Optional.of(UUID.randomUUID().toString()) : Optional.empty());

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.reelboard.app.editor.catalogue.EntryGallery;
 import org.reelboard.app.editor.catalogue.TransitionGallery;
+import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
@@ -32,7 +33,7 @@ final class TransitionSection {
   private final Button remove;
   private final Section section;
 
-  TransitionSection(SceneChanges changes, EditorActions actions) {
+  TransitionSection(SceneChanges changes, EditorActions actions, FontDesk fonts) {
     this.changes = changes;
     kinds =
         TransitionGallery.of(
@@ -55,7 +56,9 @@ final class TransitionSection {
                     transition -> transition.withDuration(Time.ofSeconds(change.value()))));
     parameters =
         new ParameterRows(
-            change -> change(change.gesture(), transition -> with(transition, change.value())));
+            fonts,
+            change ->
+                change(change.gesture(), one -> with(one, change.value().apply(one.parameters()))));
     easing =
         new EasingRow(id ->
             change(

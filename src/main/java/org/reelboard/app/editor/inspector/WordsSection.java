@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.overlays.OverlayActions;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.document.Texts;
+import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.OverlayEdits;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.engine.picture.TitleStyles;
+import org.reelboard.engine.picture.WordsReview;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
 import org.reelboard.engine.picture.catalogue.Parameter;
 import org.reelboard.engine.picture.overlay.InsetLook;
@@ -20,30 +24,34 @@ import org.reelboard.engine.picture.overlay.Stickers;
 /** What an overlay shows: its words and their style, or its shape, with all that can be tuned. */
 final class WordsSection {
   private final OverlayActions actions;
+  private final FontDesk fonts;
   private final TextAreaRow words;
   private final ChoiceRow<String> style;
   private final ChoiceRow<String> shape;
   private final CounterRows counter;
   private final ParameterRows parameters;
+  private final Warnings warnings = new Warnings();
   private final Section section;
 
-  WordsSection(OverlayActions actions) {
+  WordsSection(OverlayActions actions, FontDesk fonts, WordsSpelling spelling) {
     this.actions = actions;
+    this.fonts = fonts;
     words =
         new TextAreaRow(
             Texts.of("editor.field.text"),
+            spelling,
             change ->
-                changeWords(
+                actions.changeLead(
                     "editor.edit.overlay-words",
                     change.gesture(),
-                    content -> content.withText(change.value())));
+                    overlay -> edit(overlay, words(now -> now.withText(change.value())))));
     words.area().setId("overlay-words");
     style =
         new ChoiceRow<>(
             Texts.of("editor.section.style"),
             TitleStyles.all().stream().map(CatalogueEntry::id).toList(),
             id -> TitleStyles.byId(id).map(CatalogueEntry::name).orElse(id),
-            id -> changeWords("editor.edit.overlay", Optional.empty(), now -> now.withStyle(id)));
+            id -> change(Optional.empty(), words(now -> now.withStyle(id))));
     style.setId("overlay-style");
     shape =
         new ChoiceRow<>(
@@ -52,23 +60,25 @@ final class WordsSection {
             id -> Shapes.byId(id).map(CatalogueEntry::name).orElse(id),
             id ->
                 change(
-                    "editor.edit.overlay",
                     Optional.empty(),
-                    _ -> new OverlayContent.Shape(id, Fields.NONE)));
+                    now ->
+                        now instanceof OverlayContent.Shape
+                            ? new OverlayContent.Shape(id, Fields.NONE)
+                            : now));
     counter = new CounterRows(actions);
     parameters =
-        new ParameterRows(change ->
-            change(
-                "editor.edit.overlay",
-                change.gesture(),
-                content -> content.withParameters(change.value())));
-    section = new Section("editor.section.overlay", words, counter, style, shape, parameters);
+        new ParameterRows(
+            fonts, change -> change(change.gesture(), tuned(change.value(), actions.lead())));
+    section =
+        new Section("editor.section.overlay", words, warnings, counter, style, shape, parameters);
+    fonts.subscribe(() -> actions.lead().ifPresent(this::warn));
   }
 
   Node view() {
     return section;
   }
 
+  /** Shows the one chosen last; its words are its own, whatever else is selected. */
   void show(Overlay overlay) {
     OverlayContent content = overlay.content();
     words.setVisible(hasWords(content));
@@ -83,10 +93,15 @@ final class WordsSection {
       shape.show(drawn.shape());
     }
     parameters.show(parametersOf(content), content.parameters());
+    warn(overlay);
     section.setVisible(
         hasWords(content)
             || content instanceof OverlayContent.Shape
             || !parametersOf(content).isEmpty());
+  }
+
+  private void warn(Overlay overlay) {
+    warnings.show(fonts.lacking(new WordsReview.OfOverlay(overlay.id())));
   }
 
   private static boolean hasWords(OverlayContent content) {
@@ -108,18 +123,26 @@ final class WordsSection {
     return TitleStyles.byId(id).map(CatalogueEntry::parameters).orElse(List.of());
   }
 
-  private void changeWords(
-      String step, Optional<String> gesture, UnaryOperator<OverlayContent.Words> change) {
-    change(
-        step,
-        gesture,
-        content -> content instanceof OverlayContent.Words words ? change.apply(words) : content);
+  private void change(Optional<String> gesture, UnaryOperator<OverlayContent> change) {
+    actions.change("editor.edit.overlay", gesture, overlay -> edit(overlay, change));
   }
 
-  private void change(String step, Optional<String> gesture, UnaryOperator<OverlayContent> change) {
-    actions.change(
-        step,
-        gesture,
-        overlay -> OverlayEdits.setContent(overlay.id(), change.apply(overlay.content())));
+  private static Edit edit(Overlay overlay, UnaryOperator<OverlayContent> change) {
+    return OverlayEdits.setContent(overlay.id(), change.apply(overlay.content()));
+  }
+
+  /** What is done to words, and to nothing else. */
+  private static UnaryOperator<OverlayContent> words(UnaryOperator<OverlayContent.Words> change) {
+    return content -> content instanceof OverlayContent.Words now ? change.apply(now) : content;
+  }
+
+  /** What is tuned of the lead, and of all that have the same to tune. */
+  private static UnaryOperator<OverlayContent> tuned(
+      UnaryOperator<Fields> change, Optional<Overlay> lead) {
+    List<Parameter> tuned = lead.map(one -> parametersOf(one.content())).orElse(List.of());
+    return content ->
+        parametersOf(content).equals(tuned)
+            ? content.withParameters(change.apply(content.parameters()))
+            : content;
   }
 }

@@ -13,6 +13,7 @@ import org.reelboard.document.edit.SceneEdits;
 import org.reelboard.document.edit.SoundEdits;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
@@ -32,30 +33,36 @@ public final class EditorActions {
     this.model = model;
   }
 
-  /** Removes what is selected: scenes, a sound, an overlay or a caption. */
+  /** Removes what is selected: scenes, a sound, overlays or a caption. */
   public void removeSelected() {
     Selection selection = model.selection().get();
     if (!selection.scenes().isEmpty()) {
       removeScenes(selection.scenes());
     }
     selection.sound().ifPresent(this::removeSound);
-    selection
-        .overlay()
-        .ifPresent(id -> model.apply("editor.edit.remove-overlay", OverlayEdits.remove(id)));
+    if (!selection.overlays().isEmpty()) {
+      model.apply("editor.edit.remove-overlay", OverlayEdits.remove(selection.overlays()));
+    }
     selection
         .cue()
         .ifPresent(
             id -> model.apply("editor.edit.remove-caption", CaptionEdits.remove(Set.of(id))));
   }
 
+  /** Selects all scenes, or all overlays where one is selected. */
   public void selectAll() {
-    List<SceneId> all = order();
-    model.select(Selection.of(Set.copyOf(all)));
+    if (model.selection().get().overlays().isEmpty()) {
+      model.select(Selection.of(Set.copyOf(order())));
+    } else {
+      model.select(
+          Selection.ofOverlays(
+              model.project().get().overlays().stream().map(Overlay::id).toList()));
+    }
   }
 
-  /** Puts copies behind the selected scenes, or above the selected overlay, and selects them. */
+  /** Puts copies behind the selected scenes, or above the selected overlays, and selects them. */
   public void duplicateSelected() {
-    model.selection().get().overlay().ifPresent(this::duplicateOverlay);
+    duplicateOverlays(model.selection().get().overlays());
     Set<SceneId> originals = model.selection().get().scenes();
     if (originals.isEmpty()) {
       return;
@@ -66,10 +73,11 @@ public final class EditorActions {
     }
   }
 
-  private void duplicateOverlay(OverlayId original) {
-    OverlayId copy = FreshIds.overlay(model.project().get());
-    if (model.apply("editor.edit.duplicate", OverlayEdits.duplicate(original))) {
-      model.select(Selection.of(copy));
+  private void duplicateOverlays(Set<OverlayId> originals) {
+    List<OverlayId> copies = FreshIds.overlays(model.project().get(), originals.size());
+    if (!originals.isEmpty()
+        && model.apply("editor.edit.duplicate", OverlayEdits.duplicate(originals))) {
+      model.select(Selection.ofOverlays(copies));
     }
   }
 

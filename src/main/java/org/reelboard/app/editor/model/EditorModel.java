@@ -1,8 +1,11 @@
 package org.reelboard.app.editor.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
@@ -48,20 +51,26 @@ public final class EditorModel {
     this.problems = problems;
   }
 
-  /** What is selected; scenes, a sound, an overlay and a caption exclude each other. */
+  /**
+   * What is selected; scenes, a sound, overlays and a caption exclude each other.
+   *
+   * @param overlays in the order in which they were chosen
+   */
   public record Selection(
       Set<SceneId> scenes,
       Optional<SoundId> sound,
-      Optional<OverlayId> overlay,
+      SequencedSet<OverlayId> overlays,
       Optional<CueId> cue) {
+    private static final SequencedSet<OverlayId> NO_OVERLAYS = new LinkedHashSet<>();
     public static final Selection NONE = of(Set.of());
 
     public Selection {
       scenes = Collections.unmodifiableSet(new LinkedHashSet<>(scenes));
+      overlays = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(overlays));
     }
 
     public static Selection of(Set<SceneId> scenes) {
-      return new Selection(scenes, Optional.empty(), Optional.empty(), Optional.empty());
+      return new Selection(scenes, Optional.empty(), NO_OVERLAYS, Optional.empty());
     }
 
     public static Selection of(SceneId scene) {
@@ -69,29 +78,50 @@ public final class EditorModel {
     }
 
     public static Selection of(SoundId sound) {
-      return new Selection(Set.of(), Optional.of(sound), Optional.empty(), Optional.empty());
+      return new Selection(Set.of(), Optional.of(sound), NO_OVERLAYS, Optional.empty());
     }
 
     public static Selection of(OverlayId overlay) {
-      return new Selection(Set.of(), Optional.empty(), Optional.of(overlay), Optional.empty());
+      return ofOverlays(List.of(overlay));
+    }
+
+    public static Selection ofOverlays(Collection<OverlayId> overlays) {
+      return new Selection(
+          Set.of(), Optional.empty(), new LinkedHashSet<>(overlays), Optional.empty());
     }
 
     public static Selection of(CueId cue) {
-      return new Selection(Set.of(), Optional.empty(), Optional.empty(), Optional.of(cue));
+      return new Selection(Set.of(), Optional.empty(), NO_OVERLAYS, Optional.of(cue));
     }
 
     public boolean isEmpty() {
       return equals(NONE);
     }
 
+    /** The overlay that was chosen last: its values are those that are shown. */
+    public Optional<OverlayId> overlay() {
+      return overlays.isEmpty() ? Optional.empty() : Optional.of(overlays.getLast());
+    }
+
+    /** The overlays with this one, or without it where it is among them. */
+    public Selection toggled(OverlayId overlay) {
+      Set<OverlayId> others = new LinkedHashSet<>(overlays);
+      if (!others.remove(overlay)) {
+        others.add(overlay);
+      }
+      return ofOverlays(others);
+    }
+
     /** What of it is still in a project. */
     Selection in(Project project) {
       Set<SceneId> left = new LinkedHashSet<>(scenes);
       left.removeIf(id -> project.scene(id).isEmpty());
+      SequencedSet<OverlayId> kept = new LinkedHashSet<>(overlays);
+      kept.removeIf(id -> project.overlay(id).isEmpty());
       return new Selection(
           left,
           sound.filter(id -> project.sound().stream().anyMatch(one -> one.id().equals(id))),
-          overlay.filter(id -> project.overlay(id).isPresent()),
+          kept,
           cue.filter(id -> project.captions().cue(id).isPresent()));
     }
   }

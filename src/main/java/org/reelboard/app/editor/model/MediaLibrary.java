@@ -45,7 +45,7 @@ public final class MediaLibrary {
     model.folder().subscribe(_ -> refresh());
   }
 
-  /** All files that the project knows or uses, by their paths. */
+  /** All files that the project knows or uses but fonts, by their paths. */
   public ReadOnlyObjectProperty<List<MediaItem>> items() {
     return items.getReadOnlyProperty();
   }
@@ -107,6 +107,7 @@ public final class MediaLibrary {
     NavigableSet<AssetPath> paths = new TreeSet<>(project.assets().keySet());
     project.scenes().forEach(scene -> scene.source().file().ifPresent(paths::add));
     project.sound().stream().map(SoundClip::asset).forEach(paths::add);
+    project.fonts().forEach(paths::remove);
     return paths;
   }
 }

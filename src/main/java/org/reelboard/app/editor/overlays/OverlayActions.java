@@ -2,7 +2,9 @@ package org.reelboard.app.editor.overlays;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
@@ -89,23 +91,47 @@ public final class OverlayActions {
     return Time.max(SHORTEST, Time.min(USUAL, layout.rate().instant(left)));
   }
 
-  /** The overlay that is selected, as it is now. */
-  public Optional<Overlay> selected() {
+  /** The overlay that was chosen last, as it is now. */
+  public Optional<Overlay> lead() {
     Project project = model.project().get();
     return model.selection().get().overlay().flatMap(project::overlay);
   }
 
+  /** All that are selected, from the lowest to the highest. */
+  public List<Overlay> selected() {
+    Set<OverlayId> ids = model.selection().get().overlays();
+    return model.project().get().overlays().stream().filter(one -> ids.contains(one.id())).toList();
+  }
+
   /**
-   * Changes the selected overlay.
+   * Changes all selected overlays as one step.
    *
    * @param label key of the name of the step
    * @param gesture the same for all changes of one drag
    */
   public void change(String label, Optional<String> gesture, Function<Overlay, Edit> edit) {
-    selected().ifPresent(overlay -> model.apply(label, gesture, edit.apply(overlay)));
+    List<Edit> edits = selected().stream().map(edit).toList();
+    if (!edits.isEmpty()) {
+      model.apply(label, gesture, Edit.all(edits));
+    }
   }
 
-  /** Changes where the selected overlay lies, at the playhead where it moves. */
+  /** Changes the overlay that was chosen last, and no other. */
+  public void changeLead(String label, Optional<String> gesture, Function<Overlay, Edit> edit) {
+    lead().ifPresent(overlay -> model.apply(label, gesture, edit.apply(overlay)));
+  }
+
+  /** Puts overlays to places of their own, at the playhead where they move. */
+  public void placeEach(Optional<String> gesture, Map<OverlayId, Placement> places) {
+    change(
+        "editor.edit.place-overlay",
+        gesture,
+        overlay ->
+            OverlayPlacing.edit(
+                overlay, since(overlay), now -> places.getOrDefault(overlay.id(), now)));
+  }
+
+  /** Changes where the selected overlays lie, at the playhead where they move. */
   public void place(Optional<String> gesture, Function<Placement, Placement> change) {
     change(
         "editor.edit.place-overlay",
@@ -113,7 +139,7 @@ public final class OverlayActions {
         overlay -> OverlayPlacing.edit(overlay, since(overlay), change));
   }
 
-  /** Makes where the selected overlay lies at the playhead a keyframe. */
+  /** Makes where the selected overlays lie at the playhead a keyframe. */
   public void addKeyframe() {
     change(
         "editor.edit.keyframe",
@@ -121,7 +147,15 @@ public final class OverlayActions {
         overlay -> OverlayPlacing.addKeyframe(overlay, since(overlay)));
   }
 
-  /** Takes away the selected overlay's keyframe at the playhead. */
+  /** Eases the way to the keyframe at the playhead. */
+  public void easeKeyframe(String easing) {
+    change(
+        "editor.edit.keyframe",
+        Optional.empty(),
+        overlay -> OverlayPlacing.easeKeyframe(overlay, since(overlay), easing));
+  }
+
+  /** Takes away the selected overlays' keyframes at the playhead. */
   public void removeKeyframe() {
     change(
         "editor.edit.keyframe",
@@ -136,15 +170,13 @@ public final class OverlayActions {
     return layout.timeOf(overlay.anchor()).map(now::minus).orElse(Time.ZERO);
   }
 
-  /** Puts the selected overlay one layer higher (1) or lower (-1). */
-  public void shiftLayer(int layers) {
-    Project project = model.project().get();
-    selected()
-        .ifPresent(overlay -> {
-          int layer = project.overlays().indexOf(overlay) + layers;
-          if (layer >= 0 && layer < project.overlays().size()) {
-            model.apply("editor.edit.layer", OverlayEdits.moveTo(overlay.id(), layer));
-          }
-        });
+  /** Puts the selected overlays one layer higher. */
+  public void raise() {
+    model.apply("editor.edit.layer", OverlayEdits.raise(model.selection().get().overlays()));
+  }
+
+  /** Puts the selected overlays one layer lower. */
+  public void lower() {
+    model.apply("editor.edit.layer", OverlayEdits.lower(model.selection().get().overlays()));
   }
 }

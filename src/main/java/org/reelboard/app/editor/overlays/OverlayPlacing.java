@@ -34,6 +34,16 @@ public final class OverlayPlacing {
     return keep(overlay, held(overlay, since), Keyframes.placement(overlay, since));
   }
 
+  /** The overlay with another easing of the way to its keyframe at an instant, if it has one. */
+  static Edit easeKeyframe(Overlay overlay, Time since, String easing) {
+    Time at = held(overlay, since);
+    List<OverlayKeyframe> eased =
+        overlay.keyframes().stream()
+            .map(one -> one.at().equals(at) ? one.withEasing(easing) : one)
+            .toList();
+    return OverlayEdits.setKeyframes(overlay.id(), eased);
+  }
+
   /** The overlay without the keyframe at an instant; without its last one it lies still there. */
   static Edit removeKeyframe(Overlay overlay, Time since) {
     List<OverlayKeyframe> others = new ArrayList<>(overlay.keyframes());

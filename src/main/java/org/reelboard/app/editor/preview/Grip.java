@@ -1,6 +1,8 @@
 package org.reelboard.app.editor.preview;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Placement;
@@ -59,12 +61,34 @@ enum Grip {
     return new Point2D(placement.x() * canvas.width(), placement.y() * canvas.height());
   }
 
+  /** The corners of a box on the canvas, going round. */
+  static List<Point2D> corners(OverlayBox box, Canvas canvas) {
+    Point2D centre = centre(box.placement(), canvas);
+    double rotation = box.placement().rotation();
+    return Stream.of(
+            new Point2D(box.left(), box.top()),
+            new Point2D(box.right(), box.top()),
+            new Point2D(box.right(), box.bottom()),
+            new Point2D(box.left(), box.bottom()))
+        .map(corner -> centre.add(turned(corner, rotation)))
+        .toList();
+  }
+
   /** A point as seen from the box's centre, along the box's own edges. */
   private static Point2D inside(OverlayBox box, Canvas canvas, Point2D point) {
     Point2D from = point.subtract(centre(box.placement(), canvas));
-    double angle = Math.toRadians(-box.placement().rotation());
+    return turned(from, -box.placement().rotation());
+  }
+
+  /**
+   * A vector turned clockwise.
+   *
+   * @param rotation in degrees
+   */
+  static Point2D turned(Point2D vector, double rotation) {
+    double angle = Math.toRadians(rotation);
     return new Point2D(
-        from.getX() * Math.cos(angle) - from.getY() * Math.sin(angle),
-        from.getX() * Math.sin(angle) + from.getY() * Math.cos(angle));
+        vector.getX() * Math.cos(angle) - vector.getY() * Math.sin(angle),
+        vector.getX() * Math.sin(angle) + vector.getY() * Math.cos(angle));
   }
 }

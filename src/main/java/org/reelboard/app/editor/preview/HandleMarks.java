@@ -1,19 +1,22 @@
 package org.reelboard.app.editor.preview;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Rotate;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.engine.picture.caption.SafeZone;
 import org.reelboard.engine.picture.overlay.OverlayBox;
 
-/** What is drawn over the picture while an overlay is selected: its box, its handles, guides. */
+/** What is drawn over the picture while overlays are selected: boxes, handles, guides. */
 final class HandleMarks extends Region {
   private static final double HANDLE = 5;
 
@@ -28,6 +31,7 @@ final class HandleMarks extends Region {
   };
   private final Rotate rotate = new Rotate();
   private final Group box = new Group(outline, stem, turn);
+  private final Group members = new Group();
 
   HandleMarks() {
     setMouseTransparent(true);
@@ -42,7 +46,7 @@ final class HandleMarks extends Region {
       box.getChildren().add(corner);
     }
     box.getTransforms().add(rotate);
-    for (Node part : new Node[] {zone, upright, level, box}) {
+    for (Node part : new Node[] {zone, upright, level, members, box}) {
       part.setManaged(false);
       getChildren().add(part);
     }
@@ -53,13 +57,14 @@ final class HandleMarks extends Region {
    * @param unit pixels of the screen to a canvas unit
    */
   void show(
-      Optional<OverlayBox> selected,
+      Optional<Held> held,
       Optional<Guides.Drawn> drawn,
       Optional<SafeZone> dragged,
       Canvas canvas,
       double unit) {
-    box.setVisible(selected.isPresent());
-    selected.ifPresent(one -> place(one, canvas, unit));
+    box.setVisible(held.isPresent());
+    held.ifPresent(now -> place(now.frame(), canvas, unit));
+    outline(held.map(Held::members).filter(all -> all.size() > 1).orElse(List.of()), canvas, unit);
     var x = drawn.map(Guides.Drawn::upright).filter(one -> one.isPresent());
     upright.setVisible(x.isPresent());
     x.ifPresent(at -> line(upright, at.getAsDouble() * unit, 0, 0, getHeight()));
@@ -68,6 +73,29 @@ final class HandleMarks extends Region {
     y.ifPresent(at -> line(level, 0, at.getAsDouble() * unit, getWidth(), 0));
     zone.setVisible(dragged.isPresent());
     dragged.ifPresent(this::place);
+  }
+
+  /** Each of several; what is there is used again, for new nodes have their style a frame late. */
+  private void outline(List<OverlayBox> boxes, Canvas canvas, double unit) {
+    while (members.getChildren().size() < boxes.size()) {
+      Polygon added = new Polygon();
+      added.getStyleClass().add("overlay-outline");
+      added.setFill(null);
+      members.getChildren().add(added);
+    }
+    for (int index = 0; index < members.getChildren().size(); index++) {
+      Polygon outline = (Polygon) members.getChildren().get(index);
+      outline.setVisible(index < boxes.size());
+      if (index < boxes.size()) {
+        outline.getPoints().setAll(points(boxes.get(index), canvas, unit));
+      }
+    }
+  }
+
+  private static List<Double> points(OverlayBox one, Canvas canvas, double unit) {
+    return Grip.corners(one, canvas).stream()
+        .flatMap(corner -> Stream.of(corner.getX() * unit, corner.getY() * unit))
+        .toList();
   }
 
   private static void line(Line line, double x, double y, double width, double height) {

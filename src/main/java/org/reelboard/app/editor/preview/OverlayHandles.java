@@ -2,6 +2,7 @@ package org.reelboard.app.editor.preview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -19,7 +20,8 @@ import org.reelboard.engine.picture.overlay.OverlayBox;
 
 /**
  * Overlays taken hold of on the picture: a click selects the highest one under the pointer, its box
- * is dragged, its corners scale it, and the handle above turns it. Alt lets it lie between guides.
+ * is dragged, its corners scale it, and the handle above turns it. With Shift or the shortcut key
+ * several are selected and go together. Alt lets them lie between guides.
  */
 final class OverlayHandles extends Region {
   /** How near to a guide something is drawn to it, in pixels of the screen. */
@@ -31,6 +33,9 @@ final class OverlayHandles extends Region {
   private List<OverlayBox> boxes = List.of();
   private SafeZone zone = SafeZone.of(Canvas.VERTICAL.width(), Canvas.VERTICAL.height());
   private Optional<PlacementDrag> drag = Optional.empty();
+  private boolean isTaken;
+  private Optional<Held> held = Optional.empty();
+  private Optional<OverlayId> alone = Optional.empty();
   private Optional<Guides.Drawn> drawn = Optional.empty();
   private Optional<History> before = Optional.empty();
   private Optional<String> gesture = Optional.empty();
@@ -46,6 +51,13 @@ final class OverlayHandles extends Region {
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (isTaken) {
+            event.consume();
+          }
+        });
     model.selection().subscribe(_ -> requestLayout());
   }
 
@@ -76,48 +88,70 @@ final class OverlayHandles extends Region {
     return new Point2D(event.getX() / unit(), event.getY() / unit());
   }
 
-  private Optional<OverlayBox> selected() {
-    Optional<OverlayId> id = model.selection().get().overlay();
-    return boxes.stream().filter(box -> id.filter(box.id()::equals).isPresent()).findFirst();
+  /** What is selected and seen. */
+  private Optional<Held> held() {
+    Set<OverlayId> ids = model.selection().get().overlays();
+    return Held.of(boxes.stream().filter(box -> ids.contains(box.id())).toList(), canvas());
   }
 
-  /** The selected one where it is under the pointer, else the highest. */
-  private Optional<OverlayBox> under(Point2D point) {
-    Optional<OverlayBox> chosen =
-        selected().filter(box -> Grip.at(box, canvas(), point, unit()).isPresent());
-    return chosen.or(() ->
-        boxes.reversed().stream()
-            .filter(box -> Grip.covers(box, canvas(), point, unit()))
-            .findFirst());
+  private Optional<OverlayBox> highest(Point2D point) {
+    return boxes.reversed().stream()
+        .filter(box -> Grip.covers(box, canvas(), point, unit()))
+        .findFirst();
   }
 
+  private Optional<Grip> grip(Held held, Point2D point) {
+    return Grip.at(held.frame(), canvas(), point, unit());
+  }
+
+  /** What is done to overlays is not for the picture below, where a click plays the film. */
   private void pressed(MouseEvent event) {
+    isTaken = event.getButton() == MouseButton.PRIMARY && takes(event);
+    if (isTaken) {
+      event.consume();
+    }
+  }
+
+  private boolean takes(MouseEvent event) {
     Point2D point = point(event);
-    Optional<OverlayBox> box = under(point);
-    if (box.isEmpty() || event.getButton() != MouseButton.PRIMARY) {
-      if (selected().isPresent()) {
-        model.select(Selection.NONE);
-        event.consume();
-      }
-      return;
+    Optional<OverlayBox> under = highest(point);
+    if (under.isPresent() && (event.isShiftDown() || event.isShortcutDown())) {
+      model.select(model.selection().get().toggled(under.get().id()));
+      return true;
     }
-    Grip grip = Grip.at(box.get(), canvas(), point, unit()).orElse(Grip.BODY);
-    if (model.selection().get().overlay().filter(box.get().id()::equals).isEmpty()) {
-      model.select(Selection.of(box.get().id()));
+    Optional<Grip> grip = held().flatMap(now -> grip(now, point));
+    if (grip.isEmpty() && under.isPresent()) {
+      model.select(Selection.of(under.get().id()));
+      grip = Optional.of(Grip.BODY);
     }
+    if (grip.isPresent()) {
+      begin(grip.get(), point, under);
+      return true;
+    }
+    if (held().isPresent()) {
+      model.select(Selection.NONE);
+      return true;
+    }
+    return false;
+  }
+
+  private void begin(Grip grip, Point2D point, Optional<OverlayBox> under) {
     zone = SafeZone.of(canvas().width(), canvas().height());
-    drag = Optional.of(new PlacementDrag(box.get(), grip, canvas(), point));
+    held = held();
+    drag = held.map(now -> new PlacementDrag(now.frame(), grip, canvas(), point));
     before = Optional.of(model.history().get());
     gesture = Optional.of(UUID.randomUUID().toString());
-    event.consume();
+    // Several may be about to be dragged; a mere click selects the one.
+    alone = under.map(OverlayBox::id).filter(_ -> grip == Grip.BODY);
   }
 
   private void dragged(MouseEvent event) {
-    if (drag.isPresent() && !event.isStillSincePress()) {
+    if (drag.isPresent() && held.isPresent() && !event.isStillSincePress()) {
+      alone = Optional.empty();
       double reach = event.isAltDown() ? 0 : REACH / unit();
-      PlacementDrag.Snapped snapped = drag.get().to(point(event), guides(drag.get()), reach);
+      PlacementDrag.Snapped snapped = drag.get().to(point(event), guides(held.get()), reach);
       drawn = Optional.of(snapped.drawn());
-      actions.place(gesture, _ -> snapped.placement());
+      actions.placeEach(gesture, held.get().carriedTo(snapped.placement(), canvas()));
       requestLayout();
     }
     if (drag.isPresent()) {
@@ -125,14 +159,14 @@ final class OverlayHandles extends Region {
     }
   }
 
-  private Guides guides(PlacementDrag now) {
-    List<OverlayBox> others =
-        boxes.stream().filter(box -> !box.id().equals(now.box().id())).toList();
+  private Guides guides(Held now) {
+    List<OverlayBox> others = boxes.stream().filter(box -> !now.has(box.id())).toList();
     return Guides.of(canvas(), zone, others);
   }
 
   private void released(MouseEvent event) {
     if (drag.isPresent()) {
+      alone.ifPresent(id -> model.select(Selection.of(id)));
       end();
       event.consume();
     }
@@ -140,6 +174,8 @@ final class OverlayHandles extends Region {
 
   private void end() {
     drag = Optional.empty();
+    held = Optional.empty();
+    alone = Optional.empty();
     drawn = Optional.empty();
     before = Optional.empty();
     gesture = Optional.empty();
@@ -149,9 +185,7 @@ final class OverlayHandles extends Region {
   private void moved(MouseEvent event) {
     Point2D point = point(event);
     Optional<Grip> grip =
-        selected()
-            .flatMap(box -> Grip.at(box, canvas(), point, unit()))
-            .or(() -> under(point).map(_ -> Grip.BODY));
+        held().flatMap(now -> grip(now, point)).or(() -> highest(point).map(_ -> Grip.BODY));
     setCursor(
         grip.map(one ->
                 switch (one) {
@@ -165,6 +199,6 @@ final class OverlayHandles extends Region {
   @Override
   protected void layoutChildren() {
     marks.resizeRelocate(0, 0, getWidth(), getHeight());
-    marks.show(selected(), drawn, drag.map(_ -> zone), canvas(), Math.max(unit(), 1e-6));
+    marks.show(held(), drawn, drag.map(_ -> zone), canvas(), Math.max(unit(), 1e-6));
   }
 }

@@ -34,12 +34,12 @@ record PlacementDrag(OverlayBox box, Grip grip, Canvas canvas, Point2D from) {
         Guides.Drawn drawn = guides.draw(centre, box, reach);
         yield new Snapped(
             start.movedTo(
-                grained(drawn.centre().getX() / canvas.width()),
-                grained(drawn.centre().getY() / canvas.height())),
+                keptPlace(drawn.centre().getX() / canvas.width()),
+                keptPlace(drawn.centre().getY() / canvas.height())),
             drawn);
       }
-      case CORNER -> Snapped.free(start.withScale(scale(start, pointer)));
-      case TURN -> Snapped.free(start.withRotation(rotation(start, pointer, reach)));
+      case CORNER -> Snapped.free(start.withScale(keptScale(scale(start, pointer))));
+      case TURN -> Snapped.free(start.withRotation(keptRotation(rotation(start, pointer, reach))));
     };
   }
 
@@ -53,27 +53,35 @@ record PlacementDrag(OverlayBox box, Grip grip, Canvas canvas, Point2D from) {
   private double scale(Placement start, Point2D pointer) {
     Point2D centre = Grip.centre(start, canvas);
     double before = Math.max(1, from.distance(centre));
-    double scale = start.scale() * pointer.distance(centre) / before;
-    return Math.clamp(
-        Math.round(scale * 1000) / 1000.0, Limits.SMALLEST_SCALE * 10, Limits.LARGEST_SCALE);
+    return start.scale() * pointer.distance(centre) / before;
   }
 
   private double rotation(Placement start, Point2D pointer, double reach) {
     Point2D centre = Grip.centre(start, canvas);
     double turned =
         start.rotation() + degrees(pointer.subtract(centre)) - degrees(from.subtract(centre));
-    double wrapped = turned - 360 * Math.round(turned / 360);
-    double nearest = ANGLE * Math.round(wrapped / ANGLE);
-    return reach > 0 && Math.abs(wrapped - nearest) <= ANGLE_REACH
-        ? nearest
-        : Math.round(wrapped * 10) / 10.0;
+    double nearest = ANGLE * Math.round(turned / ANGLE);
+    return reach > 0 && Math.abs(turned - nearest) <= ANGLE_REACH ? nearest : turned;
+  }
+
+  /** A scale within the limits, that reads well. */
+  static double keptScale(double scale) {
+    return Math.clamp(
+        Math.round(scale * 1000) / 1000.0, Limits.SMALLEST_SCALE * 10, Limits.LARGEST_SCALE);
+  }
+
+  /** A rotation of more than half a turn back, and at most half a turn on, that reads well. */
+  static double keptRotation(double degrees) {
+    double wrapped = degrees - 360 * Math.ceil(degrees / 360 - 0.5);
+    return Math.round(wrapped * 10) / 10.0;
   }
 
   private static double degrees(Point2D vector) {
     return Math.toDegrees(Math.atan2(vector.getY(), vector.getX()));
   }
 
-  private static double grained(double place) {
+  /** A place within the limits, that reads well. */
+  static double keptPlace(double place) {
     return Math.clamp(Math.round(place * GRAIN) / GRAIN, -Limits.FARTHEST, Limits.FARTHEST);
   }
 }

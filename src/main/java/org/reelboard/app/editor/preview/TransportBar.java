@@ -72,9 +72,12 @@ final class TransportBar extends BorderPane {
     boolean muted = player.muted().get();
     now.setText(Timecode.of(model.playhead().get(), layout.rate()));
     total.setText(Timecode.of(layout.frames(), layout.rate()));
-    playIcon.setIconCode(playing ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW);
+    Ikon sign = playing ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW;
+    if (!sign.equals(playIcon.getIconCode())) {
+      playIcon.setIconCode(sign);
+      name(play, playing ? "pause" : "play");
+    }
     loudIcon.setIconCode(muted ? Material2MZ.VOLUME_OFF : Material2MZ.VOLUME_UP);
-    name(play, playing ? "pause" : "play");
     setDisable(layout.frames() == 0);
   }
 

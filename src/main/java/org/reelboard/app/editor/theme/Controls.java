@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,14 @@ public final class Controls {
     explain(button, Texts.of(textKey));
     button.setOnAction(_ -> action.run());
     return button;
+  }
+
+  /** A toggle that is only an icon, as {@link #iconButton}. */
+  public static ToggleButton iconToggle(Ikon ikon, String textKey) {
+    ToggleButton toggle = new ToggleButton(null, icon(ikon));
+    toggle.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "icon-action");
+    explain(toggle, Texts.of(textKey));
+    return toggle;
   }
 
   public static Button button(Ikon ikon, String textKey, Runnable action) {

@@ -32,7 +32,7 @@ final class OverlayPainter {
             hover
                 .filter(hit -> hit instanceof Hit.OnOverlay on && on.id().equals(bar.id()))
                 .isPresent();
-        boolean selected = selection.overlay().filter(bar.id()::equals).isPresent();
+        boolean selected = selection.overlays().contains(bar.id());
         paint(bar, selected, hot);
       }
     }

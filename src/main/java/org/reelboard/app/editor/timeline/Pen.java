@@ -7,7 +7,6 @@ import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,20 +15,15 @@ import org.kordamp.ikonli.material2.Material2ALIkonHandler;
 /** Draws on the timeline in the theme's colours and font. */
 final class Pen {
   private static final String ICON_FAMILY = new Material2ALIkonHandler().getFontFamily();
-  private static final String ELLIPSIS = "\u2026";
 
   private final GraphicsContext graphics;
   private final Function<Tint, Color> colours;
-  private final String family;
-  private final Text measure = new Text();
+  private final TextFit texts;
 
-  /**
-   * @param family of the theme's font
-   */
-  Pen(GraphicsContext graphics, Function<Tint, Color> colours, String family) {
+  Pen(GraphicsContext graphics, Function<Tint, Color> colours, TextFit texts) {
     this.graphics = graphics;
     this.colours = colours;
-    this.family = family;
+    this.texts = texts;
   }
 
   Color colour(Tint tint) {
@@ -113,21 +107,20 @@ final class Pen {
 
   /** Text from the left, in the middle of a line; with an ellipsis where it has no room. */
   void text(Paint paint, double size, String text, double left, double middle, double room) {
-    Font font = Font.font(family, size);
-    String fitting = fitted(text, font, room);
+    String fitting = texts.fitted(text, size, room);
     if (!fitting.isEmpty()) {
-      write(paint, font, fitting, left, middle, TextAlignment.LEFT);
+      write(paint, texts.font(size), fitting, left, middle, TextAlignment.LEFT);
     }
   }
 
   /** Text around an x. */
   void centred(Paint paint, double size, String text, double x, double middle) {
-    write(paint, Font.font(family, size), text, x, middle, TextAlignment.CENTER);
+    write(paint, texts.font(size), text, x, middle, TextAlignment.CENTER);
   }
 
   /** How wide a text is. */
   double width(String text, double size) {
-    return width(text, Font.font(family, size));
+    return texts.width(text, size);
   }
 
   /** An icon around a point. */
@@ -144,28 +137,5 @@ final class Pen {
     graphics.setTextAlign(alignment);
     graphics.setTextBaseline(VPos.CENTER);
     graphics.fillText(text, x, y);
-  }
-
-  private String fitted(String text, Font font, double room) {
-    if (width(text, font) <= room) {
-      return text;
-    }
-    int low = 0;
-    int high = text.length();
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (width(text.substring(0, middle) + ELLIPSIS, font) <= room) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low == 0 ? "" : text.substring(0, low).stripTrailing() + ELLIPSIS;
-  }
-
-  private double width(String text, Font font) {
-    measure.setFont(font);
-    measure.setText(text);
-    return measure.getLayoutBounds().getWidth();
   }
 }

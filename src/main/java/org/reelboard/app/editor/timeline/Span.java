@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.timeline;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.edit.Edit;
@@ -26,9 +27,10 @@ record Span(String name, Anchor anchor, Time start, Time end, BiFunction<Anchor,
         placed.start(),
         placed.end(),
         (anchor, duration) ->
-            project ->
-                OverlayEdits.setDuration(placed.overlay().id(), duration)
-                    .apply(OverlayEdits.setAnchor(placed.overlay().id(), anchor).apply(project)));
+            Edit.all(
+                List.of(
+                    OverlayEdits.setAnchor(placed.overlay().id(), anchor),
+                    OverlayEdits.setDuration(placed.overlay().id(), duration))));
   }
 
   static Span of(OverlayRows.PlacedCue placed) {

@@ -1,6 +1,8 @@
 package org.reelboard.app.editor.timeline;
 
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.Layout;
@@ -14,17 +16,19 @@ final class SpanPlans {
 
   private SpanPlans() {}
 
-  /** Drags the whole of it. */
+  /** Drags the whole of it, and others with it. */
   static final class Move implements Plan {
     private final Layout layout;
     private final Span span;
+    private final List<Span> others;
     private final Snapping snapping;
     private final TimeScale scale;
     private String badge = "";
 
-    Move(Layout layout, Span span, Snapping snapping, TimeScale scale) {
+    Move(Layout layout, Span span, List<Span> others, Snapping snapping, TimeScale scale) {
       this.layout = layout;
       this.span = span;
+      this.others = List.copyOf(others);
       this.snapping = snapping;
       this.scale = scale;
     }
@@ -40,13 +44,27 @@ final class SpanPlans {
       long start = rate.nearestFrame(span.start());
       long length = rate.nearestFrame(span.end()) - start;
       Snapping.Snapped snapped = snapping.snapEither(start + frames, length, scale);
-      long to = Math.max(0, snapped.frame());
+      long to = Math.max(start - earliest(), snapped.frame());
       badge = Timecode.of(to, rate);
-      Edit edit =
-          to == start
-              ? NOTHING
-              : span.edit().apply(Anchoring.at(layout, span.anchor(), to), span.duration());
+      Edit edit = to == start ? NOTHING : move(to - start);
       return new Step(edit, to == snapped.frame() ? snapped.guide() : OptionalLong.empty(), 0);
+    }
+
+    private long earliest() {
+      return all().mapToLong(one -> layout.rate().nearestFrame(one.start())).min().orElse(0);
+    }
+
+    private Stream<Span> all() {
+      return Stream.concat(Stream.of(span), others.stream());
+    }
+
+    private Edit move(long frames) {
+      return Edit.all(all().map(one -> moved(one, frames)).toList());
+    }
+
+    private Edit moved(Span one, long frames) {
+      long to = layout.rate().nearestFrame(one.start()) + frames;
+      return one.edit().apply(Anchoring.at(layout, one.anchor(), to), one.duration());
     }
 
     @Override

@@ -9,11 +9,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.app.editor.model.SceneChoice;
 import org.reelboard.app.editor.timeline.Hit.ScenePart;
 import org.reelboard.app.editor.timeline.Hit.SoundPart;
 import org.reelboard.app.editor.timeline.Hit.SpanPart;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 
@@ -26,7 +28,7 @@ final class TimelineMouse {
   private final TimelineSurface surface;
   private final TimelineView.SnapSwitch snap;
   private Optional<Drag> drag = Optional.empty();
-  private Optional<SceneId> aloneOnRelease = Optional.empty();
+  private Optional<Selection> aloneOnRelease = Optional.empty();
 
   TimelineMouse(EditorModel model, TimelineSurface surface, TimelineView.SnapSwitch snap) {
     this.model = model;
@@ -76,7 +78,7 @@ final class TimelineMouse {
 
   private void released() {
     drag.ifPresent(Drag::drop);
-    aloneOnRelease.ifPresent(scene -> model.select(Selection.of(scene)));
+    aloneOnRelease.ifPresent(model::select);
     end();
   }
 
@@ -91,7 +93,7 @@ final class TimelineMouse {
     switch (hit) {
       case Hit.OnScene(SceneId id, ScenePart _) -> selectScene(id, event);
       case Hit.OnSound(var id, SoundPart _) -> model.select(Selection.of(id));
-      case Hit.OnOverlay(var id, SpanPart _) -> model.select(Selection.of(id));
+      case Hit.OnOverlay(var id, SpanPart _) -> selectOverlay(id, event);
       case Hit.OnCue(var id, SpanPart _) -> model.select(Selection.of(id));
       case Hit.Nothing _ -> model.select(Selection.NONE);
       case Hit.Ruler _ -> {}
@@ -102,14 +104,25 @@ final class TimelineMouse {
     Selection before = model.selection().get();
     List<SceneId> order = model.project().get().scenes().stream().map(Scene::id).toList();
     if (event.isShiftDown()) {
-      model.select(Selecting.click(before, order, id, Selecting.Way.UP_TO));
+      model.select(SceneChoice.RANGE.choose(before, order, id));
     } else if (event.isShortcutDown()) {
-      model.select(Selecting.click(before, order, id, Selecting.Way.TOGGLED));
+      model.select(SceneChoice.TOGGLE.choose(before, order, id));
     } else if (!before.scenes().contains(id)) {
       model.select(Selection.of(id));
     } else if (event.getButton() == MouseButton.PRIMARY && before.scenes().size() > 1) {
       // Several may be about to be carried; a mere click selects the one.
-      aloneOnRelease = Optional.of(id);
+      aloneOnRelease = Optional.of(Selection.of(id));
+    }
+  }
+
+  private void selectOverlay(OverlayId id, MouseEvent event) {
+    Selection before = model.selection().get();
+    if (event.isShiftDown() || event.isShortcutDown()) {
+      model.select(before.toggled(id));
+    } else if (!before.overlays().contains(id)) {
+      model.select(Selection.of(id));
+    } else if (event.getButton() == MouseButton.PRIMARY && before.overlays().size() > 1) {
+      aloneOnRelease = Optional.of(Selection.of(id));
     }
   }
 
@@ -118,7 +131,7 @@ final class TimelineMouse {
       case Hit.Ruler _, Hit.Nothing _ -> new ScrubDrag(model, surface.scale().get());
       case Hit.OnScene(SceneId id, ScenePart part) -> sceneDrag(id, part, x);
       case Hit.OnSound on -> soundDrag(on, x);
-      case Hit.OnOverlay on -> spanDrag(overlay(on), hit, on.part(), x);
+      case Hit.OnOverlay on -> spanDrag(overlay(on.id()), hit, on.part(), x);
       case Hit.OnCue on -> spanDrag(cue(on), hit, on.part(), x);
     };
   }
@@ -158,11 +171,23 @@ final class TimelineMouse {
         .orElseGet(() -> new ScrubDrag(model, scale));
   }
 
-  private Optional<Span> overlay(Hit.OnOverlay hit) {
+  private Optional<Span> overlay(OverlayId id) {
     return surface.above().overlays().stream()
-        .filter(placed -> placed.overlay().id().equals(hit.id()))
+        .filter(placed -> placed.overlay().id().equals(id))
         .findFirst()
         .map(Span::of);
+  }
+
+  /** What goes with something that is dragged: the other overlays that are selected. */
+  private List<Span> others(Hit dragged) {
+    Set<OverlayId> selected = model.selection().get().overlays();
+    if (!(dragged instanceof Hit.OnOverlay on) || !selected.contains(on.id())) {
+      return List.of();
+    }
+    return selected.stream()
+        .filter(id -> !id.equals(on.id()))
+        .flatMap(id -> overlay(id).stream())
+        .toList();
   }
 
   private Optional<Span> cue(Hit.OnCue hit) {
@@ -187,7 +212,7 @@ final class TimelineMouse {
                 .and(layout, surface.above(), Optional.of(hit))
             : Snapping.OFF;
     return part == SpanPart.BODY
-        ? new SpanPlans.Move(layout, span, snapping, scale)
+        ? new SpanPlans.Move(layout, span, others(hit), snapping, scale)
         : new SpanPlans.End(layout, span, part, snapping, scale);
   }
 

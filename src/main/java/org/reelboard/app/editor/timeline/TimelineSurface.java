@@ -32,6 +32,7 @@ final class TimelineSurface extends TintedRegion {
   private final EditorModel model;
   private final SceneThumbnails thumbnails;
   private final Canvas canvas = new Canvas();
+  private TextFit texts = new TextFit("");
 
   /** Empty: it only takes over the theme's font, which the canvas does not. */
   private final Label font = new Label();
@@ -200,7 +201,11 @@ final class TimelineSurface extends TintedRegion {
     Layout layout = model.layout().get();
     TimelineMap map = map();
     double width = getWidth();
-    Pen pen = new Pen(canvas.getGraphicsContext2D(), this::colour, font.getFont().getFamily());
+    String family = font.getFont().getFamily();
+    if (!texts.family().equals(family)) {
+      texts = new TextFit(family);
+    }
+    Pen pen = new Pen(canvas.getGraphicsContext2D(), this::colour, texts);
     pen.fill(colour(Tint.GROUND), 0, 0, width, getHeight());
     drawTracks(pen, map, layout);
     new ScenePainter(

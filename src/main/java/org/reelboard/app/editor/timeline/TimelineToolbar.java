@@ -72,7 +72,7 @@ final class TimelineToolbar extends HBox {
             Timecode.of(model.layout().get().frames(), model.layout().get().rate())));
     Selection selection = model.selection().get();
     split.setDisable(!actions.canSplit());
-    duplicate.setDisable(selection.scenes().isEmpty() && selection.overlay().isEmpty());
+    duplicate.setDisable(selection.scenes().isEmpty() && selection.overlays().isEmpty());
     remove.setDisable(selection.isEmpty());
   }
 

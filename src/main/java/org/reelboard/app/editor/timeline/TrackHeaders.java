@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.timeline;
 
+import java.util.List;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
@@ -14,6 +15,10 @@ final class TrackHeaders extends Region {
   private static final double ICON = 18;
 
   private final TimelineSurface surface;
+  private Shown shown = new Shown(Tracks.UNSCROLLED, List.of());
+
+  /** What the signs depend on. */
+  private record Shown(Tracks tracks, List<String> kinds) {}
 
   TrackHeaders(TimelineSurface surface) {
     this.surface = surface;
@@ -26,8 +31,15 @@ final class TrackHeaders extends Region {
 
   @Override
   protected void layoutChildren() {
-    getChildren().clear();
-    Tracks tracks = surface.tracks();
+    Shown now = new Shown(surface.tracks(), surface.rows().kinds());
+    if (!now.equals(shown)) {
+      shown = now;
+      getChildren().clear();
+      place(now.tracks(), now.kinds());
+    }
+  }
+
+  private void place(Tracks tracks, List<String> kinds) {
     for (int layer = 0; layer < tracks.overlays(); layer++) {
       double middle = tracks.overlayTop(layer) + Tracks.OVERLAY_HEIGHT / 2;
       place(Material2MZ.TITLE, "editor.timeline.track.overlays", middle);
@@ -38,7 +50,7 @@ final class TrackHeaders extends Region {
     }
     place(Material2MZ.MOVIE, "editor.timeline.track.scenes", tracks.sceneMiddle());
     int row = 0;
-    for (String kind : surface.rows().kinds()) {
+    for (String kind : kinds) {
       place(SoundIcons.of(kind), text(kind), tracks.soundTop(row) + Tracks.SOUND_HEIGHT / 2);
       row++;
     }

@@ -1,9 +1,11 @@
 package org.reelboard.engine.picture.caption;
 
+import java.util.List;
 import java.util.function.Function;
 import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Cue;
 import org.reelboard.engine.picture.artwork.Artwork;
+import org.reelboard.engine.picture.text.TextProblem;
 import org.reelboard.engine.picture.text.Typefaces;
 import org.reelboard.engine.picture.text.Typesetter;
 
@@ -40,5 +42,11 @@ public final class CaptionArtworks {
         new CaptionArtwork.Room(
             zone.top() * height - middle, (1 - zone.bottom()) * height - middle);
     return new CaptionArtwork(text, design, words, room);
+  }
+
+  /** What about a caption's words could not be done as it was asked for. */
+  public List<TextProblem> problems(Cue cue, Captions captions) {
+    CaptionDesign design = styles.apply(captions.style()).design(captions.parameters());
+    return typesetter.problems(cue.text(), design.style());
   }
 }

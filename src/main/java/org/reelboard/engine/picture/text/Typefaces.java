@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.picture.artwork.SkiaLibrary;
 
 /**
  * The typefaces that text is set in: the program's own and the project's own. Never the machine's,
@@ -155,13 +157,30 @@ public final class Typefaces implements AutoCloseable {
   }
 
   private @Nullable Typeface beside(FontFace face) {
-    Path file = folder.path().resolve(face.file());
+    return open(folder.path().resolve(face.file()));
+  }
+
+  /**
+   * The family that a font file brings.
+   *
+   * @throws MediaException if it is no font file that can be used
+   */
+  public static String familyOf(Path file) throws MediaException {
+    SkiaLibrary.load();
+    try (Typeface typeface = open(file)) {
+      if (typeface == null) {
+        throw new MediaException(new TextProblem.UnreadableFont(file).sentence());
+      }
+      return typeface.getFamilyName();
+    }
+  }
+
+  private static @Nullable Typeface open(Path file) {
     return Files.isRegularFile(file) ? FontMgr.getDefault().makeFromFile(file.toString()) : null;
   }
 
   private void add(Path file) {
-    @Nullable Typeface typeface =
-        Files.isRegularFile(file) ? FontMgr.getDefault().makeFromFile(file.toString()) : null;
+    @Nullable Typeface typeface = open(file);
     if (typeface == null) {
       problems.add(new TextProblem.UnreadableFont(file));
       return;

@@ -41,6 +41,22 @@ public final class Typesetter {
     return placing.layout(problems(clean, style, fallback));
   }
 
+  /** What of a text could not be done as it was asked for, without setting it. */
+  public List<TextProblem> problems(String raw, TextStyle style) {
+    CleanText clean = CleanText.of(raw);
+    String text = clean.text();
+    Fallback fallback = new Fallback(typefaces, style.type(), text);
+    BitSet letters = Segments.letters(text);
+    int start = 0;
+    while (start < text.length()) {
+      int end = letters.nextSetBit(start + 1);
+      int until = end < 0 ? text.length() : end;
+      fallback.of(text.substring(start, until));
+      start = until;
+    }
+    return problems(clean, style, fallback);
+  }
+
   /** The largest part of the size at which all fits. */
   private static double fittingPart(LineBreaking breaking, TextStyle style, TextArea area) {
     if (fits(breaking, style, area, 1)) {

@@ -43,6 +43,10 @@ public final class TitleArtworks {
 
   /** A counter; the caller closes it. */
   public Artwork of(OverlayContent.Counter counter, Motions motions, Canvas canvas) {
+    return counter(counter, motions, canvas);
+  }
+
+  private TitleArtwork counter(OverlayContent.Counter counter, Motions motions, Canvas canvas) {
     TitleStyle style = styles.apply(counter.style());
     TitleDesign design = style.finished(counter.parameters(), canvas).withFigures(Figures.TABULAR);
     return new TitleArtwork(
@@ -54,12 +58,19 @@ public final class TitleArtworks {
         plans.apply(or(motions, design.motions())));
   }
 
-  /** What about a title could not be done as it was asked for. */
-  public List<TextProblem> problems(OverlayContent.Title title, Canvas canvas) {
+  /** What about words could not be done as it was asked for. */
+  public List<TextProblem> problems(OverlayContent.Words words, Canvas canvas) {
     Moment any = new Moment(Time.ZERO, Time.ofSeconds(1));
-    try (TitleArtwork artwork = title(title, Motions.NONE, canvas)) {
+    try (TitleArtwork artwork = words(words, canvas)) {
       return artwork.problems(any);
     }
+  }
+
+  private TitleArtwork words(OverlayContent.Words words, Canvas canvas) {
+    return switch (words) {
+      case OverlayContent.Title title -> title(title, Motions.NONE, canvas);
+      case OverlayContent.Counter counter -> counter(counter, Motions.NONE, canvas);
+    };
   }
 
   private TitleArtwork title(OverlayContent.Title title, Motions motions, Canvas canvas) {

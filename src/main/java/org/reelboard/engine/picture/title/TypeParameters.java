@@ -16,24 +16,32 @@ import org.reelboard.engine.picture.text.TypeChoice;
 /**
  * What can be tuned of the type of every style.
  *
- * @param size of the letters in canvas units
- * @param width of the lines, as a part of the canvas's width
- * @param height of all lines, as a part of the canvas's height
- * @param letterSpacing in sizes
- * @param lineSpacing in sizes
+ * @param list in the order in which they are shown
  */
-public record TypeParameters(
-    Parameter.Font font,
-    Parameter.Range weight,
-    Parameter.Flag italic,
-    Parameter.Range size,
-    Parameter.Colour colour,
-    Parameter.Choice align,
-    Parameter.Range width,
-    Parameter.Range height,
-    Parameter.Range letterSpacing,
-    Parameter.Range lineSpacing,
-    Parameter.Flag capitals) {
+public record TypeParameters(List<Parameter> list) {
+  private static final String FONT = "font";
+  private static final String WEIGHT = "weight";
+  private static final String ITALIC = "italic";
+
+  /** Of the letters, in canvas units. */
+  private static final String SIZE = "size";
+
+  private static final String COLOUR = "colour";
+  private static final String ALIGN = "align";
+
+  /** Of the lines, as a part of the canvas's width. */
+  private static final String WIDTH = "width";
+
+  /** Of all lines, as a part of the canvas's height. */
+  private static final String HEIGHT = "height";
+
+  /** In sizes. */
+  private static final String LETTER_SPACING = "letterSpacing";
+
+  /** In sizes. */
+  private static final String LINE_SPACING = "lineSpacing";
+
+  private static final String CAPITALS = "capitals";
   private static final String LEFT = "left";
   private static final String CENTRE = "centre";
   private static final String RIGHT = "right";
@@ -41,159 +49,96 @@ public record TypeParameters(
   /** White and centred, in upper and lower case. */
   static TypeParameters of(String font, int weight, double size) {
     return new TypeParameters(
-        new Parameter.Font("font", font),
-        new Parameter.Range("weight", 100, 900, weight),
-        new Parameter.Flag("italic", false),
-        sizes(size),
-        new Parameter.Colour("colour", Tint.WHITE),
-        aligns(CENTRE),
-        new Parameter.Range("width", 0.05, 1.5, 0.86),
-        new Parameter.Range("height", 0.02, 1.5, 0.6),
-        spacing(0),
-        lines(1.12),
-        new Parameter.Flag("capitals", false));
-  }
-
-  private static Parameter.Range sizes(double standard) {
-    return new Parameter.Range("size", 8, 800, standard);
+        List.of(
+            new Parameter.Font(FONT, font),
+            new Parameter.Range(WEIGHT, 100, 900, weight),
+            new Parameter.Flag(ITALIC, false),
+            new Parameter.Range(SIZE, 8, 800, size),
+            new Parameter.Colour(COLOUR, Tint.WHITE),
+            aligns(CENTRE),
+            widths(0.86),
+            new Parameter.Range(HEIGHT, 0.02, 1.5, 0.6),
+            spacing(0),
+            lines(1.12),
+            new Parameter.Flag(CAPITALS, false)));
   }
 
   private static Parameter.Choice aligns(String standard) {
-    return new Parameter.Choice("align", List.of(LEFT, CENTRE, RIGHT), standard);
+    return new Parameter.Choice(ALIGN, List.of(LEFT, CENTRE, RIGHT), standard);
+  }
+
+  private static Parameter.Range widths(double standard) {
+    return new Parameter.Range(WIDTH, 0.05, 1.5, standard);
   }
 
   private static Parameter.Range spacing(double standard) {
-    return new Parameter.Range("letterSpacing", -0.2, 2, standard);
+    return new Parameter.Range(LETTER_SPACING, -0.2, 2, standard);
   }
 
   private static Parameter.Range lines(double standard) {
-    return new Parameter.Range("lineSpacing", 0.6, 3, standard);
+    return new Parameter.Range(LINE_SPACING, 0.6, 3, standard);
   }
 
   TypeParameters coloured(String tint) {
-    return coloured(Tint.parse(tint));
-  }
-
-  private TypeParameters coloured(Tint tint) {
-    return new TypeParameters(
-        font,
-        weight,
-        italic,
-        size,
-        new Parameter.Colour("colour", tint),
-        align,
-        width,
-        height,
-        letterSpacing,
-        lineSpacing,
-        capitals);
+    return with(new Parameter.Colour(COLOUR, Tint.parse(tint)));
   }
 
   TypeParameters leaning() {
-    return new TypeParameters(
-        font,
-        weight,
-        new Parameter.Flag("italic", true),
-        size,
-        colour,
-        align,
-        width,
-        height,
-        letterSpacing,
-        lineSpacing,
-        capitals);
+    return with(new Parameter.Flag(ITALIC, true));
   }
 
   TypeParameters atLeft() {
-    return new TypeParameters(
-        font,
-        weight,
-        italic,
-        size,
-        colour,
-        aligns(LEFT),
-        width,
-        height,
-        letterSpacing,
-        lineSpacing,
-        capitals);
+    return with(aligns(LEFT));
   }
 
   TypeParameters wide(double part) {
-    return new TypeParameters(
-        font,
-        weight,
-        italic,
-        size,
-        colour,
-        align,
-        new Parameter.Range("width", 0.05, 1.5, part),
-        height,
-        letterSpacing,
-        lineSpacing,
-        capitals);
+    return with(widths(part));
   }
 
   TypeParameters spaced(double letters, double newLines) {
-    return new TypeParameters(
-        font,
-        weight,
-        italic,
-        size,
-        colour,
-        align,
-        width,
-        height,
-        spacing(letters),
-        lines(newLines),
-        capitals);
+    return with(spacing(letters)).with(lines(newLines));
   }
 
   TypeParameters inCapitals() {
-    return new TypeParameters(
-        font,
-        weight,
-        italic,
-        size,
-        colour,
-        align,
-        width,
-        height,
-        letterSpacing,
-        lineSpacing,
-        new Parameter.Flag("capitals", true));
+    return with(new Parameter.Flag(CAPITALS, true));
   }
 
-  /** All of them, in the order in which they are shown. */
-  List<Parameter> list() {
-    return List.of(
-        font,
-        weight,
-        italic,
-        size,
-        colour,
-        align,
-        width,
-        height,
-        letterSpacing,
-        lineSpacing,
-        capitals);
+  /** With another standard. */
+  private TypeParameters with(Parameter other) {
+    return new TypeParameters(
+        list.stream().map(one -> one.id().equals(other.id()) ? other : one).toList());
+  }
+
+  private double range(String id, Fields fields) {
+    return find(Parameter.Range.class, id).in(fields);
+  }
+
+  private boolean flag(String id, Fields fields) {
+    return find(Parameter.Flag.class, id).in(fields);
+  }
+
+  private <P extends Parameter> P find(Class<P> kind, String id) {
+    return list.stream()
+        .filter(one -> one.id().equals(id))
+        .map(kind::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   TextStyle style(Fields fields) {
-    Slant slant = italic.in(fields) ? Slant.ITALIC : Slant.UPRIGHT;
-    TypeChoice choice = new TypeChoice(font.in(fields), (int) Math.round(weight.in(fields)), slant);
+    Slant slant = flag(ITALIC, fields) ? Slant.ITALIC : Slant.UPRIGHT;
+    int weight = (int) Math.round(range(WEIGHT, fields));
     return new TextStyle(
-        choice,
-        size.in(fields),
-        letterSpacing.in(fields),
-        lineSpacing.in(fields),
+        new TypeChoice(find(Parameter.Font.class, FONT).in(fields), weight, slant),
+        range(SIZE, fields),
+        range(LETTER_SPACING, fields),
+        range(LINE_SPACING, fields),
         aligned(fields),
         Figures.USUAL);
   }
 
   private Align aligned(Fields fields) {
-    return switch (align.in(fields)) {
+    return switch (find(Parameter.Choice.class, ALIGN).in(fields)) {
       case LEFT -> Align.LEFT;
       case RIGHT -> Align.RIGHT;
       default -> Align.CENTRE;
@@ -201,15 +146,15 @@ public record TypeParameters(
   }
 
   TextArea area(Fields fields, Canvas canvas) {
-    return TextArea.ofWidth(width.in(fields) * canvas.width())
-        .withHeight(height.in(fields) * canvas.height());
+    return TextArea.ofWidth(range(WIDTH, fields) * canvas.width())
+        .withHeight(range(HEIGHT, fields) * canvas.height());
   }
 
   Tint tint(Fields fields) {
-    return colour.in(fields);
+    return find(Parameter.Colour.class, COLOUR).in(fields);
   }
 
   String cased(String text, Fields fields) {
-    return capitals.in(fields) ? text.toUpperCase(Locale.ROOT) : text;
+    return flag(CAPITALS, fields) ? text.toUpperCase(Locale.ROOT) : text;
   }
 }

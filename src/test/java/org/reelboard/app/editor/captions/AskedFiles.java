@@ -41,6 +41,11 @@ final class AskedFiles implements FileChoosers {
   }
 
   @Override
+  public List<Path> fonts() {
+    return List.of();
+  }
+
+  @Override
   public Optional<Path> film(String suggestedName) {
     return Optional.empty();
   }

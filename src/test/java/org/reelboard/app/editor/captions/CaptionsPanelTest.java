@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.NeedsJavaFx;
 import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.timeline.SampleFilms;
 import org.reelboard.app.editor.timeline.Shots;
 import org.reelboard.document.caption.FilmCue;
@@ -34,6 +35,7 @@ import org.reelboard.document.caption.FilmCues;
 import org.reelboard.document.caption.TimedText;
 import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.time.Time;
+import org.reelboard.studio.spelling.SmallDictionary;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -60,7 +62,15 @@ final class CaptionsPanelTest {
         new CaptionsPanel(
             model,
             new CaptionsPanel.Ports(
-                files, tasks, problem -> told.add(problem.sentence()), told::add));
+                files,
+                tasks,
+                new WordsSpelling(
+                    model,
+                    SmallDictionary.spelling(folder),
+                    tasks,
+                    problem -> told.add(problem.sentence())),
+                problem -> told.add(problem.sentence()),
+                told::add));
     stage.setScene(new Scene(panel, 300, 640));
     stage.show();
   }

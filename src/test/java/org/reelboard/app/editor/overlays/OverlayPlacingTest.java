@@ -54,6 +54,19 @@ final class OverlayPlacingTest {
   }
 
   @Test
+  void theWayToAKeyframeIsEasedAndNoOther() throws EditException {
+    OverlayKeyframe start = new OverlayKeyframe(Time.ZERO, Placement.at(0, 0.5));
+    OverlayKeyframe end = new OverlayKeyframe(SECOND, Placement.at(1, 0.5));
+    Overlay overlay = moving(start, end);
+    assertEquals(
+        with(moving(start, end.withEasing("bounce"))),
+        OverlayPlacing.easeKeyframe(overlay, SECOND, "bounce").apply(with(overlay)));
+    assertEquals(
+        with(overlay),
+        OverlayPlacing.easeKeyframe(overlay, Time.seconds("0.5"), "bounce").apply(with(overlay)));
+  }
+
+  @Test
   void aKeyframeKeepsItsEasingWhenItIsPlacedAnew() throws EditException {
     OverlayKeyframe bouncing =
         new OverlayKeyframe(SECOND, Placement.at(0, 0.5), "bounce", Fields.NONE);

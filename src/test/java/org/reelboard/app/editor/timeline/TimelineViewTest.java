@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Application;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.reelboard.app.editor.HeldClicks;
 import org.reelboard.app.editor.NeedsJavaFx;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
@@ -238,32 +237,7 @@ final class TimelineViewTest {
 
   /** The headless platform's mouse does not know which keys are held. */
   private static void click(FxRobot robot, double x, KeyCode held) {
-    for (EventType<MouseEvent> type :
-        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-      boolean shift = held == KeyCode.SHIFT;
-      Point2D at = surface(robot).localToScene(x, LOW);
-      MouseEvent event =
-          new MouseEvent(
-              type,
-              at.getX(),
-              at.getY(),
-              0,
-              0,
-              MouseButton.PRIMARY,
-              1,
-              shift,
-              !shift,
-              false,
-              !shift,
-              true,
-              false,
-              false,
-              true,
-              false,
-              true,
-              null);
-      robot.interact(() -> surface(robot).fireEvent(event));
-    }
+    HeldClicks.click(robot, surface(robot), new Point2D(x, LOW), held);
   }
 
   private static ScrollEvent wheel(Point2D at, double up) {

@@ -194,6 +194,14 @@ final class TypesetterTest {
             new TextProblem.MissingFamily("Papyrus Nova", "Inter"),
             new TextProblem.MissingGlyphs(List.of(0x13000))),
         layout.problems());
+    assertEquals(layout.problems(), typesetter.problems("A\uD80C\uDC00", style));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " \n ", "Hi 👍🏽", "a\uD800b", "e\u0301\u0301\u0302", "कि\uD80C\uDC00"})
+  void problemsAreTheSameWithoutSettingTheText(String text) {
+    assertEquals(typesetter.set(text, STYLE, WIDE).problems(), typesetter.problems(text, STYLE));
   }
 
   @Test

@@ -25,11 +25,6 @@ public record Star() implements ShapeKind {
 
   @Override
   public Drawing sketch(Fields settings, double progress) {
-    double radius = SIZE.in(settings) / 2;
-    int points = (int) Math.round(POINTS.in(settings));
-    double inner = radius * (1 - DEPTH.in(settings));
-    Part star =
-        Part.filled(path -> Rays.trace(path, points, radius, inner), Look.COLOUR.in(settings));
-    return Look.still(settings, Look.box(2 * radius, 2 * radius), List.of(star));
+    return Rays.drawn(settings, SIZE, POINTS, DEPTH);
   }
 }

@@ -1,0 +1,23 @@
+package org.reelboard.app.editor;
+
+import org.reelboard.app.editor.desktop.FileChoosers;
+import org.reelboard.app.editor.model.Relinking;
+import org.reelboard.app.editor.notices.Notice;
+import org.reelboard.app.editor.notices.Notices;
+import org.reelboard.app.editor.thumbnails.Thumbnails;
+import org.reelboard.document.Texts;
+
+/** Asks where missing files are, and says how many were found there. */
+record MissingFiles(
+    FileChoosers choosers, Relinking relinking, Thumbnails thumbnails, Notices notices) {
+  void find() {
+    choosers
+        .folderToSearch()
+        .ifPresent(folder -> relinking.search(folder, this::found, notices::problem));
+  }
+
+  private void found(int count) {
+    thumbnails.retry();
+    notices.show(Notice.news(Texts.of("editor.library.found", count)));
+  }
+}

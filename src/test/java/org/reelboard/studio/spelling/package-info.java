@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.studio.spelling;
+
+import org.jspecify.annotations.NullMarked;
