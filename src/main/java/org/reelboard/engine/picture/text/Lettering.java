@@ -191,7 +191,7 @@ public final class Lettering implements AutoCloseable {
     }
     int restore = shown.look().enter(canvas);
     Piece piece = piece(shown);
-    if (shown.moving() && layer.isSlow(piece)) {
+    if ((shown.moving() || piece.isColoured()) && layer.isSlow(piece)) {
       sprite(layer, shown).draw(canvas, shown.look().opacity());
     } else {
       layer.draw(canvas, piece, shown.look().opacity());
