@@ -33,7 +33,7 @@ final class Placeholder {
   private static double distance(double x, double y) {
     double thickness = 0.055;
     double frame = Math.abs(box(x, y, 1.2, 0.9) - 0.1) - thickness;
-    double sun = Math.hypot(x + 0.55, y + 0.38) - 0.17;
+    double sun = StrictMath.hypot(x + 0.55, y + 0.38) - 0.17;
     double hills =
         Math.min(
             line(x, y, -0.95, 0.72, -0.3, 0.02),
@@ -49,13 +49,14 @@ final class Placeholder {
   private static double box(double x, double y, double halfWidth, double halfHeight) {
     double right = Math.abs(x) - halfWidth;
     double down = Math.abs(y) - halfHeight;
-    return Math.hypot(Math.max(right, 0), Math.max(down, 0)) + Math.min(Math.max(right, down), 0);
+    return StrictMath.hypot(Math.max(right, 0), Math.max(down, 0))
+        + Math.min(Math.max(right, down), 0);
   }
 
   /** From the line between two points. */
   private static double line(double x, double y, double x1, double y1, double x2, double y2) {
     double along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1));
-    double at = Math.clamp(along / (Math.pow(x2 - x1, 2) + Math.pow(y2 - y1, 2)), 0, 1);
-    return Math.hypot(x - x1 - at * (x2 - x1), y - y1 - at * (y2 - y1));
+    double at = Math.clamp(along / (StrictMath.pow(x2 - x1, 2) + StrictMath.pow(y2 - y1, 2)), 0, 1);
+    return StrictMath.hypot(x - x1 - at * (x2 - x1), y - y1 - at * (y2 - y1));
   }
 }

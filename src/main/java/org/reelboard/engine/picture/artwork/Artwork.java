@@ -14,6 +14,11 @@ public interface Artwork extends AutoCloseable {
    */
   Drawing at(Moment moment) throws MediaException;
 
+  /** What it keeps beside what it was made with, as its pictures of what takes long to draw. */
+  default long bytes() {
+    return 0;
+  }
+
   @Override
   void close();
 }

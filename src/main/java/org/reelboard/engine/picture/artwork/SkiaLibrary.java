@@ -24,11 +24,20 @@ public final class SkiaLibrary {
    * @throws MediaException that says what this machine lacks
    */
   public static void load() throws MediaException {
+    Loading loading = Library::staticLoad;
     try {
-      Library.staticLoad();
-    } catch (UnsatisfiedLinkError e) {
+      loading.load();
+    } catch (LinkageError | IOException e) {
       throw new MediaException(Texts.of("engine.skia.not-loaded"), e);
     }
+  }
+
+  /**
+   * It may fail to unpack its library, though it does not say so; and a system that it does not
+   * know makes its classes fail.
+   */
+  private interface Loading {
+    void load() throws IOException;
   }
 
   /** Its version, without loading it. */

@@ -1,10 +1,13 @@
 package org.reelboard.engine.picture.artwork;
 
 import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.FilterTileMode;
 import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Matrix33;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.SamplingMode;
+import io.github.humbleui.skija.Shader;
 import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
 import java.util.function.Consumer;
@@ -16,7 +19,7 @@ import java.util.function.Consumer;
  */
 public record Sprite(Image image, Rect place) implements AutoCloseable {
   /** Pixels of a blur's deviation that are enough: with more of them it looks the same. */
-  public static final double DETAIL = 2.5;
+  public static final double DETAIL = 2.1;
 
   private static final int LARGEST = 4096;
   private static final double LEAST = 1.0 / 64;
@@ -60,6 +63,15 @@ public record Sprite(Image image, Rect place) implements AutoCloseable {
 
   /** Draws it again, so much of it: 0 to 1. */
   public void draw(Canvas canvas, double part) {
+    float[] matrix = canvas.getLocalToDevice().getMat();
+    if (matrix[1] == 0 && matrix[4] == 0) {
+      drawUpright(canvas, part);
+    } else {
+      drawTurned(canvas, part);
+    }
+  }
+
+  private void drawUpright(Canvas canvas, double part) {
     try (Paint paint = new Paint().setAlphaf((float) part)) {
       canvas.drawImageRect(
           image,
@@ -69,6 +81,26 @@ public record Sprite(Image image, Rect place) implements AutoCloseable {
           paint,
           true);
     }
+  }
+
+  /** Turned, Skia draws a picture in half the time if nothing but clearness lies around it. */
+  private void drawTurned(Canvas canvas, double part) {
+    Matrix33 placed =
+        Matrix33.makeTranslate(place.getLeft(), place.getTop())
+            .makeConcat(
+                Matrix33.makeScale(
+                    place.getWidth() / image.getWidth(), place.getHeight() / image.getHeight()));
+    try (Shader shader =
+            image.makeShader(
+                FilterTileMode.DECAL, FilterTileMode.DECAL, SamplingMode.LINEAR, placed);
+        Paint paint = new Paint().setShader(shader).setAlphaf((float) part)) {
+      canvas.drawRect(place, paint);
+    }
+  }
+
+  /** What it takes to keep. */
+  public long bytes() {
+    return 4L * image.getWidth() * image.getHeight();
   }
 
   @Override

@@ -61,7 +61,7 @@ public record Tint(Rgb rgb, int alpha) {
 
   private static double linear(int part) {
     double value = part / 255.0;
-    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    return value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
   }
 
   private static int mix(int from, int to, double part) {

@@ -78,6 +78,11 @@ final class CaptionArtwork implements Artwork {
   }
 
   @Override
+  public long bytes() {
+    return card == null ? 0 : card.bytes();
+  }
+
+  @Override
   public void close() {
     if (card != null) {
       card.close();

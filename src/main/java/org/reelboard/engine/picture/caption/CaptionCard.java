@@ -162,6 +162,10 @@ final class CaptionCard implements AutoCloseable {
     lit.draw(canvas, look.lit());
   }
 
+  long bytes() {
+    return plain.bytes() + lit.bytes();
+  }
+
   @Override
   public void close() {
     plain.close();

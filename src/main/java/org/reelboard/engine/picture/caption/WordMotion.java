@@ -78,7 +78,7 @@ interface WordMotion {
       if (way >= 1) {
         return PartLook.REST;
       }
-      double eased = 1 - Math.pow(1 - way, 3);
+      double eased = 1 - StrictMath.pow(1 - way, 3);
       double scale = from + (1 - from) * overshooting(way);
       return scaled(box, scale, rise * size * (1 - eased), eased);
     }

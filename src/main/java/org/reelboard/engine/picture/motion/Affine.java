@@ -9,17 +9,33 @@ public record Affine(double a, double b, double c, double d, double e, double f)
 
   /** Turned about (0, 0), degrees clockwise. */
   public static Affine turned(double degrees) {
-    double cos = Math.cos(Math.toRadians(degrees));
-    double sin = Math.sin(Math.toRadians(degrees));
+    double cos = StrictMath.cos(Math.toRadians(degrees));
+    double sin = StrictMath.sin(Math.toRadians(degrees));
     return new Affine(cos, sin, -sin, cos, 0, 0);
+  }
+
+  /** Moved, to the right and down. */
+  public static Affine moved(double dx, double dy) {
+    return new Affine(1, 0, 0, 1, dx, dy);
+  }
+
+  /** As Skia has it. */
+  public static Affine of(Matrix33 matrix) {
+    float[] m = matrix.getMat();
+    return new Affine(m[0], m[3], m[1], m[4], m[2], m[5]);
+  }
+
+  /** True if it neither turns nor slants. */
+  public boolean isUpright() {
+    return b == 0 && c == 0;
   }
 
   /** A pose about the middle of a box. */
   static Affine of(Pose pose, Rect box) {
     double x = (box.getLeft() + box.getRight()) / 2;
     double y = (box.getTop() + box.getBottom()) / 2;
-    double cos = Math.cos(Math.toRadians(pose.rotation()));
-    double sin = Math.sin(Math.toRadians(pose.rotation()));
+    double cos = StrictMath.cos(Math.toRadians(pose.rotation()));
+    double sin = StrictMath.sin(Math.toRadians(pose.rotation()));
     double a = cos * pose.scaleX();
     double b = sin * pose.scaleX();
     double c = -sin * pose.scaleY();

@@ -28,6 +28,7 @@ public record Breathe() implements Loop {
 
   @Override
   public Pose swung(double round, double strength, MotionPart part, Fields settings) {
-    return Pose.REST.withOpacity(1 - 0.55 * strength * Math.pow(Math.sin(round * Math.PI), 2));
+    return Pose.REST.withOpacity(
+        1 - 0.55 * strength * StrictMath.pow(Math.sin(round * Math.PI), 2));
   }
 }

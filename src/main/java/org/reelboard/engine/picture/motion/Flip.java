@@ -28,7 +28,7 @@ public record Flip() implements Entrance {
 
   @Override
   public Pose coming(double progress, MotionPart part, Fields settings) {
-    double turned = Math.sin(progress * Math.PI / 2);
+    double turned = StrictMath.sin(progress * Math.PI / 2);
     return Pose.REST.scaled(1, turned).withOpacity(3 * progress);
   }
 }

@@ -28,7 +28,7 @@ public record Floating() implements Loop {
 
   @Override
   public Pose swung(double round, double strength, MotionPart part, Fields settings) {
-    double dy = 0.1 * part.reach() * Math.sin(2 * Math.PI * round);
-    return Pose.REST.moved(0, strength * dy).turned(strength * Math.sin(4 * Math.PI * round));
+    double dy = 0.1 * part.reach() * StrictMath.sin(2 * Math.PI * round);
+    return Pose.REST.moved(0, strength * dy).turned(strength * StrictMath.sin(4 * Math.PI * round));
   }
 }

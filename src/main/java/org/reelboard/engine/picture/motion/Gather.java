@@ -31,7 +31,7 @@ public record Gather() implements Entrance {
     double angle = 2 * Math.PI * part.chance(1);
     double way = (1.5 + 2.5 * part.chance(2)) * part.reach() * (1 - progress);
     return Pose.REST
-        .moved(way * Math.cos(angle), way * Math.sin(angle))
+        .moved(way * StrictMath.cos(angle), way * StrictMath.sin(angle))
         .turned(180 * (part.chance(3) - 0.5) * (1 - progress))
         .withOpacity(1.6 * progress);
   }

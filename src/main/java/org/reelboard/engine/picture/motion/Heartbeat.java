@@ -10,7 +10,7 @@ public record Heartbeat() implements Loop {
 
   private static double beat(double round, double start) {
     double own = (round - start) / LENGTH;
-    return own <= 0 || own >= 1 ? 0 : Math.pow(Math.sin(own * Math.PI), 2);
+    return own <= 0 || own >= 1 ? 0 : StrictMath.pow(Math.sin(own * Math.PI), 2);
   }
 
   @Override

@@ -28,7 +28,7 @@ public record Jelly() implements Loop {
 
   @Override
   public Pose swung(double round, double strength, MotionPart part, Fields settings) {
-    double wobble = 0.09 * strength * Math.sin(4 * Math.PI * round) * (1 - round);
+    double wobble = 0.09 * strength * StrictMath.sin(4 * Math.PI * round) * (1 - round);
     return Pose.REST.scaled(1 + wobble, 1 - wobble);
   }
 }

@@ -38,6 +38,11 @@ public record PartLook(Affine affine, double opacity, double blur, Rect seen, in
     return blur > SHARP;
   }
 
+  /** True if a part of it may be cut off. */
+  public boolean isCut() {
+    return seen.getWidth() < FAR || seen.getHeight() < FAR;
+  }
+
   /** Where something of those bounds is drawn. */
   public Rect around(Rect bounds) {
     return affine.of(bounds.inflate((float) (REACH * blur)));
@@ -50,7 +55,7 @@ public record PartLook(Affine affine, double opacity, double blur, Rect seen, in
    */
   public int enter(Canvas canvas) {
     int restore = canvas.save();
-    if (seen.getWidth() < FAR || seen.getHeight() < FAR) {
+    if (isCut()) {
       canvas.clipRect(seen, true);
     }
     canvas.concat(affine.matrix());
@@ -115,7 +120,7 @@ public record PartLook(Affine affine, double opacity, double blur, Rect seen, in
     return new PartLook(
         Affine.of(pose, box).after(affine),
         opacity * pose.opacity(),
-        Math.hypot(blur, pose.blur()),
+        StrictMath.hypot(blur, pose.blur()),
         cut(pose, box),
         standIn != 0 ? standIn : pose.standIn());
   }

@@ -28,6 +28,6 @@ public record Pulse() implements Loop {
 
   @Override
   public Pose swung(double round, double strength, MotionPart part, Fields settings) {
-    return Pose.REST.scaled(1 + 0.08 * strength * Math.pow(Math.sin(round * Math.PI), 2));
+    return Pose.REST.scaled(1 + 0.08 * strength * StrictMath.pow(Math.sin(round * Math.PI), 2));
   }
 }

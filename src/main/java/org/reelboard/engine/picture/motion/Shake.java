@@ -28,8 +28,8 @@ public record Shake() implements Loop {
 
   @Override
   public Pose swung(double round, double strength, MotionPart part, Fields settings) {
-    double wild = strength * Math.sin(round * Math.PI);
-    double dx = 0.1 * part.reach() * wild * Math.sin(10 * Math.PI * round);
-    return Pose.REST.moved(dx, 0).turned(1.5 * wild * Math.sin(14 * Math.PI * round));
+    double wild = strength * StrictMath.sin(round * Math.PI);
+    double dx = 0.1 * part.reach() * wild * StrictMath.sin(10 * Math.PI * round);
+    return Pose.REST.moved(dx, 0).turned(1.5 * wild * StrictMath.sin(14 * Math.PI * round));
   }
 }

@@ -28,7 +28,8 @@ public record Stretch() implements Entrance {
 
   @Override
   public Pose coming(double progress, MotionPart part, Fields settings) {
-    double away = Math.exp(-5 * progress) * Math.cos(progress * 4 * Math.PI) * (1 - progress);
+    double away =
+        StrictMath.exp(-5 * progress) * StrictMath.cos(progress * 4 * Math.PI) * (1 - progress);
     return Pose.REST.scaled(1 - 0.8 * away, 1 + 0.9 * away).withOpacity(5 * progress);
   }
 }

@@ -29,11 +29,11 @@ public record Swing() implements Entrance {
   @Override
   public Pose coming(double progress, MotionPart part, Fields settings) {
     double away = (1 - progress) * (1 - progress);
-    double angle = 55 * away * Math.cos(progress * 3 * Math.PI);
+    double angle = 55 * away * StrictMath.cos(progress * 3 * Math.PI);
     double lever = part.reach() / 2;
     double radians = Math.toRadians(angle);
     return Pose.REST
-        .moved(-lever * Math.sin(radians), lever * (Math.cos(radians) - 1))
+        .moved(-lever * StrictMath.sin(radians), lever * (StrictMath.cos(radians) - 1))
         .turned(angle)
         .withOpacity(4 * progress);
   }

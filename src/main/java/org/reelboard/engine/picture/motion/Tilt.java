@@ -28,6 +28,6 @@ public record Tilt() implements Loop {
 
   @Override
   public Pose swung(double round, double strength, MotionPart part, Fields settings) {
-    return Pose.REST.turned(4 * strength * Math.sin(2 * Math.PI * round));
+    return Pose.REST.turned(4 * strength * StrictMath.sin(2 * Math.PI * round));
   }
 }

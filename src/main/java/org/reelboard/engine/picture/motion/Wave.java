@@ -30,7 +30,7 @@ public record Wave() implements Loop {
   public Pose swung(double round, double strength, MotionPart part, Fields settings) {
     double begin = part.count() < 2 ? 0 : 0.6 * part.index() / (part.count() - 1);
     double own = Math.clamp((round - begin) / 0.4, 0, 1);
-    double hump = Math.pow(Math.sin(own * Math.PI), 2);
+    double hump = StrictMath.pow(Math.sin(own * Math.PI), 2);
     return Pose.REST.moved(0, -0.32 * part.reach() * hump * strength);
   }
 }

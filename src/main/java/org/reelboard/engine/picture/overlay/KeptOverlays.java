@@ -18,7 +18,10 @@ final class KeptOverlays implements AutoCloseable {
   /** Beside those of the frame and of another size of it: to step back, or to scrub. */
   private static final int OTHERS = 8;
 
-  /** Layers that take more together are drawn anew for each frame. */
+  /**
+   * What they may take together. Artworks that are not seen go first; where those that are seen
+   * take more, their layers are drawn anew for each frame.
+   */
   private static final long MOST_BYTES = 128L << 20;
 
   private final Map<Object, Kept> all = new LinkedHashMap<>(32, 0.75f, true);
@@ -56,6 +59,10 @@ final class KeptOverlays implements AutoCloseable {
     }
 
     private long bytes() {
+      return layerBytes() + artwork.map(Artwork::bytes).orElse(0L);
+    }
+
+    private long layerBytes() {
       return layer == null ? 0 : layer.bytes();
     }
 
@@ -89,17 +96,19 @@ final class KeptOverlays implements AutoCloseable {
 
   /** Lets go of all but those that were used last. */
   void keepFew(int seen) {
+    long bytes = all.values().stream().mapToLong(Kept::bytes).sum();
     Iterator<Kept> oldest = all.values().iterator();
-    while (all.size() > 2 * seen + OTHERS) {
-      oldest.next().close();
+    while (all.size() > 2 * seen + OTHERS || (bytes > MOST_BYTES && all.size() > seen)) {
+      Kept one = oldest.next();
+      bytes -= one.bytes();
+      one.close();
       oldest.remove();
     }
-    long bytes = all.values().stream().mapToLong(Kept::bytes).sum();
     for (Kept one : all.values()) {
       if (bytes <= MOST_BYTES) {
         return;
       }
-      bytes -= one.bytes();
+      bytes -= one.layerBytes();
       one.dropLayer();
     }
   }

@@ -4,6 +4,7 @@ import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Data;
 import io.github.humbleui.skija.skottie.Animation;
 import io.github.humbleui.types.Rect;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.media.MediaException;
@@ -32,6 +33,7 @@ final class LottieSticker implements Artwork {
    */
   static LottieSticker open(Path file, double wide, Playing playing) throws MediaException {
     byte[] bytes = StickerFile.bytes(file, MOST_BYTES);
+    refuseTooMuch(file, bytes);
     try (Data data = Data.makeFromBytes(bytes)) {
       Animation animation = Animation.makeFromData(data);
       if (isDrawable(animation)) {
@@ -41,6 +43,16 @@ final class LottieSticker implements Artwork {
       animation.close();
       throw new MediaException(Texts.of("engine.overlay.not-lottie", file.toString()));
     } catch (IllegalArgumentException e) {
+      throw new MediaException(Texts.of("engine.overlay.not-lottie", file.toString()), e);
+    }
+  }
+
+  private static void refuseTooMuch(Path file, byte[] bytes) throws MediaException {
+    try {
+      if (LottieWork.in(bytes) > LottieWork.MOST) {
+        throw new MediaException(Texts.of("engine.overlay.too-much-work", file.toString()));
+      }
+    } catch (IOException e) {
       throw new MediaException(Texts.of("engine.overlay.not-lottie", file.toString()), e);
     }
   }

@@ -20,6 +20,11 @@ record MovedArtwork(Artwork artwork, MotionPlan plan) implements Artwork {
   }
 
   @Override
+  public long bytes() {
+    return artwork.bytes();
+  }
+
+  @Override
   public void close() {
     artwork.close();
   }

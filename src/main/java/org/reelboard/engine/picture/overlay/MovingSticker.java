@@ -143,6 +143,12 @@ final class MovingSticker implements Artwork {
     }
   }
 
+  /** The picture that is made up, and a copy of it that is drawn. */
+  @Override
+  public long bytes() {
+    return 2L * bitmap.computeByteSize();
+  }
+
   @Override
   public void close() {
     dropImage();

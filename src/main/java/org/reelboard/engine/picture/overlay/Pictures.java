@@ -31,7 +31,7 @@ final class Pictures {
   /** Draws a whole picture into a box, with soft edges, between the pixels. */
   static void draw(Image image, Rect box, Canvas canvas) {
     float[] matrix = canvas.getLocalToDeviceAsMatrix33().getMat();
-    double scale = Math.hypot(matrix[0], matrix[3]) * box.getWidth() / image.getWidth();
+    double scale = StrictMath.hypot(matrix[0], matrix[3]) * box.getWidth() / image.getWidth();
     SamplingMode sampling =
         scale >= MOST_REDUCED
             ? SamplingMode.LINEAR

@@ -14,6 +14,11 @@ record StillSticker(Image image, Rect box) implements Artwork {
   }
 
   @Override
+  public long bytes() {
+    return image.getImageInfo().computeMinByteSize();
+  }
+
+  @Override
   public void close() {
     image.close();
   }

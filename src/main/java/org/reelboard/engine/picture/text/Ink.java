@@ -30,7 +30,8 @@ public record Ink(List<InkLayer> layers) {
     return all;
   }
 
-  private static Rect around(Rect ink, InkLayer layer) {
+  /** What a layer inks around letters of that box. */
+  static Rect around(Rect ink, InkLayer layer) {
     return switch (layer) {
       case InkLayer.Fill _ -> ink;
       case InkLayer.Stroke stroke -> ink.inflate((float) stroke.width());

@@ -78,24 +78,72 @@ public final class Lettering implements AutoCloseable {
   public void draw(Canvas canvas, MotionFrame resting) {
     MotionFrame frame = onPath(resting);
     sprites.useFor(Scales.step(Sprite.scaleOf(canvas)));
-    List<PartLook> looks = frame.looks();
-    List<Integer> together = new ArrayList<>();
-    List<Integer> apart = new ArrayList<>();
-    for (int i = 0; i < looks.size(); i++) {
-      PartLook look = looks.get(i);
-      if (look.isSeen()) {
-        (isApart(look) ? apart : together).add(i);
+    List<Shown> sharp = new ArrayList<>();
+    List<Shown> blurred = new ArrayList<>();
+    for (int i = 0; i < frame.looks().size(); i++) {
+      if (frame.looks().get(i).isSeen()) {
+        Shown shown = shown(frame, i);
+        (shown.look().isBlurred() ? blurred : sharp).add(shown);
       }
     }
-    // Layer by layer, so that no letter's shadow falls on its neighbour.
-    for (LayerGroup layer : layers) {
-      for (int index : together) {
-        drawLayer(canvas, layer, frame, index);
+    drawSharp(canvas, sharp);
+    for (Shown shown : blurred) {
+      Shown still = shown.at(PartLook.REST);
+      shown.look().draw(canvas, inked(shown), placed -> drawSharp(placed, List.of(still)));
+    }
+  }
+
+  /** Layer by layer, so that no letter's shadow falls on its neighbour. */
+  private void drawSharp(Canvas canvas, List<Shown> parts) {
+    boolean castsShadow = !layers.isEmpty() && layers.getFirst().isSoft();
+    List<LayerGroup> above = castsShadow ? layers.subList(1, layers.size()) : layers;
+    if (castsShadow) {
+      drawSoft(canvas, layers.getFirst(), parts, above);
+    }
+    for (LayerGroup layer : above) {
+      for (Shown shown : parts) {
+        if (!isApart(shown, above)) {
+          draw(canvas, layer, shown);
+        }
       }
     }
-    for (int index : apart) {
-      drawApart(canvas, frame, index);
+    for (Shown shown : parts) {
+      if (isApart(shown, above)) {
+        Shown still = shown.at(PartLook.REST);
+        shown
+            .look()
+            .draw(
+                canvas, inked(shown), placed -> above.forEach(layer -> draw(placed, layer, still)));
+      }
     }
+  }
+
+  private void drawSoft(Canvas canvas, LayerGroup soft, List<Shown> parts, List<LayerGroup> above) {
+    boolean upright = Affine.of(canvas.getLocalToDeviceAsMatrix33()).isUpright();
+    List<Shown> turned = new ArrayList<>();
+    for (Shown shown : parts) {
+      if (upright && shown.look().affine().isUpright() && shown.look().opacity() == 1) {
+        placed(soft, shown).drawSoft(canvas);
+      } else {
+        turned.add(shown);
+      }
+    }
+    if (!turned.isEmpty()) {
+      // A wide blur needs few pixels, and a narrow one does not reach far.
+      for (LayerGroup layer : soft.apart()) {
+        List<PlacedPiece> pieces = turned.stream().map(shown -> placed(layer, shown)).toList();
+        SoftLayers.draw(canvas, layer.leastBlur(), pieces, above);
+      }
+    }
+  }
+
+  private PlacedPiece placed(LayerGroup soft, Shown shown) {
+    return new PlacedPiece(piece(shown), shown.look(), sprite(soft, shown));
+  }
+
+  private Sprite sprite(LayerGroup layer, Shown shown) {
+    Sprites.Key key = new Sprites.Key(layer, shown.unit(), shown.index());
+    return sprites.of(key, piece(shown), layer.around(piece(shown).ink()));
   }
 
   /** On a path, each letter has a place of its own. */
@@ -112,28 +160,9 @@ public final class Lettering implements AutoCloseable {
     return new MotionFrame(MotionUnit.LETTER, looks);
   }
 
-  /** What is blurred, or clear with several layers, is drawn by itself and then laid over. */
-  private boolean isApart(PartLook look) {
-    return look.isBlurred() || (look.opacity() < 1 && layers.size() > 1);
-  }
-
-  private void drawLayer(Canvas canvas, LayerGroup layer, MotionFrame frame, int index) {
-    PartLook look = frame.looks().get(index);
-    int restore = look.enter(canvas);
-    draw(canvas, layer, shown(frame, index, canvas), look.opacity());
-    canvas.restoreToCount(restore);
-  }
-
-  private void drawApart(Canvas canvas, MotionFrame frame, int index) {
-    PartLook look = frame.looks().get(index);
-    Rect box = ink.around(pieces.piece(frame.unit(), index).ink());
-    look.draw(
-        canvas,
-        box,
-        placed -> {
-          Shown shown = shown(frame, index, placed);
-          layers.forEach(layer -> draw(placed, layer, shown, 1));
-        });
+  /** What is partly clear and has several layers is drawn by itself and then laid over. */
+  private static boolean isApart(Shown shown, List<LayerGroup> layers) {
+    return shown.look().opacity() < 1 && layers.size() > 1;
   }
 
   /**
@@ -141,33 +170,56 @@ public final class Lettering implements AutoCloseable {
    *
    * @param moving true if it will be drawn in another place soon
    */
-  private record Shown(MotionUnit unit, int index, boolean moving) {}
-
-  private void draw(Canvas canvas, LayerGroup layer, Shown shown, double part) {
-    Piece piece = pieces.piece(shown.unit(), shown.index());
-    if (layer.isSoft() || (shown.moving() && layer.isSlow(piece))) {
-      Sprites.Key key = new Sprites.Key(layer, shown.unit(), shown.index());
-      sprites.of(key, piece, ink.around(piece.ink())).draw(canvas, part);
-    } else {
-      layer.draw(canvas, piece, part);
+  private record Shown(MotionUnit unit, int index, boolean moving, PartLook look) {
+    Shown at(PartLook newLook) {
+      return new Shown(unit, index, moving, newLook);
     }
   }
 
-  /** The piece that is seen in a part's place; the canvas is moved there. */
-  private Shown shown(MotionFrame frame, int index, Canvas canvas) {
+  private Piece piece(Shown shown) {
+    return pieces.piece(shown.unit(), shown.index());
+  }
+
+  private Rect inked(Shown shown) {
+    return ink.around(piece(shown).ink());
+  }
+
+  private void draw(Canvas canvas, LayerGroup layer, Shown shown) {
+    if (layer.isSoft()) {
+      drawSoft(canvas, layer, List.of(shown), List.of());
+      return;
+    }
+    int restore = shown.look().enter(canvas);
+    Piece piece = piece(shown);
+    if ((shown.moving() || piece.isColoured()) && layer.isSlow(piece)) {
+      sprite(layer, shown).draw(canvas, shown.look().opacity());
+    } else {
+      layer.draw(canvas, piece, shown.look().opacity());
+    }
+    canvas.restoreToCount(restore);
+  }
+
+  /** The piece that is seen in a part's place. */
+  private Shown shown(MotionFrame frame, int index) {
     PartLook look = frame.looks().get(index);
     boolean moving = frame.unit() != MotionUnit.WHOLE || !look.equals(PartLook.REST);
     if (look.standIn() == 0) {
-      return new Shown(frame.unit(), index, moving);
+      return new Shown(frame.unit(), index, moving, look);
     }
     List<Rect> boxes = parts.boxes(frame.unit());
     int other = Math.floorMod(index + look.standIn(), boxes.size());
     Rect from = boxes.get(other);
     Rect to = boxes.get(index);
-    canvas.translate(
-        (to.getLeft() + to.getRight() - from.getLeft() - from.getRight()) / 2,
-        to.getTop() - from.getTop());
-    return new Shown(frame.unit(), other, true);
+    Affine there =
+        Affine.moved(
+            (to.getLeft() + to.getRight() - from.getLeft() - from.getRight()) / 2,
+            to.getTop() - from.getTop());
+    return new Shown(frame.unit(), other, true, look.after(there));
+  }
+
+  /** What it keeps to draw it quickly: the pictures of its shadows, and its layers' shapes. */
+  public long bytes() {
+    return sprites.bytes() + paints.stream().mapToLong(LayerPaint::bytes).sum();
   }
 
   @Override

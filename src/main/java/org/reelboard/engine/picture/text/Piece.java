@@ -1,5 +1,6 @@
 package org.reelboard.engine.picture.text;
 
+import io.github.humbleui.skija.Path;
 import io.github.humbleui.skija.TextBlob;
 import io.github.humbleui.types.Rect;
 import java.util.List;
@@ -7,13 +8,32 @@ import org.reelboard.engine.picture.artwork.Rects;
 
 /** A part of a text, ready to be drawn. {@link Pieces} own it. */
 record Piece(List<Run> runs) {
+  /** Its glyphs of one typeface. */
+  sealed interface Run {
+    /** None of their shapes stands out of this. */
+    Rect ink();
+
+    void close();
+  }
+
   /**
-   * Its glyphs of one typeface.
-   *
-   * @param colour true if they have colours of their own
-   * @param ink none of their shapes stands out of this
+   * Glyphs that are shapes, as one. Drawn as such rather than as text: it takes a part of the time
+   * when they turn or grow, they lie anywhere between the pixels, and are the same at every size.
    */
-  record Run(TextBlob blob, boolean colour, Rect ink) {}
+  record Outlined(Path shape, Rect ink) implements Run {
+    @Override
+    public void close() {
+      shape.close();
+    }
+  }
+
+  /** Glyphs that have colours of their own. */
+  record Coloured(TextBlob blob, Rect ink) implements Run {
+    @Override
+    public void close() {
+      blob.close();
+    }
+  }
 
   Piece {
     runs = List.copyOf(runs);
@@ -26,6 +46,6 @@ record Piece(List<Run> runs) {
 
   /** True if any of its glyphs has colours of its own. */
   boolean isColoured() {
-    return runs.stream().anyMatch(Run::colour);
+    return runs.stream().anyMatch(Coloured.class::isInstance);
   }
 }

@@ -1,6 +1,9 @@
 package org.reelboard.engine.picture.text;
 
 import io.github.humbleui.skija.Font;
+import io.github.humbleui.skija.Path;
+import io.github.humbleui.skija.PathBuilder;
+import io.github.humbleui.skija.PathFillMode;
 import io.github.humbleui.skija.TextBlob;
 import io.github.humbleui.types.Point;
 import io.github.humbleui.types.Rect;
@@ -9,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reelboard.engine.picture.artwork.Rects;
 import org.reelboard.engine.picture.motion.MotionUnit;
 
@@ -58,8 +62,24 @@ final class Pieces implements AutoCloseable {
       places[i] = new Point(glyphs.get(i).x(), glyphs.get(i).y());
     }
     Font font = fonts.computeIfAbsent(face, one -> Shaping.font(one, layout.style().size()));
-    TextBlob blob = TextBlob.makeFromPos(ids, places, font);
-    return new Piece.Run(blob, face.colour(), ink(face, font, ids, places));
+    Rect ink = ink(face, font, ids, places);
+    return face.colour()
+        ? new Piece.Coloured(TextBlob.makeFromPos(ids, places, font), ink)
+        : new Piece.Outlined(shape(font, ids, places), ink);
+  }
+
+  private static Path shape(Font font, short[] ids, Point[] places) {
+    @Nullable Path[] glyphs = font.getPaths(ids);
+    try (PathBuilder built = new PathBuilder(PathFillMode.WINDING)) {
+      for (int i = 0; i < ids.length; i++) {
+        Path glyph = glyphs[i];
+        if (glyph != null) {
+          built.addPath(glyph, places[i].getX(), places[i].getY());
+          glyph.close();
+        }
+      }
+      return built.detach();
+    }
   }
 
   private static Rect ink(Face face, Font font, short[] ids, Point[] places) {
@@ -77,8 +97,7 @@ final class Pieces implements AutoCloseable {
   @Override
   public void close() {
     made.values()
-        .forEach(
-            pieces -> pieces.forEach(piece -> piece.runs().forEach(run -> run.blob().close())));
+        .forEach(pieces -> pieces.forEach(piece -> piece.runs().forEach(Piece.Run::close)));
     fonts.values().forEach(Font::close);
   }
 }

@@ -11,7 +11,7 @@ final class Scales {
 
   /** The next of few numbers, so that what grows slowly is not drawn anew for each frame. */
   static double step(double scale) {
-    double steps = Math.ceil(STEPS * Math.log(scale) / Math.log(2) - NEARLY);
-    return Math.pow(2, steps / STEPS);
+    double steps = Math.ceil(STEPS * StrictMath.log(scale) / StrictMath.log(2) - NEARLY);
+    return StrictMath.pow(2, steps / STEPS);
   }
 }

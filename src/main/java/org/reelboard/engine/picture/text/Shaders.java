@@ -14,11 +14,11 @@ public final class Shaders {
     double y = (box.getTop() + box.getBottom()) / 2;
     // As far as the box reaches in that direction (CSS Images 3, linear gradients).
     double reach =
-        (Math.abs(Math.cos(radians)) * box.getWidth()
-                + Math.abs(Math.sin(radians)) * box.getHeight())
+        (Math.abs(StrictMath.cos(radians)) * box.getWidth()
+                + Math.abs(StrictMath.sin(radians)) * box.getHeight())
             / 2;
-    float dx = (float) (Math.cos(radians) * reach);
-    float dy = (float) (Math.sin(radians) * reach);
+    float dx = (float) (StrictMath.cos(radians) * reach);
+    float dy = (float) (StrictMath.sin(radians) * reach);
     int[] colours = gradient.tints().stream().mapToInt(tint -> tint.argb()).toArray();
     return Shader.makeLinearGradient(
         (float) x - dx, (float) y - dy, (float) x + dx, (float) y + dy, colours);

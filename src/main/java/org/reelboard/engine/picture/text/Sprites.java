@@ -7,8 +7,8 @@ import org.reelboard.engine.picture.artwork.Sprite;
 import org.reelboard.engine.picture.motion.MotionUnit;
 
 /**
- * The pictures of layers that take long to draw. What is blurred is drawn with no more pixels than
- * it has detail, and all of them for one size of the frame.
+ * The pictures of layers that take long to draw: shadows, glows and the edges of emoji. What is
+ * blurred has no more pixels than it has detail, and all are for one size of the frame.
  */
 final class Sprites implements AutoCloseable {
   private final Map<Key, Sprite> made = new HashMap<>();
@@ -38,6 +38,10 @@ final class Sprites implements AutoCloseable {
                 bounds,
                 Math.min(scale, one.layers().detail()),
                 canvas -> one.layers().draw(canvas, piece, 1)));
+  }
+
+  long bytes() {
+    return made.values().stream().mapToLong(Sprite::bytes).sum();
   }
 
   @Override

@@ -37,8 +37,8 @@ public sealed interface TextPath {
       double x = (letter.getLeft() + letter.getRight()) / 2;
       double angle = x / radius;
       // The letter's own middle goes to the same angle on the circle; the text's middle stays.
-      double cos = Math.cos(angle);
-      double sin = Math.sin(angle);
+      double cos = StrictMath.cos(angle);
+      double sin = StrictMath.sin(angle);
       double lift = radius;
       // Turned about (x, lift), then moved so that this point is the circle's centre.
       return new Affine(cos, sin, -sin, cos, -cos * x + sin * lift, -sin * x - cos * lift + lift);
@@ -53,8 +53,8 @@ public sealed interface TextPath {
       double radius = radius(text);
       double reach = Math.abs(radius) + ink.getHeight();
       double half = Math.min(Math.toRadians(Math.abs(degrees)) / 2, Math.PI);
-      double sideways = half >= Math.PI / 2 ? reach : reach * Math.sin(half);
-      double sag = (Math.abs(radius) + ink.getHeight()) * (1 - Math.cos(half));
+      double sideways = half >= Math.PI / 2 ? reach : reach * StrictMath.sin(half);
+      double sag = (Math.abs(radius) + ink.getHeight()) * (1 - StrictMath.cos(half));
       double top = ink.getTop() - (degrees < 0 ? sag : ink.getHeight());
       double bottom = ink.getBottom() + (degrees > 0 ? sag : ink.getHeight());
       return new Rect(
@@ -77,10 +77,10 @@ public sealed interface TextPath {
       double x = (letter.getLeft() + letter.getRight()) / 2;
       double y = (letter.getTop() + letter.getBottom()) / 2;
       double turn = 2 * Math.PI * rounds / Math.max(text.getWidth(), 1);
-      double angle = Math.atan(height * turn * Math.cos(turn * x));
-      double cos = Math.cos(angle);
-      double sin = Math.sin(angle);
-      double dy = height * Math.sin(turn * x);
+      double angle = Math.atan(height * turn * StrictMath.cos(turn * x));
+      double cos = StrictMath.cos(angle);
+      double sin = StrictMath.sin(angle);
+      double dy = height * StrictMath.sin(turn * x);
       return new Affine(cos, sin, -sin, cos, x - cos * x + sin * y, y + dy - sin * x - cos * y);
     }
 

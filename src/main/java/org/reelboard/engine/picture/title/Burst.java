@@ -38,8 +38,8 @@ record Burst(Tint tint) implements Ornament {
         // Every third point is longer, so that it looks drawn rather than turned on a lathe.
         double reach = scale * (i % 2 == 1 ? 0.74 : i % 3 == 0 ? 1 : 0.91);
         double angle = Math.PI * i / POINTS;
-        float x = (float) (title.middleX() + reach * box.getWidth() / 2 * Math.cos(angle));
-        float y = (float) (title.middleY() + reach * box.getHeight() / 2 * Math.sin(angle));
+        float x = (float) (title.middleX() + reach * box.getWidth() / 2 * StrictMath.cos(angle));
+        float y = (float) (title.middleY() + reach * box.getHeight() / 2 * StrictMath.sin(angle));
         if (i == 0) {
           star.moveTo(x, y);
         } else {

@@ -1,8 +1,6 @@
 package org.reelboard.engine.picture.title;
 
 import io.github.humbleui.skija.Canvas;
-import io.github.humbleui.skija.FilterBlurMode;
-import io.github.humbleui.skija.MaskFilter;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.PaintMode;
 import io.github.humbleui.skija.PaintStrokeCap;
@@ -11,6 +9,7 @@ import io.github.humbleui.skija.Path;
 import io.github.humbleui.skija.Shader;
 import io.github.humbleui.types.RRect;
 import io.github.humbleui.types.Rect;
+import org.reelboard.engine.picture.artwork.SoftInk;
 import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.text.Shade;
 import org.reelboard.engine.picture.text.Shaders;
@@ -41,9 +40,9 @@ final class Painting {
 
   /** A soft shadow of a rectangle with round corners. */
   static void shadow(Canvas canvas, Rect rect, double radius, double blur, Tint tint) {
-    try (MaskFilter soft = MaskFilter.makeBlur(FilterBlurMode.NORMAL, (float) blur);
-        Paint paint = new Paint().setAntiAlias(true).setColor(tint.argb()).setMaskFilter(soft)) {
-      canvas.drawRRect(rounded(rect, radius), paint);
+    try (Paint paint = new Paint().setAntiAlias(true)) {
+      RRect round = rounded(rect, radius);
+      SoftInk.cast(canvas, rect, blur, tint.argb(), ink -> ink.drawRRect(round, paint));
     }
   }
 
@@ -71,9 +70,8 @@ final class Painting {
 
   /** A shape's soft shadow; the caller closes the shape. */
   static void shadow(Canvas canvas, Path path, double blur, Tint tint) {
-    try (MaskFilter soft = MaskFilter.makeBlur(FilterBlurMode.NORMAL, (float) blur);
-        Paint paint = new Paint().setAntiAlias(true).setColor(tint.argb()).setMaskFilter(soft)) {
-      canvas.drawPath(path, paint);
+    try (Paint paint = new Paint().setAntiAlias(true)) {
+      SoftInk.cast(canvas, path.getBounds(), blur, tint.argb(), ink -> ink.drawPath(path, paint));
     }
   }
 

@@ -17,7 +17,7 @@ record Ring(Tint tint) implements Ornament {
   @Override
   public Rect box(SetTitle title) {
     Rect box = title.box();
-    double radius = Math.hypot(box.getWidth(), box.getHeight()) / 2 + 0.12 * title.size();
+    double radius = StrictMath.hypot(box.getWidth(), box.getHeight()) / 2 + 0.12 * title.size();
     return Rect.makeXYWH(
         (float) (title.middleX() - radius),
         (float) (title.middleY() - radius),

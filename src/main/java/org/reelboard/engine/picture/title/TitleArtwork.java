@@ -70,6 +70,11 @@ final class TitleArtwork implements Artwork {
   }
 
   @Override
+  public long bytes() {
+    return shown == null ? 0 : shown.bytes();
+  }
+
+  @Override
   public void close() {
     if (shown != null) {
       shown.close();

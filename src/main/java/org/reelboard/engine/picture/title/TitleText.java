@@ -23,7 +23,7 @@ interface TitleText {
   static TitleText of(OverlayContent.Counter counter) {
     return moment -> {
       double way = Math.min(1, moment.progress() / 0.9);
-      double eased = 1 - Math.pow(1 - way, 3);
+      double eased = 1 - StrictMath.pow(1 - way, 3);
       BigDecimal span = counter.to().subtract(counter.from());
       BigDecimal value =
           way >= 1 ? counter.to() : counter.from().add(span.multiply(BigDecimal.valueOf(eased)));

@@ -92,6 +92,10 @@ record TitleWords(List<TitleBlock> blocks, SetTitle set) implements AutoCloseabl
         .toList();
   }
 
+  long bytes() {
+    return blocks.stream().mapToLong(block -> block.lettering().bytes()).sum();
+  }
+
   @Override
   public void close() {
     blocks.forEach(TitleBlock::close);
