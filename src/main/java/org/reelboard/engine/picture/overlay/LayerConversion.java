@@ -1,5 +1,7 @@
 package org.reelboard.engine.picture.overlay;
 
+import java.util.Arrays;
+
 /**
  * Premultiplied pixels made a layer in the working format: BT.709 (ITU-R BT.709-6, section 3),
  * limited range, in the encoded values as everybody blends them. Chroma is the mean of two rows,
@@ -23,27 +25,38 @@ final class LayerConversion {
 
   private static final int PAIR = 0xff00ff;
 
+  /** So many pixels are looked at together whether they are clear. */
+  private static final int CHUNK = 64;
+
+  private static final int[] CLEAR = new int[CHUNK];
+
   private final Pixels pixels;
+  private final LayerMemory memory;
   private final LayerPlane luma;
   private final LayerPlane blue;
   private final LayerPlane red;
 
-  private LayerConversion(Pixels pixels) {
+  private LayerConversion(Pixels pixels, LayerMemory memory) {
     this.pixels = pixels;
+    this.memory = memory;
     Region region = pixels.region();
+    int stride = pixels.stride();
     // The rows are as long as those of the pixels, the first column before the region included.
-    this.luma = new LayerPlane(region.left() - 1, region.top(), pixels.stride(), region.height());
+    this.luma = new LayerPlane(region.left() - 1, region.top(), stride, region.height(), memory);
     this.blue = chroma(region);
     this.red = chroma(region);
   }
 
-  private static LayerPlane chroma(Region region) {
+  private LayerPlane chroma(Region region) {
     return new LayerPlane(
-        region.left() / 2, region.top() / 2, region.width() / 2, region.height() / 2);
+        region.left() / 2, region.top() / 2, region.width() / 2, region.height() / 2, memory);
   }
 
-  static PlainLayer layer(Pixels pixels) {
-    return new LayerConversion(pixels).layer();
+  /**
+   * @param memory where the layer takes its samples from, and puts them back
+   */
+  static PlainLayer layer(Pixels pixels, LayerMemory memory) {
+    return new LayerConversion(pixels, memory).layer();
   }
 
   private PlainLayer layer() {
@@ -55,16 +68,20 @@ final class LayerConversion {
       // A sample of chroma takes the columns beside its own as well.
       convertChroma(row, Math.max(0, start - 1) / 2, Math.min(end + 1, 2 * blue.stride()) / 2);
     }
-    return new PlainLayer(luma, blue, red);
+    return new PlainLayer(luma, blue, red, memory);
   }
 
   /** The first column of the pixels that is not clear, or their width. */
   private int start(int row) {
-    int[] all = pixels.argb();
     int first = row * pixels.stride();
     int column = 0;
-    while (column < pixels.stride() && all[first + column] == 0) {
-      column++;
+    while (column < pixels.stride()) {
+      int count = Math.min(CHUNK, pixels.stride() - column);
+      int clear = clear(first + column, count);
+      if (clear < count) {
+        return column + clear;
+      }
+      column += count;
     }
     return column;
   }
@@ -74,10 +91,19 @@ final class LayerConversion {
     int[] all = pixels.argb();
     int first = row * pixels.stride();
     int column = pixels.stride();
+    while (column >= CHUNK && clear(first + column - CHUNK, CHUNK) == CHUNK) {
+      column -= CHUNK;
+    }
     while (column > 0 && all[first + column - 1] == 0) {
       column--;
     }
     return column;
+  }
+
+  /** How many pixels are clear before the first that is not. */
+  private int clear(int from, int count) {
+    int other = Arrays.mismatch(pixels.argb(), from, from + count, CLEAR, 0, count);
+    return other < 0 ? count : other;
   }
 
   private void convertLuma(int row) {
@@ -115,8 +141,13 @@ final class LayerConversion {
     int shift = CHROMA_BITS + WEIGHT_BITS;
     int half = 1 << (shift - 1);
     int[] all = pixels.argb();
+    int[] blueSamples = blue.samples();
+    int[] redSamples = red.samples();
     blue.spans().set(row / 2, start, end);
     red.spans().set(row / 2, start, end);
+    int flat = 0;
+    int flatBlue = kept(0, WEIGHT_BITS);
+    int flatRed = flatBlue;
     for (int i = start; i < end; i++) {
       int upper = row * pixels.stride() + 2 * i;
       int lower = upper + pixels.stride();
@@ -126,6 +157,14 @@ final class LayerConversion {
       int s = all[lower];
       int t = all[lower + 1];
       int u = all[lower + 2];
+      int at = row / 2 * blue.stride() + i;
+      boolean isFlat = ((p ^ q) | (p ^ r) | (p ^ s) | (p ^ t) | (p ^ u)) == 0;
+      // Most of a text is clear or of one colour.
+      if (isFlat && p == flat) {
+        blueSamples[at] = flatBlue;
+        redSamples[at] = flatRed;
+        continue;
+      }
       // Two channels at once, sixteen bits for each.
       int even = (p & PAIR) + (r & PAIR) + (s & PAIR) + (u & PAIR) + 2 * ((q & PAIR) + (t & PAIR));
       int odd =
@@ -138,13 +177,17 @@ final class LayerConversion {
       int greens = odd & 0xffff;
       int reds = even >>> 16;
       int blues = even & 0xffff;
-      int at = row / 2 * blue.stride() + i;
       int grey = byAlpha * alpha + half;
       int addsBlue = (grey + near * blues + redInBlue * reds + greenInBlue * greens) >> shift;
       int addsRed = (grey + near * reds + blueInRed * blues + greenInRed * greens) >> shift;
       int keeps = kept(alpha, WEIGHT_BITS);
-      blue.samples()[at] = (addsBlue << 16) | keeps;
-      red.samples()[at] = (addsRed << 16) | keeps;
+      blueSamples[at] = (addsBlue << 16) | keeps;
+      redSamples[at] = (addsRed << 16) | keeps;
+      if (isFlat) {
+        flat = p;
+        flatBlue = blueSamples[at];
+        flatRed = redSamples[at];
+      }
     }
   }
 

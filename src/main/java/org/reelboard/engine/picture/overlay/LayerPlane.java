@@ -9,6 +9,9 @@ final class LayerPlane {
   private static final int HALF = 1 << (BITS - 1);
   private static final int OPACITY_BITS = 14;
 
+  /** What is below stays as it is: to leave it out takes less than half the time. */
+  private static final int CLEAR = 1 << BITS;
+
   /** How finely the opacity of a whole layer is taken. */
   static final int OPAQUE = 1 << OPACITY_BITS;
 
@@ -23,13 +26,14 @@ final class LayerPlane {
    * @param left the first column in the frame's plane
    * @param top the first row there
    * @param stride samples in a row
+   * @param memory where it takes its samples from
    */
-  LayerPlane(int left, int top, int stride, int rows) {
+  LayerPlane(int left, int top, int stride, int rows, LayerMemory memory) {
     this.left = left;
     this.top = top;
     this.stride = stride;
     this.rows = rows;
-    this.samples = new int[stride * rows];
+    this.samples = memory.take(stride * rows);
     this.spans = new Spans(rows);
   }
 
@@ -40,7 +44,7 @@ final class LayerPlane {
   /**
    * The higher half of each is what it adds, in 1/128 of a step, and the lower half the share that
    * it keeps of what is below, in 1/32768. (Two halves of one number, for only such a loop is
-   * compiled to vector code.)
+   * compiled to vector code.) There is anything where nothing is seen.
    */
   int[] samples() {
     return samples;
@@ -79,6 +83,9 @@ final class LayerPlane {
   private void lay(int from, int count, byte[] target, int at) {
     for (int i = 0; i < count; i++) {
       int sample = samples[from + i];
+      if (sample == CLEAR) {
+        continue;
+      }
       int below = target[at + i] & 0xff;
       target[at + i] = (byte) ((below * (sample & 0xffff) + ((sample >> 16) << 8) + HALF) >> BITS);
     }
@@ -87,6 +94,9 @@ final class LayerPlane {
   private void lay(int from, int count, int opacity, byte[] target, int at) {
     for (int i = 0; i < count; i++) {
       int sample = samples[from + i];
+      if (sample == CLEAR) {
+        continue;
+      }
       int below = target[at + i] & 0xff;
       int laid = below * (sample & 0xffff) + ((sample >> 16) << 8);
       int change = (laid - (below << BITS)) >> 9;

@@ -41,6 +41,7 @@ public final class OverlayPainter implements AutoCloseable {
   private final ArtworkFactory factory;
   private final UnreadablePolicy policy;
   private final KeptOverlays kept = new KeptOverlays();
+  private final LayerMemory memory = new LayerMemory();
   private final Set<String> told = new HashSet<>();
   private @Nullable Schedule<Overlay> overlays;
   private @Nullable Schedule<Cue> cues;
@@ -232,7 +233,7 @@ public final class OverlayPainter implements AutoCloseable {
     }
     Pixels pixels = easel.draw(drawing, matrix, placement.blur() / placement.scale(), region);
     return lying.blend().equals(Blends.NORMAL)
-        ? LayerConversion.layer(pixels)
+        ? LayerConversion.layer(pixels, memory)
         : BlendedLayer.of(pixels, lying.blend().mode());
   }
 

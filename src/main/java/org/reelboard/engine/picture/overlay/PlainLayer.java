@@ -2,8 +2,13 @@ package org.reelboard.engine.picture.overlay;
 
 import org.reelboard.engine.media.Frame;
 
-/** A layer in the working format that covers what is below by its opacity. */
-record PlainLayer(LayerPlane luma, LayerPlane blueDifference, LayerPlane redDifference)
+/**
+ * A layer in the working format that covers what is below by its opacity.
+ *
+ * @param memory gets its samples when it is closed
+ */
+record PlainLayer(
+    LayerPlane luma, LayerPlane blueDifference, LayerPlane redDifference, LayerMemory memory)
     implements Layer {
   @Override
   public void lay(Frame target, double opacity) {
@@ -20,6 +25,8 @@ record PlainLayer(LayerPlane luma, LayerPlane blueDifference, LayerPlane redDiff
 
   @Override
   public void close() {
-    // The collector takes what is on the heap.
+    memory.give(luma.samples());
+    memory.give(blueDifference.samples());
+    memory.give(redDifference.samples());
   }
 }
