@@ -13,6 +13,7 @@ import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.picture.legibility.ContrastCheck;
 import org.reelboard.engine.picture.legibility.ContrastReport;
 import org.reelboard.engine.picture.legibility.Remedy;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import picocli.CommandLine.Option;
 
 /** The options that look at captions on the picture behind them, and mend what is found. */
@@ -32,7 +33,8 @@ final class ContrastOptions {
     if (!contrast && remedy == null) {
       return ContrastReport.NOTHING;
     }
-    try (ContrastCheck check = new ContrastCheck(ProjectFolder.of(file))) {
+    try (TypefaceShelf shelf = new TypefaceShelf();
+        ContrastCheck check = new ContrastCheck(ProjectFolder.of(file), shelf)) {
       ContrastReport report = check.of(project, () -> false);
       if (remedy == null) {
         return report;

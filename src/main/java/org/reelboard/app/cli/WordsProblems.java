@@ -9,13 +9,14 @@ import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.WordsReview;
 import org.reelboard.engine.picture.text.TextProblem;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 
 /** What is wrong with a project's words, at its place in the project file. */
 record WordsProblems(ProjectFolder folder) {
   List<Problem> of(Project project) {
     List<Problem> problems = new ArrayList<>();
-    try {
-      for (WordsReview.Finding one : new WordsReview(folder).of(project)) {
+    try (TypefaceShelf shelf = new TypefaceShelf()) {
+      for (WordsReview.Finding one : new WordsReview(folder, shelf).of(project)) {
         problems.add(
             new Problem(place(project, one.subject(), one.problem()), one.problem().sentence()));
       }

@@ -48,10 +48,10 @@ public record WorkCommand(Path folder, Path cache) {
    */
   public int run() {
     WorkerSize size = WorkerSize.ofThisMachine();
-    try {
+    try (ProjectSources sources = new ProjectSources(size.stills())) {
       new WorkerProcess(
               queue(),
-              List.of(new ExportKind(DerivedCache.at(cache), new ProjectSources(size.stills()))),
+              List.of(new ExportKind(DerivedCache.at(cache), sources)),
               WorkerSettings.of(size),
               WorkerProcesses.ofThisProgram(queue(), cache))
           .run();

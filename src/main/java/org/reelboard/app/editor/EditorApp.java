@@ -23,6 +23,7 @@ import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.H264Encoders;
 import org.reelboard.engine.media.MediaProbe;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.sound.MediaSoundFiles;
 import org.reelboard.studio.spelling.Spelling;
 
@@ -31,6 +32,8 @@ public final class EditorApp extends Application {
   private static final String STATE = "state";
   private static final String CACHE = "cache";
   private static final String DATA = "data";
+
+  private final TypefaceShelf typefaces = new TypefaceShelf();
 
   /**
    * Opens the window and returns when it is closed; once in the life of a process.
@@ -62,7 +65,8 @@ public final class EditorApp extends Application {
             Clock.systemUTC(),
             MediaProbe::probe,
             new MediaThumbnails(cache),
-            PlayerParts.ofThisMachine(new MediaSoundFiles()),
+            typefaces,
+            PlayerParts.ofThisMachine(typefaces, new MediaSoundFiles()),
             new QueuedJobs(
                 () -> QueueFolder.of(state),
                 place -> WorkerProcesses.ofThisProgram(place, cache.folder())),
@@ -72,6 +76,11 @@ public final class EditorApp extends Application {
             Spelling.ofThisMachine(folder(DATA)));
     new EditorWindow(stage, ports)
         .show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+  }
+
+  @Override
+  public void stop() {
+    typefaces.close();
   }
 
   private static List<H264Encoder> working(EncoderTrials trials) {

@@ -11,6 +11,7 @@ import org.reelboard.app.editor.jobs.FilmDoctor;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.ThumbnailReader;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.studio.spelling.Spelling;
 
 /** What the window needs from outside: the desktop, the clock, the engine, the background. */
@@ -21,6 +22,7 @@ public record EditorPorts(
     InstantSource clock,
     MediaLibrary.Probe probe,
     ThumbnailReader thumbnails,
+    TypefaceShelf typefaces,
     PlayerParts player,
     BackgroundJobs jobs,
     FilmDoctor doctor,

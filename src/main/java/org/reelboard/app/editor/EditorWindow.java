@@ -64,6 +64,8 @@ import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.picture.Compositor;
+import org.reelboard.engine.picture.StillCache;
+import org.reelboard.engine.picture.Stock;
 import org.reelboard.engine.picture.UnreadablePolicy;
 
 /** The editor's window: puts its parts together and keeps them while it is open. */
@@ -258,6 +260,7 @@ public final class EditorWindow implements AutoCloseable {
             model,
             new CaptionsPanel.Ports(
                 ports.choosers(),
+                ports.typefaces(),
                 tasks,
                 looking,
                 player.playing(),
@@ -267,12 +270,13 @@ public final class EditorWindow implements AutoCloseable {
     FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
+    Stock stock = new Stock(StillCache.ofUsualSize(), ports.typefaces());
     sights =
         Optional.of(
             new OverlaySights(
                 model,
                 sighting,
-                folder -> new Compositor(folder, UnreadablePolicy.PLACEHOLDER),
+                folder -> new Compositor(folder, UnreadablePolicy.PLACEHOLDER, stock),
                 preview::show,
                 notices::problem));
     WindowLayout layout =
@@ -307,6 +311,7 @@ public final class EditorWindow implements AutoCloseable {
   private FontDesk fonts() {
     return new FontDesk(
         model,
+        ports.typefaces(),
         ports.choosers(),
         tasks,
         new FontDesk.Reports(notices::problem, sentence -> notices.show(Notice.problem(sentence))));
@@ -320,7 +325,7 @@ public final class EditorWindow implements AutoCloseable {
             imports,
             new StickerImport(model, overlays, tasks, notices::problem),
             new InsetMaking(library, overlays));
-    return new OverlayPalette(overlays, files, sighting, notices::problem);
+    return new OverlayPalette(overlays, files, ports.typefaces(), sighting, notices::problem);
   }
 
   private HeaderBar header() {

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Draws any frame of a film at any size: the one frame function, for preview and export alike. What
  * it draws depends on its arguments and on the project's files alone. Not for several threads at
- * once: one for each, which may share a {@link StillCache}.
+ * once: one for each, which may share a {@link Stock}.
  */
 public final class Compositor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Compositor.class);
@@ -41,30 +41,33 @@ public final class Compositor implements AutoCloseable {
   private final Resampler resampler = new Resampler();
   private Frame before = Frame.opaque(1, 1, Chroma.HALF);
   private Frame after = before;
+  private Optional<Stock> own = Optional.empty();
 
-  /** A compositor with a cache of its own. */
+  /** A compositor that shares nothing. */
   public Compositor(ProjectFolder folder, UnreadablePolicy policy) {
-    this(folder, policy, StillCache.ofUsualSize());
+    Stock own = Stock.ofUsualSize();
+    this(folder, policy, own);
+    this.own = Optional.of(own);
   }
 
-  /** A compositor that shares a cache with others. */
-  public Compositor(ProjectFolder folder, UnreadablePolicy policy, StillCache cache) {
-    this(folder, policy, cache, SourceWatch.NONE);
+  /** A compositor that shares its stock with others. */
+  public Compositor(ProjectFolder folder, UnreadablePolicy policy, Stock stock) {
+    this(folder, policy, stock, SourceWatch.NONE);
   }
 
   /** The same, which tells a watch when it reads the project's files. */
-  public Compositor(
-      ProjectFolder folder, UnreadablePolicy policy, StillCache cache, SourceWatch watch) {
-    this(folder, policy, cache, new MediaPictureFiles(), watch);
+  public Compositor(ProjectFolder folder, UnreadablePolicy policy, Stock stock, SourceWatch watch) {
+    this(folder, policy, stock, new MediaPictureFiles(), watch);
   }
 
   Compositor(
       ProjectFolder folder,
       UnreadablePolicy policy,
-      StillCache cache,
+      Stock stock,
       PictureFiles files,
       SourceWatch watch) {
     this.policy = policy;
+    StillCache cache = stock.stills();
     PictureFiles watched = new WatchedPictureFiles(files, watch);
     StillPainter stills = new StillPainter(watched, cache, watch, resampler);
     Supplier<ScenePainter> painters =
@@ -72,7 +75,8 @@ public final class Compositor implements AutoCloseable {
     this.scenes = painters.get();
     // Each inset keeps its own clip open, however many are seen at once.
     InsetPictures insets = inset -> new InsetScene(inset, painters.get());
-    this.overlays = new OverlayPainter(new Artworks(folder, watch, insets), policy);
+    this.overlays =
+        new OverlayPainter(new Artworks(folder, stock.typefaces(), watch, insets), policy);
   }
 
   /**
@@ -183,5 +187,6 @@ public final class Compositor implements AutoCloseable {
   public void close() {
     scenes.close();
     overlays.close();
+    own.ifPresent(Stock::close);
   }
 }

@@ -16,16 +16,18 @@ import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.artwork.SkiaLibrary;
 import org.reelboard.engine.picture.caption.CaptionArtworks;
-import org.reelboard.engine.picture.text.FontFolder;
 import org.reelboard.engine.picture.text.TextProblem;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.picture.text.Typefaces;
 import org.reelboard.engine.picture.title.TitleArtworks;
 
 /**
  * What of a project's words would look otherwise than they were written: families and letters that
  * are not here, with what stands in for them, and what cannot be shown at all.
+ *
+ * @param shelf lends the typefaces
  */
-public record WordsReview(ProjectFolder folder) {
+public record WordsReview(ProjectFolder folder, TypefaceShelf shelf) {
   /** What a problem is about. */
   public sealed interface Subject {}
 
@@ -60,7 +62,7 @@ public record WordsReview(ProjectFolder folder) {
     SkiaLibrary.load();
     List<Path> files = project.fonts().stream().map(folder::file).toList();
     List<Finding> findings = new ArrayList<>();
-    try (Typefaces typefaces = Typefaces.of(FontFolder.besideTheProgram(), files)) {
+    try (Typefaces typefaces = shelf.open(files)) {
       typefaces.problems().forEach(one -> findings.add(new Finding(new OfFonts(), one)));
       TitleArtworks artworks = TitleStyles.artworks(typefaces);
       for (Overlay overlay : titles) {

@@ -11,30 +11,31 @@ import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.SourceWatch;
 import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.StillCache;
+import org.reelboard.engine.picture.Stock;
 import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.sound.Mix;
 import org.reelboard.engine.sound.UnreadableSound;
 
 /**
- * The pictures and the sound of a project as they are: a compositor for each thread, which share
- * the stills, and the mix.
+ * The pictures and the sound of a project as they are: a compositor for each thread, which share a
+ * stock, and the mix.
  */
-public final class ProjectSources implements FilmSources {
-  private final StillCache stills;
+public final class ProjectSources implements FilmSources, AutoCloseable {
+  private final Stock stock;
 
-  /** Sources with a cache of the usual size. */
+  /** Sources with a stock of the usual size. */
   public ProjectSources() {
     this(StillCache.ofUsualSize());
   }
 
   /** Sources that keep their stills there. */
   public ProjectSources(StillCache stills) {
-    this.stills = stills;
+    this.stock = Stock.of(stills);
   }
 
   @Override
   public FrameSource frames(ExportRequest request, Layout layout, SourceWatch watch) {
-    Compositor compositor = new Compositor(request.folder(), request.unreadable(), stills, watch);
+    Compositor compositor = new Compositor(request.folder(), request.unreadable(), stock, watch);
     Project project = request.pictured();
     return new FrameSource() {
       private final Map<Size, Frame> drawn = new HashMap<>();
@@ -85,5 +86,11 @@ public final class ProjectSources implements FilmSources {
       case REFUSE -> UnreadableSound.REFUSE;
       case PLACEHOLDER -> UnreadableSound.SILENCE;
     };
+  }
+
+  /** Closes what its pictures share as soon as the last of them is closed. */
+  @Override
+  public void close() {
+    stock.close();
   }
 }

@@ -28,6 +28,7 @@ import org.reelboard.document.project.Scene;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.MediaProbe;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.sound.MediaSoundFiles;
 import org.reelboard.studio.spelling.Spelling;
 import org.testfx.api.FxRobot;
@@ -46,6 +47,7 @@ final class OpenEditor {
   /** What verifies films, which a test may exchange. */
   volatile FilmDoctor doctor = new ProjectFilmDoctor(1);
 
+  private final TypefaceShelf typefaces = new TypefaceShelf();
   private final EditorWindow window;
 
   /** A window with the real queue, and a worker process where something is exported. */
@@ -67,7 +69,8 @@ final class OpenEditor {
                 Clock.systemUTC(),
                 MediaProbe::probe,
                 new MediaThumbnails(cache),
-                PlayerParts.ofThisMachine(new MediaSoundFiles()),
+                typefaces,
+                PlayerParts.ofThisMachine(typefaces, new MediaSoundFiles()),
                 jobs,
                 (film, progress, cancelled) -> doctor.verify(film, progress, cancelled),
                 new PlannedFilms(cache),
@@ -81,6 +84,7 @@ final class OpenEditor {
 
   void close() {
     window.close();
+    typefaces.close();
   }
 
   EditorModel model() {

@@ -100,7 +100,7 @@ final class CompositorTest {
         new Compositor(
             Films.FOLDER,
             UnreadablePolicy.REFUSE,
-            cache,
+            Stock.of(cache),
             new PaintedFiles(PICTURES),
             SourceWatch.NONE)) {
       // Backwards, so that what was drawn before is another thing each time.

@@ -45,7 +45,8 @@ final class Films {
   }
 
   static Compositor compositor(PaintedFiles files, UnreadablePolicy policy) {
-    return new Compositor(FOLDER, policy, new StillCache(1L << 30), files, SourceWatch.NONE);
+    return new Compositor(
+        FOLDER, policy, Stock.of(new StillCache(1L << 30)), files, SourceWatch.NONE);
   }
 
   static Frame frame(Compositor compositor, Project project, long frame, Size size)

@@ -26,6 +26,7 @@ import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.WordsReview.Finding;
 import org.reelboard.engine.picture.text.TextProblem;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 
 final class WordsReviewTest {
   private static final Project EMPTY = Project.empty("", Canvas.VERTICAL);
@@ -33,7 +34,9 @@ final class WordsReviewTest {
   @TempDir private Path folder;
 
   private List<Finding> review(Project project) throws MediaException {
-    return new WordsReview(new ProjectFolder(folder)).of(project);
+    try (TypefaceShelf shelf = new TypefaceShelf()) {
+      return new WordsReview(new ProjectFolder(folder), shelf).of(project);
+    }
   }
 
   private static Project with(OverlayContent content) {

@@ -47,6 +47,7 @@ import org.reelboard.engine.media.Size;
 import org.reelboard.engine.media.StillWriter;
 import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.StillCache;
+import org.reelboard.engine.picture.Stock;
 import org.reelboard.engine.picture.UnreadablePolicy;
 
 final class SegmentKeysTest {
@@ -245,8 +246,9 @@ final class SegmentKeysTest {
   private static List<Frame> frames(PlannedOutput output, Segment segment) throws Exception {
     ExportRequest request = output.request();
     List<Frame> frames = new ArrayList<>();
-    try (Compositor compositor =
-        new Compositor(request.folder(), UnreadablePolicy.PLACEHOLDER, new StillCache(1 << 20))) {
+    try (Stock stock = Stock.of(new StillCache(1 << 20));
+        Compositor compositor =
+            new Compositor(request.folder(), UnreadablePolicy.PLACEHOLDER, stock)) {
       for (long number = segment.first(); number < segment.end(); number++) {
         frames.add(compositor.compose(request.project(), output.layout(), number, SIZE));
       }

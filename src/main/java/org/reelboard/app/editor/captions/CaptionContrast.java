@@ -24,6 +24,7 @@ import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.legibility.ContrastCheck;
 import org.reelboard.engine.picture.legibility.ContrastMemory;
 import org.reelboard.engine.picture.legibility.ContrastReport;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 
 /**
  * Which captions do not stand out from the picture behind them. Looked at in the background a while
@@ -35,6 +36,7 @@ final class CaptionContrast {
   private static final Duration REST = Duration.millis(600);
 
   private final EditorModel model;
+  private final TypefaceShelf shelf;
   private final BackgroundTasks lane;
   private final Consumer<ReelboardException> problems;
   private final ObservableValue<Boolean> wanted;
@@ -51,15 +53,18 @@ final class CaptionContrast {
   private AtomicBoolean stopped = new AtomicBoolean();
 
   /**
+   * @param shelf lends the typefaces
    * @param lane one thread, for this alone
    * @param wanted whether it is worth looking now
    */
   CaptionContrast(
       EditorModel model,
+      TypefaceShelf shelf,
       BackgroundTasks lane,
       ObservableValue<Boolean> wanted,
       Consumer<ReelboardException> problems) {
     this.model = model;
+    this.shelf = shelf;
     this.lane = lane;
     this.wanted = wanted;
     this.problems = problems;
@@ -110,7 +115,7 @@ final class CaptionContrast {
 
   private ContrastReport look(Project project, ProjectFolder folder, AtomicBoolean stop)
       throws MediaException {
-    try (ContrastCheck check = new ContrastCheck(folder, memory)) {
+    try (ContrastCheck check = new ContrastCheck(folder, shelf, memory)) {
       return check.of(project, () -> stop.get() || lane.isClosed());
     }
   }

@@ -37,6 +37,7 @@ import org.reelboard.document.caption.ReadingCheck;
 import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Project;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 
 /**
  * The caption editor: the list, the caption that is selected in it, and what is done to all of
@@ -65,11 +66,13 @@ public final class CaptionsPanel extends BorderPane {
   /**
    * What is outside of the panel.
    *
+   * @param typefaces lends those that captions are set in
    * @param looking one thread, for looking at captions on the picture alone
    * @param playing whether the film is played: nothing else takes its time then
    */
   public record Ports(
       FileChoosers choosers,
+      TypefaceShelf typefaces,
       BackgroundTasks tasks,
       BackgroundTasks looking,
       ObservableValue<Boolean> playing,
@@ -83,7 +86,8 @@ public final class CaptionsPanel extends BorderPane {
     this.actions = new CaptionActions(model);
     this.files = new CaptionFiles(model, ports);
     this.spelling = new CaptionSpelling(model, ports);
-    this.contrast = new CaptionContrast(model, ports.looking(), wanted(), ports.problems());
+    this.contrast =
+        new CaptionContrast(model, ports.typefaces(), ports.looking(), wanted(), ports.problems());
     this.remedies = new RemedyBar(model);
     this.editor = new CueEditor(actions, ports.spelling());
     this.walk = new SpellingWalk(actions, spelling, editor);

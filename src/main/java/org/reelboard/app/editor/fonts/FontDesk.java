@@ -28,6 +28,7 @@ import org.reelboard.engine.picture.WordsReview.Finding;
 import org.reelboard.engine.picture.WordsReview.Subject;
 import org.reelboard.engine.picture.text.FontFamilies;
 import org.reelboard.engine.picture.text.TextProblem;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.picture.text.Typefaces;
 
 /**
@@ -37,6 +38,7 @@ import org.reelboard.engine.picture.text.Typefaces;
 public final class FontDesk {
   private final EditorModel model;
   private final FileChoosers choosers;
+  private final TypefaceShelf shelf;
   private final BackgroundTasks tasks;
   private final Reports reports;
   private final ReadOnlyObjectWrapper<FontLook> look =
@@ -55,8 +57,13 @@ public final class FontDesk {
   public record Reports(Consumer<ReelboardException> problems, Consumer<String> warnings) {}
 
   public FontDesk(
-      EditorModel model, FileChoosers choosers, BackgroundTasks tasks, Reports reports) {
+      EditorModel model,
+      TypefaceShelf shelf,
+      FileChoosers choosers,
+      BackgroundTasks tasks,
+      Reports reports) {
     this.model = model;
+    this.shelf = shelf;
     this.choosers = choosers;
     this.tasks = tasks;
     this.reports = reports;
@@ -133,7 +140,8 @@ public final class FontDesk {
     if (!now.equals(basis)) {
       basis = now;
       looking.cancel();
-      looking = tasks.run(() -> FontLook.at(project, folder), this::looked, reports.problems());
+      looking =
+          tasks.run(() -> FontLook.at(project, folder, shelf), this::looked, reports.problems());
     }
   }
 

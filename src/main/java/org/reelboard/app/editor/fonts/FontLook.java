@@ -8,6 +8,7 @@ import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.WordsReview;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.picture.text.Typefaces;
 
 /**
@@ -24,12 +25,13 @@ record FontLook(List<FontFile> files, List<WordsReview.Finding> findings) {
   }
 
   /** Looks at the files and sets every word: not for the JavaFX thread. */
-  static FontLook at(Project project, ProjectFolder folder) throws MediaException {
+  static FontLook at(Project project, ProjectFolder folder, TypefaceShelf shelf)
+      throws MediaException {
     List<FontFile> files = new ArrayList<>();
     for (AssetPath path : project.fonts()) {
       files.add(new FontFile(path, family(folder, path)));
     }
-    return new FontLook(files, new WordsReview(folder).of(project));
+    return new FontLook(files, new WordsReview(folder, shelf).of(project));
   }
 
   private static Optional<String> family(ProjectFolder folder, AssetPath path) {

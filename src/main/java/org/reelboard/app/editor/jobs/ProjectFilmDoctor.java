@@ -30,7 +30,9 @@ public record ProjectFilmDoctor(int threads) implements FilmDoctor {
   public Verification verify(ExportRequest film, DoubleConsumer progress, BooleanSupplier cancelled)
       throws ReelboardException, InterruptedException {
     // Its sources keep stills: they go with it.
-    return new FilmVerifier(new ProjectSources(), Optional.of(PlayerFrames::open), threads)
-        .verify(VerifyRequest.of(film, FrameSample.Spread.USUAL), progress, cancelled);
+    try (ProjectSources sources = new ProjectSources()) {
+      return new FilmVerifier(sources, Optional.of(PlayerFrames::open), threads)
+          .verify(VerifyRequest.of(film, FrameSample.Spread.USUAL), progress, cancelled);
+    }
   }
 }

@@ -34,6 +34,7 @@ import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.overlay.Shapes;
 import org.reelboard.engine.picture.overlay.SplitScreen;
 import org.reelboard.engine.picture.overlay.SplitScreens;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.picture.title.TitleStyle;
 
 /** All that can be laid over the film: a click adds it at the playhead. */
@@ -52,11 +53,13 @@ public final class OverlayPalette extends ScrollPane {
   private List<EntryTile> titles = List.of();
 
   /**
+   * @param shelf lends the typefaces
    * @param tasks where pictures of the styles are drawn
    */
   public OverlayPalette(
       OverlayActions actions,
       OverlayFiles files,
+      TypefaceShelf shelf,
       BackgroundTasks tasks,
       Consumer<ReelboardException> problems) {
     this.actions = actions;
@@ -90,7 +93,7 @@ public final class OverlayPalette extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("quiet-scroll");
-    whenFirstSeen(() -> tasks.run(TitleSamples::all, this::show, problems));
+    whenFirstSeen(() -> tasks.run(() -> TitleSamples.all(shelf), this::show, problems));
   }
 
   /** Drawing the pictures loads Skia: not before somebody looks at them. */

@@ -26,8 +26,11 @@ import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.Compositor;
+import org.reelboard.engine.picture.StillCache;
+import org.reelboard.engine.picture.Stock;
 import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.UnreadablePolicy;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.picture.title.TitleStyle;
 
 /** Small pictures of the title styles, drawn as a film that has a scene for each. */
@@ -41,14 +44,16 @@ final class TitleSamples {
   /**
    * The picture of each style, by its id. Takes a second; not for the JavaFX thread.
    *
+   * @param shelf lends the typefaces
    * @throws MediaException if nothing can be drawn on this machine
    */
-  static Map<String, Image> all() throws MediaException {
+  static Map<String, Image> all(TypefaceShelf shelf) throws MediaException {
     Project film = film();
     Layout layout = Layout.of(film);
     Map<String, Image> pictures = new LinkedHashMap<>();
+    Stock stock = new Stock(StillCache.ofUsualSize(), shelf);
     try (Compositor compositor =
-        new Compositor(new ProjectFolder(Path.of("")), UnreadablePolicy.REFUSE)) {
+        new Compositor(new ProjectFolder(Path.of("")), UnreadablePolicy.REFUSE, stock)) {
       for (Layout.Placement one : layout.placements()) {
         long middle = one.start() + one.frames() / 2;
         pictures.put(

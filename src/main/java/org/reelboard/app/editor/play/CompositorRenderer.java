@@ -6,7 +6,7 @@ import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.Compositor;
-import org.reelboard.engine.picture.StillCache;
+import org.reelboard.engine.picture.Stock;
 import org.reelboard.engine.picture.UnreadablePolicy;
 
 /** The pictures of the export, smaller; a placeholder where a file is missing. */
@@ -14,14 +14,13 @@ final class CompositorRenderer implements FrameRenderer {
   private final Compositor compositor;
   private Frame drawn = Frame.opaque(1, 1, Chroma.HALF);
 
-  private CompositorRenderer(ProjectFolder folder, StillCache cache) {
-    this.compositor = new Compositor(folder, UnreadablePolicy.PLACEHOLDER, cache);
+  private CompositorRenderer(ProjectFolder folder, Stock stock) {
+    this.compositor = new Compositor(folder, UnreadablePolicy.PLACEHOLDER, stock);
   }
 
-  /** Renderers that share what they have read. */
-  static FrameRenderer.Factory factory() {
-    StillCache cache = StillCache.ofUsualSize();
-    return folder -> new CompositorRenderer(folder, cache);
+  /** Renderers that share a stock, which whoever made it closes. */
+  static FrameRenderer.Factory factory(Stock stock) {
+    return folder -> new CompositorRenderer(folder, stock);
   }
 
   @Override

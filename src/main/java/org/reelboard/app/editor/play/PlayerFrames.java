@@ -9,6 +9,7 @@ import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.picture.Stock;
 import org.reelboard.engine.render.verify.PreviewFrames;
 
 /**
@@ -23,12 +24,13 @@ public final class PlayerFrames implements PreviewFrames {
   private final Film film;
   private final Size size;
   private final AtomicReference<@Nullable ReelboardException> problem = new AtomicReference<>();
+  private final Stock stock = Stock.ofUsualSize();
   private final PictureThread pictures;
 
   private PlayerFrames(Film film, Size size) {
     this.film = film;
     this.size = size;
-    this.pictures = new PictureThread(CompositorRenderer.factory(), () -> 0, problem::set);
+    this.pictures = new PictureThread(CompositorRenderer.factory(stock), () -> 0, problem::set);
   }
 
   /** Starts the thread; nothing of the window is needed. */
@@ -56,5 +58,6 @@ public final class PlayerFrames implements PreviewFrames {
   @Override
   public void close() {
     pictures.close();
+    stock.close();
   }
 }

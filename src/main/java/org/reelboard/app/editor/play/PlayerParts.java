@@ -1,5 +1,8 @@
 package org.reelboard.app.editor.play;
 
+import org.reelboard.engine.picture.StillCache;
+import org.reelboard.engine.picture.Stock;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.sound.SoundFiles;
 
 /**
@@ -15,9 +18,12 @@ public record PlayerParts(
   /**
    * The compositor's pictures and the mix's sound, heard on the machine's default device.
    *
+   * @param shelf lends the typefaces
    * @param files how the mix reads its files
    */
-  public static PlayerParts ofThisMachine(SoundFiles files) {
-    return new PlayerParts(CompositorRenderer.factory(), MixSource.opener(files), LineOutput::open);
+  public static PlayerParts ofThisMachine(TypefaceShelf shelf, SoundFiles files) {
+    Stock stock = new Stock(StillCache.ofUsualSize(), shelf);
+    return new PlayerParts(
+        CompositorRenderer.factory(stock), MixSource.opener(files), LineOutput::open);
   }
 }

@@ -14,9 +14,11 @@ import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.StillCache;
+import org.reelboard.engine.picture.Stock;
 import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.picture.artwork.SkiaLibrary;
 import org.reelboard.engine.picture.overlay.ProjectTypefaces;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 
 /**
  * Tells which captions do not stand out from the picture behind them, and tries what helps. Not for
@@ -30,16 +32,21 @@ public final class ContrastCheck implements AutoCloseable {
   private final ProjectTypefaces typefaces;
   private final ContrastMemory memory;
 
-  /** For the projects of a folder. */
-  public ContrastCheck(ProjectFolder folder) {
-    this(folder, new ContrastMemory());
+  /**
+   * For the projects of a folder.
+   *
+   * @param shelf lends the typefaces
+   */
+  public ContrastCheck(ProjectFolder folder, TypefaceShelf shelf) {
+    this(folder, shelf, new ContrastMemory());
   }
 
   /** The same, with what was measured before. */
-  public ContrastCheck(ProjectFolder folder, ContrastMemory memory) {
+  public ContrastCheck(ProjectFolder folder, TypefaceShelf shelf, ContrastMemory memory) {
     this.memory = memory;
-    this.compositor = new Compositor(folder, UnreadablePolicy.REFUSE, new StillCache(CACHE_BYTES));
-    this.typefaces = new ProjectTypefaces(folder);
+    Stock stock = new Stock(new StillCache(CACHE_BYTES), shelf);
+    this.compositor = new Compositor(folder, UnreadablePolicy.REFUSE, stock);
+    this.typefaces = new ProjectTypefaces(folder, shelf);
   }
 
   /**

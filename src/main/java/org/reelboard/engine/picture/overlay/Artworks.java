@@ -20,6 +20,7 @@ import org.reelboard.engine.picture.CaptionStyles;
 import org.reelboard.engine.picture.TextAnimations;
 import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.artwork.Artwork;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.picture.title.TitleArtworks;
 
 /** What each kind of overlay shows. */
@@ -35,13 +36,15 @@ public final class Artworks implements ArtworkFactory {
   private final ProjectTypefaces typefaces;
 
   /**
+   * @param shelf lends the typefaces
    * @param watch is told when stickers are read
    */
-  public Artworks(ProjectFolder folder, SourceWatch watch, InsetPictures insets) {
+  public Artworks(
+      ProjectFolder folder, TypefaceShelf shelf, SourceWatch watch, InsetPictures insets) {
     this.folder = folder;
     this.stickers = new Stickers(watch);
     this.insets = insets;
-    this.typefaces = new ProjectTypefaces(folder);
+    this.typefaces = new ProjectTypefaces(folder, shelf);
   }
 
   /**

@@ -1,28 +1,22 @@
 package org.reelboard.engine.picture.text;
 
-import io.github.humbleui.skija.Data;
-import io.github.humbleui.skija.FontMgr;
-import io.github.humbleui.skija.Typeface;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.artwork.SkiaLibrary;
 
 /**
  * The typefaces that text is set in: the program's own and the project's own. Never the machine's,
- * so that a film is the same everywhere. A file is read when its first letter is asked for. For any
- * number of threads.
+ * so that a film is the same everywhere. They are lent by a {@link TypefaceShelf}. For any number
+ * of threads.
  */
 public final class Typefaces implements AutoCloseable {
   /** What stands in for a family that is not here. */
@@ -34,7 +28,6 @@ public final class Typefaces implements AutoCloseable {
   /** The family of coloured emoji. */
   static final String EMOJI = "Twemoji";
 
-  private static final String WITHIN = "/org/reelboard/assets/fonts/inter/";
   private static final List<String> EVERY_SCRIPT =
       List.of(
           WIDE,
@@ -49,19 +42,21 @@ public final class Typefaces implements AutoCloseable {
           EMOJI,
           SUBSTITUTE);
 
-  private final FontFolder folder;
-  private final Map<String, FontFamily> bundled = new LinkedHashMap<>();
+  private final BundledFaces bundled;
+  private final Map<Path, OwnFont> files;
+  private final Consumer<Typefaces> closed;
   private final Map<String, List<Face>> own = new LinkedHashMap<>();
   private final List<TextProblem> problems = new ArrayList<>();
-  private final Map<String, Optional<Face>> opened = new ConcurrentHashMap<>();
 
-  private Typefaces(FontFolder folder) {
-    this.folder = folder;
-    for (FontFamily family : FontFamilies.all()) {
-      if (family.within() || folder.isThere()) {
-        bundled.put(family.name(), family);
-      }
-    }
+  /**
+   * @param files a project's own
+   * @param closed told when they are no longer used
+   */
+  Typefaces(BundledFaces bundled, SequencedMap<Path, OwnFont> files, Consumer<Typefaces> closed) {
+    this.bundled = bundled;
+    this.files = files;
+    this.closed = closed;
+    files.forEach(this::add);
   }
 
   /** The program's own. */
@@ -71,15 +66,16 @@ public final class Typefaces implements AutoCloseable {
 
   /** The program's own in that folder, and a project's font files. */
   public static Typefaces of(FontFolder folder, List<Path> files) {
-    Typefaces typefaces = new Typefaces(folder);
-    files.forEach(typefaces::add);
-    return typefaces;
+    // It lets go of them when these are closed.
+    try (TypefaceShelf shelf = new TypefaceShelf(folder)) {
+      return shelf.open(files);
+    }
   }
 
   /** The families that can be chosen, by name: the project's own first. */
   public List<String> families() {
     List<String> names = new ArrayList<>(own.keySet());
-    bundled.values().stream()
+    bundled.families().stream()
         .filter(FontFamily::isChosen)
         .map(FontFamily::name)
         .filter(name -> !names.contains(name))
@@ -89,7 +85,7 @@ public final class Typefaces implements AutoCloseable {
 
   /** The program's families, those for choosing and those that fill in. */
   public List<FontFamily> bundledFamilies() {
-    return List.copyOf(bundled.values());
+    return bundled.families();
   }
 
   /** The project's font files that are none. */
@@ -99,7 +95,7 @@ public final class Typefaces implements AutoCloseable {
 
   /** True if there is a family of that name. */
   public boolean has(String family) {
-    return own.containsKey(family) || bundled.containsKey(family);
+    return own.containsKey(family) || bundled.has(family);
   }
 
   /** The face for that choice, or the substitute's. */
@@ -118,12 +114,7 @@ public final class Typefaces implements AutoCloseable {
     if (mine != null) {
       return nearestOwn(mine, choice);
     }
-    FontFamily family = bundled.get(choice.family());
-    if (family == null) {
-      return Optional.empty();
-    }
-    FontFace face = family.nearest(choice.weight(), choice.slant());
-    return opened.computeIfAbsent(face.file(), _ -> open(family, face));
+    return bundled.face(choice);
   }
 
   private static Optional<Face> nearestOwn(List<Face> faces, TypeChoice choice) {
@@ -137,29 +128,6 @@ public final class Typefaces implements AutoCloseable {
     return Math.abs(weight - choice.weight()) + (slanted ? 0 : 1000);
   }
 
-  private Optional<Face> open(FontFamily family, FontFace face) {
-    @Nullable Typeface typeface = family.within() ? inside(face) : beside(face);
-    return Optional.ofNullable(typeface)
-        .map(found -> new Face(found, family.name(), family.name().equals(EMOJI)));
-  }
-
-  private static @Nullable Typeface inside(FontFace face) {
-    try (InputStream in = Typefaces.class.getResourceAsStream(WITHIN + face.file())) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its own " + face.file());
-      }
-      try (Data data = Data.makeFromBytes(in.readAllBytes())) {
-        return FontMgr.getDefault().makeFromData(data);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program's own " + face.file() + " cannot be read", e);
-    }
-  }
-
-  private @Nullable Typeface beside(FontFace face) {
-    return open(folder.path().resolve(face.file()));
-  }
-
   /**
    * The family that a font file brings.
    *
@@ -167,32 +135,28 @@ public final class Typefaces implements AutoCloseable {
    */
   public static String familyOf(Path file) throws MediaException {
     SkiaLibrary.load();
-    try (Typeface typeface = open(file)) {
-      if (typeface == null) {
-        throw new MediaException(new TextProblem.UnreadableFont(file).sentence());
-      }
-      return typeface.getFamilyName();
+    try (OwnFont font = OwnFont.read(file)) {
+      return font.face()
+          .map(Face::family)
+          .orElseThrow(() -> new MediaException(new TextProblem.UnreadableFont(file).sentence()));
     }
   }
 
-  private static @Nullable Typeface open(Path file) {
-    return Files.isRegularFile(file) ? FontMgr.getDefault().makeFromFile(file.toString()) : null;
+  private void add(Path file, OwnFont font) {
+    font.face()
+        .ifPresentOrElse(
+            face -> own.computeIfAbsent(face.family(), _ -> new ArrayList<>()).add(face),
+            () -> problems.add(new TextProblem.UnreadableFont(file)));
   }
 
-  private void add(Path file) {
-    @Nullable Typeface typeface = open(file);
-    if (typeface == null) {
-      problems.add(new TextProblem.UnreadableFont(file));
-      return;
-    }
-    String family = typeface.getFamilyName();
-    boolean colour = List.of(typeface.getTableTags()).contains("COLR");
-    own.computeIfAbsent(family, _ -> new ArrayList<>()).add(new Face(typeface, family, colour));
+  /** The project's own files, read. */
+  Collection<OwnFont> files() {
+    return files.values();
   }
 
+  /** Gives them back; what was drawn with them elsewhere stays as it is. */
   @Override
   public void close() {
-    opened.values().forEach(face -> face.ifPresent(one -> one.typeface().close()));
-    own.values().forEach(faces -> faces.forEach(face -> face.typeface().close()));
+    closed.accept(this);
   }
 }

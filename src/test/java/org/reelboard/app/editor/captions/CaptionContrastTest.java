@@ -41,6 +41,7 @@ import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.studio.spelling.SmallDictionary;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -91,6 +92,7 @@ final class CaptionContrastTest {
             model,
             new CaptionsPanel.Ports(
                 new AskedFiles(),
+                new TypefaceShelf(),
                 tasks,
                 looking,
                 playing,

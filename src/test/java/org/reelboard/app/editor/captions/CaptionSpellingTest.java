@@ -36,6 +36,7 @@ import org.reelboard.document.caption.FilmCues;
 import org.reelboard.document.caption.TimedText;
 import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.time.Time;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.studio.spelling.SmallDictionary;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -66,6 +67,7 @@ final class CaptionSpellingTest {
             model,
             new CaptionsPanel.Ports(
                 new AskedFiles(),
+                new TypefaceShelf(),
                 tasks,
                 tasks,
                 new SimpleBooleanProperty(true),

@@ -14,6 +14,7 @@ import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFile;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.sound.MediaSoundFiles;
 
 /**
@@ -54,7 +55,10 @@ public final class PreviewBench {
                 History.of(project),
                 ProjectFolder.of(file),
                 problem -> System.out.println(problem.sentence())));
-    Player player = onFx(() -> new Player(model, PlayerParts.ofThisMachine(new MediaSoundFiles())));
+    Player player =
+        onFx(() ->
+            new Player(
+                model, PlayerParts.ofThisMachine(new TypefaceShelf(), new MediaSoundFiles())));
     PreviewBench bench = new PreviewBench(model, player);
     onFx(() -> player.setSize(size));
     bench.await(player::isSettled);

@@ -36,6 +36,7 @@ import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.picture.artwork.Tint;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.picture.text.Typefaces;
 
 final class ContrastCheckTest {
@@ -44,17 +45,19 @@ final class ContrastCheckTest {
 
   @TempDir private static Path folder;
 
-  private final ContrastCheck check = new ContrastCheck(new ProjectFolder(folder));
+  private final TypefaceShelf shelf = new TypefaceShelf();
+  private final ContrastCheck check = new ContrastCheck(new ProjectFolder(folder), shelf);
 
   private final Compositor compositor =
       new Compositor(new ProjectFolder(folder), UnreadablePolicy.REFUSE);
-  private final Typefaces typefaces = Typefaces.bundled();
+  private final Typefaces typefaces = shelf.open(List.of());
 
   @AfterEach
   void close() {
     check.close();
     compositor.close();
     typefaces.close();
+    shelf.close();
   }
 
   private ContrastReport of(Project project) throws MediaException {

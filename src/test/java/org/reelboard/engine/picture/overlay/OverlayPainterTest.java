@@ -38,6 +38,7 @@ import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.picture.artwork.Artwork;
 import org.reelboard.engine.picture.artwork.Drawing;
 import org.reelboard.engine.picture.artwork.Moment;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 
 final class OverlayPainterTest {
   private static final Size SIZE = new Size(108, 192);
@@ -49,6 +50,7 @@ final class OverlayPainterTest {
   private static final Artworks ARTWORKS =
       new Artworks(
           new ProjectFolder(Path.of("nowhere")),
+          new TypefaceShelf(),
           SourceWatch.NONE,
           _ -> {
             throw new AssertionError("there is no inset");

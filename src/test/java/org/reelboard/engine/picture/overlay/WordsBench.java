@@ -39,6 +39,7 @@ import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.UnreadablePolicy;
 import org.reelboard.engine.picture.caption.CaptionStyle;
 import org.reelboard.engine.picture.motion.TextAnimation;
+import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.picture.title.TitleStyle;
 
 /**
@@ -82,8 +83,11 @@ public final class WordsBench {
         _ -> {
           throw new IllegalStateException("there are no insets here");
         };
-    Artworks artworks = new Artworks(new ProjectFolder(Path.of("")), SourceWatch.NONE, none);
-    try (OverlayPainter painter = new OverlayPainter(artworks, UnreadablePolicy.REFUSE)) {
+    ProjectFolder folder = new ProjectFolder(Path.of(""));
+    try (TypefaceShelf shelf = new TypefaceShelf();
+        OverlayPainter painter =
+            new OverlayPainter(
+                new Artworks(folder, shelf, SourceWatch.NONE, none), UnreadablePolicy.REFUSE)) {
       new WordsBench(painter, arguments.length == 0 ? "" : arguments[0]).run();
     }
   }
