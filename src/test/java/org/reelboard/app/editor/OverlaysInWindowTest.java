@@ -20,12 +20,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reelboard.app.editor.catalogue.EntryTile;
 import org.reelboard.app.editor.timeline.Shots;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.OverlayEdits;
@@ -152,6 +154,21 @@ final class OverlaysInWindowTest {
     assertEquals(0.5, only().placement().x());
     assertEquals(0.5, only().placement().y());
     assertEquals(steps + 1, editor.model().history().get().past().size());
+  }
+
+  @Test
+  void shapesAndSplitScreensShowThemselvesInThePalette(FxRobot robot) throws StoreException {
+    openFilm(robot);
+    robot.clickOn("#palette-shapes");
+    OpenEditor.await("pictures of the shapes", () -> isPictured(robot, "#shape-progress-ring"));
+    Shots.take(robot, window.getScene(), "palette-shapes");
+    robot.clickOn("#palette-more");
+    OpenEditor.await("pictures of the layouts", () -> isPictured(robot, "#split-two-rows"));
+    Shots.take(robot, window.getScene(), "palette-more");
+  }
+
+  private static boolean isPictured(FxRobot robot, String tile) {
+    return robot.lookup(tile).queryAs(EntryTile.class).getGraphic() instanceof ImageView;
   }
 
   @Test
