@@ -243,6 +243,16 @@ final class OverlaysInWindowTest {
         "the warning",
         () -> warnings(robot).isVisible() && warnings(robot).getText().contains("Lost Family"));
     Shots.take(robot, window.getScene(), "font-lost");
+    editor.chosen.fonts = List.of(Files.writeString(folder.resolve("none.ttf"), "no font"));
+    robot.interact(() -> ((Button) robot.lookup("#font-add").query()).fire());
+    OpenEditor.await(
+        "the refusal",
+        () ->
+            !robot
+                .lookup(node -> node instanceof Label label && label.getText().contains("none.ttf"))
+                .queryAll()
+                .isEmpty());
+    assertEquals(List.of(), editor.project().fonts());
     editor.chosen.fonts = List.of(font());
     robot.interact(() -> ((Button) robot.lookup("#font-add").query()).fire());
     OpenEditor.await("the font", () -> !editor.project().fonts().isEmpty());
