@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.picture.artwork.SkiaLibrary;
 import org.reelboard.engine.picture.text.Typefaces;
 
 /** Writes contact sheets of catalogues into a folder. */
@@ -22,6 +23,7 @@ final class CatalogSheets {
    */
   static List<Path> write(List<CatalogKind> kinds, Path folder) throws ReelboardException {
     List<Path> files = new ArrayList<>();
+    SkiaLibrary.load();
     try (Typefaces typefaces = Typefaces.bundled()) {
       for (CatalogKind kind : kinds) {
         Optional<byte[]> sheet = kind.sheet(typefaces);

@@ -20,12 +20,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reelboard.app.editor.catalogue.EntryTile;
 import org.reelboard.app.editor.timeline.Shots;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.OverlayEdits;
@@ -155,6 +157,21 @@ final class OverlaysInWindowTest {
   }
 
   @Test
+  void shapesAndSplitScreensShowThemselvesInThePalette(FxRobot robot) throws StoreException {
+    openFilm(robot);
+    robot.clickOn("#palette-shapes");
+    OpenEditor.await("pictures of the shapes", () -> isPictured(robot, "#shape-progress-ring"));
+    Shots.take(robot, window.getScene(), "palette-shapes");
+    robot.clickOn("#palette-more");
+    OpenEditor.await("pictures of the layouts", () -> isPictured(robot, "#split-two-rows"));
+    Shots.take(robot, window.getScene(), "palette-more");
+  }
+
+  private static boolean isPictured(FxRobot robot, String tile) {
+    return robot.lookup(tile).queryAs(EntryTile.class).getGraphic() instanceof ImageView;
+  }
+
+  @Test
   void severalOverlaysAreChosenAndGoTogether(FxRobot robot) throws StoreException {
     openFilm(robot);
     robot.clickOn("#palette-shapes").clickOn("#shape-rectangle").clickOn("#shape-ellipse");
@@ -226,6 +243,16 @@ final class OverlaysInWindowTest {
         "the warning",
         () -> warnings(robot).isVisible() && warnings(robot).getText().contains("Lost Family"));
     Shots.take(robot, window.getScene(), "font-lost");
+    editor.chosen.fonts = List.of(Files.writeString(folder.resolve("none.ttf"), "no font"));
+    robot.interact(() -> ((Button) robot.lookup("#font-add").query()).fire());
+    OpenEditor.await(
+        "the refusal",
+        () ->
+            !robot
+                .lookup(node -> node instanceof Label label && label.getText().contains("none.ttf"))
+                .queryAll()
+                .isEmpty());
+    assertEquals(List.of(), editor.project().fonts());
     editor.chosen.fonts = List.of(font());
     robot.interact(() -> ((Button) robot.lookup("#font-add").query()).fire());
     OpenEditor.await("the font", () -> !editor.project().fonts().isEmpty());

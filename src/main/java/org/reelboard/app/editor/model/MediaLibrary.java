@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.document.project.AssetPath;
+import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.store.ProjectFolder;
@@ -68,9 +70,13 @@ public final class MediaLibrary {
   private void refresh() {
     ProjectFolder folder = model.folder().get();
     List<MediaItem> wanted = new ArrayList<>();
-    for (AssetPath path : paths(model.project().get())) {
+    Project project = model.project().get();
+    for (AssetPath path : paths(project)) {
       Path file = folder.file(path);
-      wanted.add(new MediaItem(path, file, stateOf(file)));
+      MediaItem item = new MediaItem(path, file, stateOf(file));
+      if (!isDrawing(project, item)) {
+        wanted.add(item);
+      }
     }
     if (!wanted.equals(items.get())) {
       items.set(List.copyOf(wanted));
@@ -101,6 +107,16 @@ public final class MediaLibrary {
   private void found(Path file, MediaItem.State state) {
     states.put(file, state);
     refresh();
+  }
+
+  /** A sticker that is no picture is a Lottie animation: no medium for scenes. */
+  private static boolean isDrawing(Project project, MediaItem item) {
+    return item.state() instanceof MediaItem.State.Unreadable
+        && project.overlays().stream()
+            .map(Overlay::content)
+            .anyMatch(one ->
+                one instanceof OverlayContent.Sticker sticker
+                    && sticker.asset().equals(item.path()));
   }
 
   private static NavigableSet<AssetPath> paths(Project project) {

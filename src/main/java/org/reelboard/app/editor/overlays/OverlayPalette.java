@@ -2,6 +2,7 @@ package org.reelboard.app.editor.overlays;
 
 import atlantafx.base.theme.Styles;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +18,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -31,8 +33,8 @@ import org.reelboard.document.project.Motions;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Placement;
 import org.reelboard.engine.picture.TitleStyles;
+import org.reelboard.engine.picture.catalogue.CatalogueEntry;
 import org.reelboard.engine.picture.overlay.Shapes;
-import org.reelboard.engine.picture.overlay.SplitScreen;
 import org.reelboard.engine.picture.overlay.SplitScreens;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.picture.title.TitleStyle;
@@ -50,7 +52,9 @@ public final class OverlayPalette extends ScrollPane {
   private static final String COUNTER_STYLE = "big-number";
 
   private final OverlayActions actions;
-  private List<EntryTile> titles = List.of();
+  private final List<EntryTile> titles = tiles("title-", TitleStyles.all(), Material2MZ.TITLE);
+  private final List<EntryTile> shapes = tiles("shape-", Shapes.all(), Material2AL.CATEGORY);
+  private final List<EntryTile> splits = tiles("split-", SplitScreens.all(), Material2AL.DASHBOARD);
 
   /**
    * @param shelf lends the typefaces
@@ -84,16 +88,20 @@ public final class OverlayPalette extends ScrollPane {
             add,
             inset,
             Controls.heading("editor.titles.splitscreen"),
-            splitScreens(files::split));
+            new EntryGallery(splits, COLUMNS, id -> SplitScreens.byId(id).ifPresent(files::split)));
     more.getStyleClass().add("inspector-rows");
-    StackPane shown = new StackPane(titles());
+    StackPane shown = new StackPane(new EntryGallery(titles, COLUMNS, this::addTitle));
     VBox content = new VBox(choice(shown, more), hint, shown);
     content.getStyleClass().add("palette");
     setContent(content);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("quiet-scroll");
-    whenFirstSeen(() -> tasks.run(() -> TitleSamples.all(shelf), this::show, problems));
+    whenFirstSeen(() -> {
+      draw(titles, OverlaySamples.titles(), tasks, shelf, problems);
+      draw(shapes, OverlaySamples.shapes(), tasks, shelf, problems);
+      draw(splits, OverlaySamples.splitScreens(), tasks, shelf, problems);
+    });
   }
 
   /** Drawing the pictures loads Skia: not before somebody looks at them. */
@@ -115,7 +123,10 @@ public final class OverlayPalette extends ScrollPane {
     ToggleButton first = kind("titles", group, shown, titleTiles);
     first.setSelected(true);
     HBox choice =
-        new HBox(first, kind("shapes", group, shown, shapes()), kind("more", group, shown, more));
+        new HBox(
+            first,
+            kind("shapes", group, shown, new EntryGallery(shapes, COLUMNS, this::addShape)),
+            kind("more", group, shown, more));
     choice.getStyleClass().add("palette-kinds");
     return choice;
   }
@@ -133,9 +144,18 @@ public final class OverlayPalette extends ScrollPane {
     return button;
   }
 
-  private void show(Map<String, Image> pictures) {
+  private void draw(
+      List<EntryTile> tiles,
+      OverlaySamples samples,
+      BackgroundTasks tasks,
+      TypefaceShelf shelf,
+      Consumer<ReelboardException> problems) {
+    tasks.run(() -> samples.drawn(shelf), pictures -> show(tiles, pictures), problems);
+  }
+
+  private void show(List<EntryTile> tiles, Map<String, Image> pictures) {
     ObservableValue<Number> width = widthProperty().map(OverlayPalette::pictureWidth);
-    for (EntryTile tile : titles) {
+    for (EntryTile tile : tiles) {
       Image picture = pictures.get(tile.entry());
       if (picture != null) {
         tile.show(picture, width);
@@ -148,32 +168,15 @@ public final class OverlayPalette extends ScrollPane {
     return Math.max(LEAST_PICTURE, (palette.doubleValue() - AROUND_PICTURES) / COLUMNS);
   }
 
-  private EntryGallery titles() {
-    List<EntryTile> tiles =
-        TitleStyles.all().stream()
-            .map(style -> new EntryTile(style.id(), style.name(), Material2MZ.TITLE))
-            .toList();
-    tiles.forEach(tile -> tile.setId("title-" + tile.entry()));
-    titles = tiles;
-    return new EntryGallery(tiles, COLUMNS, this::addTitle);
-  }
-
-  private static EntryGallery splitScreens(Consumer<SplitScreen> split) {
-    List<EntryTile> tiles =
-        SplitScreens.all().stream()
-            .map(layout -> new EntryTile(layout.id(), layout.name(), Material2AL.DASHBOARD))
-            .toList();
-    tiles.forEach(tile -> tile.setId("split-" + tile.entry()));
-    return new EntryGallery(tiles, COLUMNS, id -> SplitScreens.byId(id).ifPresent(split));
-  }
-
-  private EntryGallery shapes() {
-    List<EntryTile> tiles =
-        Shapes.all().stream()
-            .map(shape -> new EntryTile(shape.id(), shape.name(), Material2AL.CATEGORY))
-            .toList();
-    tiles.forEach(tile -> tile.setId("shape-" + tile.entry()));
-    return new EntryGallery(tiles, COLUMNS, this::addShape);
+  private static List<EntryTile> tiles(
+      String prefix, List<? extends CatalogueEntry> entries, Ikon until) {
+    List<EntryTile> tiles = new ArrayList<>();
+    for (CatalogueEntry entry : entries) {
+      EntryTile tile = new EntryTile(entry.id(), entry.name(), until);
+      tile.setId(prefix + entry.id());
+      tiles.add(tile);
+    }
+    return tiles;
   }
 
   private void addTitle(String style) {

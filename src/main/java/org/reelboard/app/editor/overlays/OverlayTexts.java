@@ -3,6 +3,8 @@ package org.reelboard.app.editor.overlays;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Source;
+import org.reelboard.engine.picture.catalogue.CatalogueEntry;
+import org.reelboard.engine.picture.overlay.Shapes;
 
 /** What overlays are called. */
 public final class OverlayTexts {
@@ -12,7 +14,9 @@ public final class OverlayTexts {
   public static String name(OverlayContent content) {
     return switch (content) {
       case OverlayContent.Words words -> words(words.text());
-      case OverlayContent.Shape _, OverlayContent.Unknown _ -> kind(content);
+      case OverlayContent.Shape shape ->
+          Shapes.byId(shape.shape()).map(CatalogueEntry::name).orElseGet(() -> kind(shape));
+      case OverlayContent.Unknown _ -> kind(content);
       case OverlayContent.Sticker sticker -> sticker.asset().fileName();
       case OverlayContent.Inset inset -> inset(inset);
     };

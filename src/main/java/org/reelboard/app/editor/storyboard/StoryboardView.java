@@ -34,6 +34,9 @@ import org.reelboard.document.store.ProjectFolder;
 
 /** All scenes as cards to choose, reorder, split, copy and remove. */
 public final class StoryboardView extends BorderPane {
+  private static final double ROOM_FOR_HEADING = 230;
+  private static final double ROOM_FOR_SUMMARY = 330;
+
   private final EditorModel model;
   private final EditorActions actions;
   private final Thumbnails thumbnails;
@@ -88,10 +91,14 @@ public final class StoryboardView extends BorderPane {
     return body;
   }
 
+  /** Where the board is narrow its buttons come first. */
   private HBox header() {
+    Label heading = Controls.heading("editor.storyboard.title");
+    showFrom(heading, ROOM_FOR_HEADING);
+    showFrom(summary, ROOM_FOR_SUMMARY);
     HBox header =
         new HBox(
-            Controls.heading("editor.storyboard.title"),
+            heading,
             summary,
             Controls.spring(),
             Controls.iconButton(
@@ -107,6 +114,11 @@ public final class StoryboardView extends BorderPane {
     header.getStyleClass().add("panel-header");
     header.setAlignment(Pos.CENTER_LEFT);
     return header;
+  }
+
+  private void showFrom(Label label, double width) {
+    label.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(width));
+    label.managedProperty().bind(label.visibleProperty());
   }
 
   private void show(Project project) {

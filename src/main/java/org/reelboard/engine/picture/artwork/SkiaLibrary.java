@@ -1,5 +1,8 @@
 package org.reelboard.engine.picture.artwork;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import io.github.humbleui.skija.Bitmap;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.ImageInfo;
@@ -7,6 +10,8 @@ import io.github.humbleui.skija.impl.Library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.Properties;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.media.MediaException;
@@ -24,9 +29,8 @@ public final class SkiaLibrary {
    * @throws MediaException that says what this machine lacks
    */
   public static void load() throws MediaException {
-    Loading loading = Library::staticLoad;
     try {
-      loading.load();
+      loadAlone(Library::staticLoad);
     } catch (LinkageError | IOException e) {
       throw new MediaException(Texts.of("engine.skia.not-loaded"), e);
     }
@@ -38,6 +42,29 @@ public final class SkiaLibrary {
    */
   private interface Loading {
     void load() throws IOException;
+  }
+
+  /**
+   * One process at a time: it unpacks its library where all find it, and another one must not load
+   * half of it.
+   */
+  private static synchronized void loadAlone(Loading loading) throws IOException {
+    if (Library._loaded) {
+      return;
+    }
+    FileChannel channel;
+    try {
+      Path lock = Path.of(System.getProperty("java.io.tmpdir"), "reelboard-skia.lock");
+      channel = FileChannel.open(lock, CREATE, WRITE);
+    } catch (IOException _) {
+      // Another user's, or a folder that cannot be written: loading itself tells what that means.
+      loading.load();
+      return;
+    }
+    try (channel) {
+      channel.lock();
+      loading.load();
+    }
   }
 
   /** Its version, without loading it. */

@@ -4,29 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerDark;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.NeedsJavaFx;
-import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.model.EditorModel;
-import org.reelboard.app.editor.spelling.WordsSpelling;
-import org.reelboard.app.editor.timeline.SampleFilms;
 import org.reelboard.app.editor.timeline.Shots;
 import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Anchor;
@@ -41,8 +30,6 @@ import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.Time;
-import org.reelboard.engine.picture.text.TypefaceShelf;
-import org.reelboard.studio.spelling.SmallDictionary;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -51,11 +38,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class CaptionContrastTest {
   @TempDir private static Path folder;
 
-  private final EditorModel model = SampleFilms.model(Project.empty("", Canvas.VERTICAL));
-  private final BackgroundTasks tasks = BackgroundTasks.parallel(1, Platform::runLater);
-  private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
-  private final BooleanProperty playing = new SimpleBooleanProperty();
-  private final List<String> told = new ArrayList<>();
+  private final OpenPanel panel = new OpenPanel(Project.empty("", Canvas.VERTICAL));
+  private final EditorModel model = panel.model;
   private Stage window;
 
   // JUnit makes the object, TestFX then calls start.
@@ -85,34 +69,15 @@ final class CaptionContrastTest {
 
   @Start
   void start(Stage stage) {
-    Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     window = stage;
-    CaptionsPanel panel =
-        new CaptionsPanel(
-            model,
-            new CaptionsPanel.Ports(
-                new AskedFiles(),
-                new TypefaceShelf(),
-                tasks,
-                looking,
-                playing,
-                new WordsSpelling(
-                    model,
-                    SmallDictionary.spelling(folder),
-                    tasks,
-                    problem -> told.add(problem.sentence())),
-                problem -> told.add(problem.sentence()),
-                told::add));
-    stage.setScene(new Scene(new StackPane(panel), 300, 480));
-    stage.show();
+    panel.show(stage, folder, 480);
     model.open(History.of(film()), new ProjectFolder(Path.of("film")));
   }
 
   @AfterEach
   void close() {
-    looking.close();
-    tasks.close();
-    assertEquals(List.of(), told);
+    panel.close();
+    assertEquals(List.of(), panel.told);
   }
 
   private static void choose(FxRobot robot, int index) {
@@ -159,11 +124,11 @@ final class CaptionContrastTest {
 
   @Test
   void nothingIsLookedAtWhileTheFilmPlays(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> playing.set(true));
+    robot.interact(() -> panel.playing.set(true));
     choose(robot, 1);
     robot.sleep(1200);
     assertFalse(offers(robot));
-    robot.interact(() -> playing.set(false));
+    robot.interact(() -> panel.playing.set(false));
     waitForOffers(robot);
   }
 }

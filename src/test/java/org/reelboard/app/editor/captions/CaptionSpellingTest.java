@@ -3,7 +3,6 @@ package org.reelboard.app.editor.captions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerDark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -27,16 +22,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.NeedsJavaFx;
-import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.model.EditorModel;
-import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.timeline.SampleFilms;
 import org.reelboard.app.editor.timeline.Shots;
 import org.reelboard.document.caption.FilmCues;
 import org.reelboard.document.caption.TimedText;
 import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.time.Time;
-import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.studio.spelling.SmallDictionary;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -46,9 +38,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class CaptionSpellingTest {
   @TempDir private static Path folder;
 
-  private final EditorModel model = SampleFilms.model(SampleFilms.stills(6));
-  private final BackgroundTasks tasks = BackgroundTasks.parallel(1, Platform::runLater);
-  private final List<String> told = new ArrayList<>();
+  private final OpenPanel panel = new OpenPanel(SampleFilms.stills(6));
+  private final EditorModel model = panel.model;
   private Stage window;
 
   // JUnit makes the object, TestFX then calls start.
@@ -57,36 +48,17 @@ final class CaptionSpellingTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     Files.deleteIfExists(folder.resolve("own/words.txt"));
     SmallDictionary.write(folder.resolve("dictionaries"), "en");
     SmallDictionary.write(folder.resolve("dictionaries"), "en_GB");
     window = stage;
-    CaptionsPanel panel =
-        new CaptionsPanel(
-            model,
-            new CaptionsPanel.Ports(
-                new AskedFiles(),
-                new TypefaceShelf(),
-                tasks,
-                tasks,
-                new SimpleBooleanProperty(true),
-                new WordsSpelling(
-                    model,
-                    SmallDictionary.spelling(folder),
-                    tasks,
-                    problem -> told.add(problem.sentence())),
-                problem -> told.add(problem.sentence()),
-                told::add));
-    stage.setScene(new Scene(panel, 300, 640));
-    stage.sizeToScene();
-    stage.show();
+    panel.show(stage, folder, 640);
   }
 
   @AfterEach
   void close() {
-    tasks.close();
-    assertEquals(List.of(), told);
+    panel.close();
+    assertEquals(List.of(), panel.told);
   }
 
   private void have(FxRobot robot, String... texts) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerDark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -26,9 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.NeedsJavaFx;
-import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.model.EditorModel;
-import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.timeline.SampleFilms;
 import org.reelboard.app.editor.timeline.Shots;
 import org.reelboard.document.caption.FilmCue;
@@ -36,8 +29,6 @@ import org.reelboard.document.caption.FilmCues;
 import org.reelboard.document.caption.TimedText;
 import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.time.Time;
-import org.reelboard.engine.picture.text.TypefaceShelf;
-import org.reelboard.studio.spelling.SmallDictionary;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -46,11 +37,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class CaptionsPanelTest {
   @TempDir private static Path folder;
 
-  private final EditorModel model = SampleFilms.model(SampleFilms.stills(6));
-  private final BackgroundTasks tasks = BackgroundTasks.parallel(1, Platform::runLater);
-  private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
-  private final List<String> told = new ArrayList<>();
-  private final AskedFiles files = new AskedFiles();
+  private final OpenPanel panel = new OpenPanel(SampleFilms.stills(6));
+  private final EditorModel model = panel.model;
   private Stage window;
 
   // JUnit makes the object, TestFX then calls start.
@@ -59,32 +47,13 @@ final class CaptionsPanelTest {
 
   @Start
   void start(Stage stage) {
-    Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     window = stage;
-    CaptionsPanel panel =
-        new CaptionsPanel(
-            model,
-            new CaptionsPanel.Ports(
-                files,
-                new TypefaceShelf(),
-                tasks,
-                looking,
-                new SimpleBooleanProperty(),
-                new WordsSpelling(
-                    model,
-                    SmallDictionary.spelling(folder),
-                    tasks,
-                    problem -> told.add(problem.sentence())),
-                problem -> told.add(problem.sentence()),
-                told::add));
-    stage.setScene(new Scene(panel, 300, 640));
-    stage.show();
+    panel.show(stage, folder, 640);
   }
 
   @AfterEach
   void close() {
-    tasks.close();
-    looking.close();
+    panel.close();
   }
 
   private static TimedText at(double start, double end, String text) {
@@ -132,12 +101,13 @@ final class CaptionsPanelTest {
         and <i>welcome</i>
         """,
         UTF_8);
-    files.open = Optional.of(file);
+    panel.files.open = Optional.of(file);
     robot.clickOn("#captions-import");
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !told.isEmpty());
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !panel.told.isEmpty());
     assertEquals(List.of("Good morning", "and welcome"), texts());
-    assertTrue(told.getFirst().startsWith("2 captions from spoken.srt."), told::toString);
-    assertTrue(told.getFirst().contains("line"), told::toString);
+    assertTrue(
+        panel.told.getFirst().startsWith("2 captions from spoken.srt."), panel.told::toString);
+    assertTrue(panel.told.getFirst().contains("line"), panel.told::toString);
     Shots.take(robot, window.getScene(), "captions");
   }
 
@@ -145,9 +115,9 @@ final class CaptionsPanelTest {
   void savesThemAsTheNameOfTheFileSays(FxRobot robot) throws IOException, TimeoutException {
     have(robot, at(0.5, 2, "Good morning"));
     Path file = folder.resolve("film.vtt");
-    files.save = Optional.of(file);
+    panel.files.save = Optional.of(file);
     robot.clickOn("#captions-export");
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !told.isEmpty());
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !panel.told.isEmpty());
     assertEquals(
         "WEBVTT\n\n00:00:00.500 --> 00:00:02.000\nGood morning\n\n", Files.readString(file));
   }
