@@ -79,14 +79,16 @@ final class OverlayPainter {
     edge(bar.left(), bar.right(), top, selected, hot);
   }
 
+  /** Bars of a few pixels, of which there may be thousands, need no round corners. */
   private void block(Tint tint, double left, double right, double top) {
-    pen.fillRounded(
-        pen.colour(tint).deriveColor(0, 1, 1, 0.88),
-        left + 1,
-        top,
-        Math.max(left + 3, right - 1),
-        top + Tracks.OVERLAY_HEIGHT,
-        RADIUS);
+    Color colour = pen.colour(tint).deriveColor(0, 1, 1, 0.88);
+    double end = Math.max(left + 3, right - 1);
+    double bottom = top + Tracks.OVERLAY_HEIGHT;
+    if (right - left < 3 * RADIUS) {
+      pen.fill(colour, left + 1, top, end, bottom);
+    } else {
+      pen.fillRounded(colour, left + 1, top, end, bottom, RADIUS);
+    }
   }
 
   private void edge(double left, double right, double top, boolean selected, boolean hot) {
