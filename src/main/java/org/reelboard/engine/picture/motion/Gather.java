@@ -29,7 +29,7 @@ public record Gather() implements Entrance {
   @Override
   public Pose coming(double progress, MotionPart part, Fields settings) {
     double angle = 2 * Math.PI * part.chance(1);
-    double way = (1.5 + 2.5 * part.chance(2)) * part.reach() * (1 - progress);
+    double way = (1.3 + 2 * part.chance(2)) * part.reach() * (1 - progress);
     return Pose.REST
         .moved(way * StrictMath.cos(angle), way * StrictMath.sin(angle))
         .turned(180 * (part.chance(3) - 0.5) * (1 - progress))

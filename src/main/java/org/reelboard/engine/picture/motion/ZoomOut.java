@@ -28,6 +28,6 @@ public record ZoomOut() implements Entrance {
 
   @Override
   public Pose coming(double progress, MotionPart part, Fields settings) {
-    return Pose.REST.scaled(1 + 1.6 * (1 - progress)).withOpacity(2 * progress);
+    return Pose.REST.scaled(1.8 - 0.8 * progress).withOpacity(2 * progress);
   }
 }
