@@ -41,7 +41,6 @@ import org.reelboard.app.editor.model.MediaActions;
 import org.reelboard.app.editor.model.MediaImport;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.model.Relinking;
-import org.reelboard.app.editor.notices.Notice;
 import org.reelboard.app.editor.notices.NoticeBar;
 import org.reelboard.app.editor.notices.Notices;
 import org.reelboard.app.editor.overlays.InsetMaking;
@@ -118,13 +117,7 @@ public final class EditorWindow implements AutoCloseable {
     this.library = new MediaLibrary(model, ports.probe(), tasks);
     this.actions = new EditorActions(model);
     this.media = new MediaActions(model, library);
-    this.imports =
-        new MediaImport(
-            model,
-            library,
-            ports.probe(),
-            tasks,
-            sentence -> notices.show(Notice.problem(sentence)));
+    this.imports = new MediaImport(model, library, ports.probe(), tasks, notices::warn);
     this.desk =
         new ProjectDesk(
             model,
@@ -266,7 +259,7 @@ public final class EditorWindow implements AutoCloseable {
                 player.playing(),
                 spelling,
                 notices::problem,
-                sentence -> notices.show(Notice.news(sentence))));
+                notices::tell));
     FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
@@ -314,7 +307,7 @@ public final class EditorWindow implements AutoCloseable {
         ports.typefaces(),
         ports.choosers(),
         tasks,
-        new FontDesk.Reports(notices::problem, sentence -> notices.show(Notice.problem(sentence))));
+        new FontDesk.Reports(notices::problem, notices::warn));
   }
 
   private OverlayPalette overlayPalette() {
@@ -383,7 +376,7 @@ public final class EditorWindow implements AutoCloseable {
                 .flatMap(scene -> model.project().get().scene(scene))
                 .ifPresentOrElse(
                     scene -> model.select(EditorModel.Selection.of(scene.id())),
-                    () -> notices.show(Notice.problem(Texts.of("editor.jobs.otherproject")))));
+                    () -> notices.warn(Texts.of("editor.jobs.otherproject"))));
   }
 
   private void otherTheme() {

@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.reelboard.app.editor.desktop.FileChoosers;
 
 /** A user who answers each question for files with what was laid out before. */
-final class ChosenFiles implements FileChoosers {
-  Optional<Path> open = Optional.empty();
-  Optional<Path> save = Optional.empty();
-  Optional<Path> film = Optional.empty();
-  Optional<Path> folder = Optional.empty();
-  Optional<Path> captions = Optional.empty();
-  Optional<Path> captionsTo = Optional.empty();
-  Optional<Path> sticker = Optional.empty();
-  List<Path> media = List.of();
-  List<Path> fonts = List.of();
+public final class ChosenFiles implements FileChoosers {
+  public Optional<Path> open = Optional.empty();
+  public Optional<Path> save = Optional.empty();
+  public Optional<Path> film = Optional.empty();
+  public Optional<Path> folder = Optional.empty();
+  public Optional<Path> captions = Optional.empty();
+  public Optional<Path> captionsTo = Optional.empty();
+  public Optional<Path> sticker = Optional.empty();
+  public List<Path> media = List.of();
+  public List<Path> fonts = List.of();
 
   @Override
   public Optional<Path> projectToOpen() {

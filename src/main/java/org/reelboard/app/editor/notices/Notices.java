@@ -36,6 +36,16 @@ public final class Notices {
     show(Notice.problem(problem.sentence()));
   }
 
+  /** Shows a sentence about something that is not as it should be. */
+  public void warn(String sentence) {
+    show(Notice.problem(sentence));
+  }
+
+  /** Shows a sentence about something that was done. */
+  public void tell(String sentence) {
+    show(Notice.news(sentence));
+  }
+
   public void close(Notice notice) {
     shown.remove(notice);
   }

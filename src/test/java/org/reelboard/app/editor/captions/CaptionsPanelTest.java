@@ -101,7 +101,7 @@ final class CaptionsPanelTest {
         and <i>welcome</i>
         """,
         UTF_8);
-    panel.files.open = Optional.of(file);
+    panel.files.captions = Optional.of(file);
     robot.clickOn("#captions-import");
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !panel.told.isEmpty());
     assertEquals(List.of("Good morning", "and welcome"), texts());
@@ -115,7 +115,7 @@ final class CaptionsPanelTest {
   void savesThemAsTheNameOfTheFileSays(FxRobot robot) throws IOException, TimeoutException {
     have(robot, at(0.5, 2, "Good morning"));
     Path file = folder.resolve("film.vtt");
-    panel.files.save = Optional.of(file);
+    panel.files.captionsTo = Optional.of(file);
     robot.clickOn("#captions-export");
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !panel.told.isEmpty());
     assertEquals(

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.reelboard.app.editor.ChosenFiles;
 import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.spelling.WordsSpelling;
@@ -24,7 +25,7 @@ final class OpenPanel implements AutoCloseable {
   private static final double WIDTH = 300;
 
   final EditorModel model;
-  final AskedFiles files = new AskedFiles();
+  final ChosenFiles files = new ChosenFiles();
   final List<String> told = new ArrayList<>();
   final BooleanProperty playing = new SimpleBooleanProperty();
   private final BackgroundTasks tasks = BackgroundTasks.parallel(1, Platform::runLater);
