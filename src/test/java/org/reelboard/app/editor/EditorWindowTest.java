@@ -120,6 +120,7 @@ final class EditorWindowTest {
   @Test
   void aSceneIsRenamedOnItsCard(FxRobot robot) throws StoreException {
     open(robot, project());
+    OpenEditor.awaitSteady(robot, "#scene-s2");
     robot.clickOn("#scene-s2");
     OpenEditor.await(
         "the selection", () -> editor.model().selection().get().equals(selected("s2")));

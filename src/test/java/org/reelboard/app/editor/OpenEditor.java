@@ -38,6 +38,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OpenEditor {
   private static final int PATIENCE_SECONDS = 60;
 
+  /** So many looks at one place, some hundredths of a second apart. */
+  private static final int STEADY = 5;
+
   final ChosenFiles chosen = new ChosenFiles();
   final List<Path> revealed = new ArrayList<>();
 
@@ -107,6 +110,20 @@ final class OpenEditor {
       throw new AssertionError("waited in vain: " + what, e);
     }
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Waits until something has come to lie where it stays, so that a click does not miss it. */
+  static void awaitSteady(FxRobot robot, String query) {
+    List<Bounds> places = new ArrayList<>();
+    await(
+        query + " to lie still",
+        () -> {
+          Node node = robot.lookup(query).query();
+          places.add(node.localToScreen(node.getBoundsInLocal()));
+          int count = places.size();
+          return count >= STEADY
+              && places.subList(count - STEADY, count).stream().distinct().count() == 1;
+        });
   }
 
   /** A point of a node, as fractions of its width and height, on the screen. */
