@@ -162,8 +162,9 @@ public final class OverlayPainter implements AutoCloseable {
       giveWay(
           new MediaException(
               Texts.of("engine.overlay.unreadable", OverlayNames.of(overlay), e.sentence()), e));
-      Drawing card = factory.placeholder(overlay, space).at(seen.moment());
-      try (Layer layer = drawn(card, new Lying(placement, Blends.NORMAL, space))) {
+      Lying lying = new Lying(placement, Blends.NORMAL, space);
+      try (Artwork card = factory.placeholder(overlay, space);
+          Layer layer = drawn(card.at(seen.moment()), lying)) {
         layer.lay(target, placement.opacity());
       }
     }
