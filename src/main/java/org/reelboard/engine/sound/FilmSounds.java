@@ -7,11 +7,14 @@ import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.project.Source;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.MediaException;
 
 /**
  * Which stretch of which file is heard at which sample of the film.
+ *
+ * <p>What lies on a muted track is not heard; where tracks are to be heard alone, only they are.
  *
  * <p>A video clip's own sound begins with its picture, at the scene's snapped start, and crosses
  * over with its neighbour's along the picture's transition. A clip that runs faster or slower than
@@ -30,16 +33,20 @@ public final class FilmSounds {
   static List<Stretch> of(Project project, Layout layout, SoundLengths lengths)
       throws MediaException {
     FilmSounds sounds = new FilmSounds(layout);
+    TrackStates tracks = project.tracks();
     List<Stretch> heard = new ArrayList<>();
-    for (int index = 0; index < layout.placements().size(); index++) {
+    int clips = tracks.isHeard(TrackStates.SCENES) ? layout.placements().size() : 0;
+    for (int index = 0; index < clips; index++) {
       Optional<Stretch> own = sounds.ofScene(index);
       if (own.isPresent() && lengths.of(own.get().asset()).isPresent()) {
         heard.add(own.get());
       }
     }
     for (SoundClip clip : project.sound()) {
-      Optional<Long> length = lengths.of(clip.asset());
-      length.flatMap(known -> sounds.ofTrack(clip, known)).ifPresent(heard::add);
+      if (tracks.isHeard(clip.kind())) {
+        Optional<Long> length = lengths.of(clip.asset());
+        length.flatMap(known -> sounds.ofTrack(clip, known)).ifPresent(heard::add);
+      }
     }
     return heard;
   }

@@ -81,8 +81,16 @@ public final class TestMedia {
     return FfmpegPrograms.run(
             "ffprobe",
             List.of(
-                "-v", "error", "-f", "lavfi", "-i", filters, "-show_entries", "frame_tags=" + tags,
-                "-of", "csv=p=0"))
+                "-v",
+                "error",
+                "-f",
+                "lavfi",
+                "-i",
+                filters,
+                "-show_entries",
+                "frame_tags=" + tags,
+                "-of",
+                "csv=p=0"))
         .lines()
         .map(line -> Arrays.stream(line.split(",")).mapToDouble(TestMedia::decibels).toArray())
         .toList();

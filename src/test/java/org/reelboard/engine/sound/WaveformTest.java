@@ -47,8 +47,7 @@ final class WaveformTest {
     Path file = made("click.wav", "aevalsrc=eq(n\\,400000):s=48000:d=20");
     Waveform waveform = read(file);
     for (int perColumn : new int[] {1, 128, 1000, 48_000, 960_000}) {
-      WaveformColumns columns =
-          drawn(waveform, 400_000 - 2.0 * perColumn, perColumn, 5);
+      WaveformColumns columns = drawn(waveform, 400_000 - 2.0 * perColumn, perColumn, 5);
       assertEquals(1, columns.peak(2), 1e-4, "at " + perColumn);
     }
   }

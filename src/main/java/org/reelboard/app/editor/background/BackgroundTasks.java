@@ -45,12 +45,11 @@ public final class BackgroundTasks implements AutoCloseable {
   public static BackgroundTasks yielding(String name, Executor window) {
     ThreadFactory threads = named(name);
     return new BackgroundTasks(
-        Executors.newSingleThreadExecutor(
-            work -> {
-              Thread thread = threads.newThread(work);
-              thread.setPriority(Thread.MIN_PRIORITY);
-              return thread;
-            }),
+        Executors.newSingleThreadExecutor(work -> {
+          Thread thread = threads.newThread(work);
+          thread.setPriority(Thread.MIN_PRIORITY);
+          return thread;
+        }),
         window);
   }
 

@@ -86,8 +86,7 @@ public final class MediaWaveforms implements WaveformReader {
 
   private void keep(CacheKey key, Waveform made) {
     try {
-      cache.<RuntimeException>put(
-          CacheKind.WAVEFORMS, key, part -> WaveformFile.write(made, part));
+      cache.<RuntimeException>put(CacheKind.WAVEFORMS, key, part -> WaveformFile.write(made, part));
     } catch (CacheException e) {
       LOG.info("a waveform is not kept: {}", e.sentence());
     }
