@@ -26,7 +26,15 @@ public final class Waveform {
   private final List<Level> levels;
 
   /** One size of bucket. */
-  private record Level(short[] peaks, short[] powers) {
+  private static final class Level {
+    private final short[] peaks;
+    private final short[] powers;
+
+    Level(short[] peaks, short[] powers) {
+      this.peaks = peaks;
+      this.powers = powers;
+    }
+
     int buckets() {
       return peaks.length;
     }
