@@ -14,6 +14,7 @@ import org.reelboard.app.editor.jobs.ProjectFilmDoctor;
 import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
+import org.reelboard.app.editor.waveforms.MediaWaveforms;
 import org.reelboard.app.jobs.EncoderTrial;
 import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.app.jobs.QueueFolder;
@@ -65,6 +66,7 @@ public final class EditorApp extends Application {
             Clock.systemUTC(),
             MediaProbe::probe,
             new MediaThumbnails(cache),
+            new MediaWaveforms(cache),
             typefaces,
             PlayerParts.ofThisMachine(typefaces, new MediaSoundFiles()),
             new QueuedJobs(

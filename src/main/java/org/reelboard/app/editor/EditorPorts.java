@@ -11,6 +11,7 @@ import org.reelboard.app.editor.jobs.FilmDoctor;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.ThumbnailReader;
+import org.reelboard.app.editor.waveforms.WaveformReader;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.studio.spelling.Spelling;
 
@@ -22,6 +23,7 @@ public record EditorPorts(
     InstantSource clock,
     MediaLibrary.Probe probe,
     ThumbnailReader thumbnails,
+    WaveformReader waveforms,
     TypefaceShelf typefaces,
     PlayerParts player,
     BackgroundJobs jobs,

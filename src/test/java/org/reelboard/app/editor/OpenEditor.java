@@ -22,6 +22,7 @@ import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
+import org.reelboard.app.editor.waveforms.MediaWaveforms;
 import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
@@ -72,6 +73,7 @@ final class OpenEditor {
                 Clock.systemUTC(),
                 MediaProbe::probe,
                 new MediaThumbnails(cache),
+            new MediaWaveforms(cache),
                 typefaces,
                 PlayerParts.ofThisMachine(typefaces, new MediaSoundFiles()),
                 jobs,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollBar;
@@ -44,9 +45,9 @@ public final class TimelineView extends Region {
     boolean isOn();
   }
 
-  public TimelineView(EditorModel model, SceneThumbnails thumbnails) {
+  public TimelineView(EditorModel model, SceneThumbnails thumbnails, SoundShapes sounds) {
     this.model = model;
-    this.surface = new TimelineSurface(model, thumbnails);
+    this.surface = new TimelineSurface(model, thumbnails, sounds);
     TimelineActions actions = new TimelineActions(model);
     this.mouse = new TimelineMouse(model, surface, snapping::get);
     getStyleClass().add("timeline");
@@ -56,7 +57,7 @@ public final class TimelineView extends Region {
     surface.setOnKeyPressed(new TimelineKeys(this, actions, mouse)::pressed);
     TimelineMenu.attach(model, surface, actions);
     pane.setTop(new TimelineToolbar(this, model, actions));
-    pane.setLeft(new TrackHeaders(surface));
+    pane.setLeft(new TrackHeaders(surface, new TrackActions(model)));
     pane.setCenter(surface);
     pane.setBottom(scrollBar);
     getChildren().add(pane);
@@ -76,6 +77,11 @@ public final class TimelineView extends Region {
   /** What is dragged is drawn to edges that lie near. */
   public BooleanProperty snapping() {
     return snapping;
+  }
+
+  /** How high the tracks are drawn. */
+  public ObjectProperty<TrackHeights> heights() {
+    return surface.heights();
   }
 
   /** Marks the scenes that need not be rendered again. */
