@@ -238,6 +238,7 @@ final class TimelineSurface extends TintedRegion {
             shapes,
             waves)
         .paint(model.selection().get().scenes(), cached, feedback.lifted(), hover, width);
+    thumbnails.allAsked();
     new SoundPainter(pen, map, shapes, waves)
         .paint(model.selection().get().sound(), hover, width);
     waves.end();
