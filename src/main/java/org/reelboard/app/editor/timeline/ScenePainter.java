@@ -39,7 +39,7 @@ final class ScenePainter {
   private final FrameRate rate;
   private final Parts parts;
   private final double aspect;
-  private final double tileWidth;
+  private final int tileWidth;
   private final TransitionPainter transitions;
 
   /** That of the picture that was drawn last, width by height. */
@@ -55,7 +55,8 @@ final class ScenePainter {
       Runnable repaint,
       HeardShapes shapes,
       WavePainter waves,
-      CameraPainter cameras) {}
+      CameraPainter cameras,
+      TilePictures tiles) {}
 
   /**
    * @param aspect of the canvas, width by height
@@ -66,7 +67,8 @@ final class ScenePainter {
     this.rate = rate;
     this.parts = parts;
     this.aspect = aspect;
-    this.tileWidth = Math.max(24, (map.tracks().sceneBottom() - map.tracks().sceneTop()) * aspect);
+    double height = map.tracks().sceneBottom() - map.tracks().sceneTop();
+    this.tileWidth = (int) Math.max(24, Math.round(height * aspect));
     this.transitions = new TransitionPainter(pen, map);
   }
 
@@ -132,6 +134,18 @@ final class ScenePainter {
     }
   }
 
+  /** What of a tile lies between two edges. */
+  private void paintTile(Image picture, double x, double from, double to) {
+    int top = (int) map.tracks().sceneTop();
+    int height = (int) map.tracks().sceneBottom() - top;
+    int left = (int) Math.max(x, Math.rint(from));
+    int right = (int) Math.min(x + tileWidth, Math.rint(to));
+    if (right > left) {
+      Image tile = parts.tiles().of(picture, tileWidth, height);
+      pen.copy(tile, x, top, new Pen.Piece(left, top, right - left, height));
+    }
+  }
+
   /** A clip's own sound, along the foot of its pictures. */
   private void paintSound(HeardShape shape, double left, double right, double viewWidth) {
     double bottom = map.tracks().sceneBottom() - STRIP;
@@ -161,12 +175,10 @@ final class ScenePainter {
   }
 
   private void paintThumbnails(SceneBlock block, double left, double right, double viewWidth) {
-    double top = map.tracks().sceneTop();
     Time span = rate.instant(Math.max(1, Math.round(map.scale().framesIn(tileWidth))));
     int first = (int) Math.max(0, Math.floor(-block.left() / tileWidth));
     for (int tile = first; ; tile++) {
       double x = Math.round(block.left() + tile * tileWidth);
-      double nextX = Math.round(block.left() + (tile + 1) * tileWidth);
       if (x >= block.right() || x >= viewWidth) {
         return;
       }
@@ -176,8 +188,7 @@ final class ScenePainter {
           parts.thumbnails().at(block.placement().scene(), since, span, parts.repaint());
       if (image.isPresent()) {
         pictureAspect = image.get().getWidth() / image.get().getHeight();
-        Pen.Tile room = new Pen.Tile(x, nextX, top, map.tracks().sceneBottom());
-        pen.cover(image.get(), room, Math.max(left, 0), Math.min(right, viewWidth));
+        paintTile(image.get(), x, Math.max(left, 0), Math.min(right, viewWidth));
       }
     }
   }
