@@ -158,6 +158,7 @@ public final class EditorWindow implements AutoCloseable {
                 notices,
                 ports,
                 lane,
+                looking,
                 this::export,
                 jobsPanel::open,
                 new JobsButton(jobs, jobsPanel::open)));
@@ -255,7 +256,7 @@ public final class EditorWindow implements AutoCloseable {
     StoryboardView storyboard =
         new StoryboardView(
             new StoryboardView.Parts(model, actions, media, thumbnails, drags, popover::open),
-            new EmptyStoryboard(() -> useFiles(ports.choosers().media())));
+            new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
     LibraryView libraryView =
         new LibraryView(
             library,

@@ -18,6 +18,7 @@ final class WindowCommands {
 
   /** What opens above the window, or changes how it looks. */
   record Views(
+      Runnable templates,
       Runnable export,
       Runnable jobs,
       Runnable history,
@@ -39,6 +40,7 @@ final class WindowCommands {
   List<Command> files() {
     return List.of(
         command("file.new", desk::create),
+        command("file.template", views.templates()),
         command("file.open", desk::open),
         command("file.save", desk::save),
         command("file.save-as", desk::saveAs),
