@@ -41,9 +41,11 @@ public final class PreviewBench {
     started.await();
     String[] edges = arguments[0].split("x", -1);
     Size size = new Size(Integer.parseInt(edges[0]), Integer.parseInt(edges[1]));
-    for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
-      measure(Path.of(file), size);
-    }
+    PreviewFilms films = new PreviewFilms(Path.of(arguments[1]));
+    measure(films.stills(), size);
+    measure(films.clips("h264", 30), size);
+    measure(films.clips("h264", 60), size);
+    measure(films.clips("hevc", 30), size);
     Platform.exit();
   }
 

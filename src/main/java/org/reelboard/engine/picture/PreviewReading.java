@@ -1,0 +1,62 @@
+package org.reelboard.engine.picture;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.reelboard.engine.media.Frame;
+import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.Size;
+
+/**
+ * How one compositor of a preview reads its files: stills from their levels, and clips as well as
+ * the moment allows. An export never reads so. Belongs to the compositor's thread, which says what
+ * it wants before each frame.
+ */
+public final class PreviewReading {
+  private final Proxies proxies;
+  private final Optional<StillLevels> levels;
+  private Clips clips = Clips.EXACT;
+  private BooleanSupplier unwanted = () -> false;
+
+  /** Which pictures of clips are wanted. */
+  public enum Clips {
+    /** The clip's own. */
+    EXACT,
+    /** Those of its proxy, where it has one. */
+    SMOOTH,
+    /** Those of its proxy, else one near by that is there at once. */
+    NEARBY
+  }
+
+  public PreviewReading(Proxies proxies, Optional<StillLevels> levels) {
+    this.proxies = proxies;
+    this.levels = levels;
+  }
+
+  /**
+   * What the next frames are wanted for.
+   *
+   * @param unwanted asked while a clip is decoded: where it is true, drawing ends with a {@link
+   *     java.util.concurrent.CancellationException}
+   */
+  public void want(Clips wanted, BooleanSupplier unwanted) {
+    this.clips = wanted;
+    this.unwanted = unwanted;
+  }
+
+  Clips clips() {
+    return clips;
+  }
+
+  BooleanSupplier unwanted() {
+    return unwanted;
+  }
+
+  Optional<Path> proxy(Path clip) {
+    return proxies.of(clip);
+  }
+
+  Frame still(Path file, Size size, StillLevels.Reader reader) throws MediaException {
+    return levels.isPresent() ? levels.get().still(file, size, reader) : reader.read();
+  }
+}
