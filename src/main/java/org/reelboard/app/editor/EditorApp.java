@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.reelboard.app.editor.desktop.DesktopFileChoosers;
@@ -13,6 +15,9 @@ import org.reelboard.app.editor.export.PlannedFilms;
 import org.reelboard.app.editor.jobs.ProjectFilmDoctor;
 import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.proxies.CachedProxies;
+import org.reelboard.app.editor.proxies.ClipProxies;
+import org.reelboard.app.editor.proxies.ProxyParts;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
 import org.reelboard.app.jobs.EncoderTrial;
 import org.reelboard.app.jobs.EncoderTrials;
@@ -23,7 +28,10 @@ import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.H264Encoders;
 import org.reelboard.engine.media.MediaProbe;
+import org.reelboard.engine.picture.PreviewReading;
+import org.reelboard.engine.picture.StillLevels;
 import org.reelboard.engine.picture.text.TypefaceShelf;
+import org.reelboard.engine.render.EngineVersion;
 import org.reelboard.engine.sound.MediaSoundFiles;
 import org.reelboard.studio.spelling.Spelling;
 
@@ -34,6 +42,10 @@ public final class EditorApp extends Application {
   private static final String DATA = "data";
 
   private final TypefaceShelf typefaces = new TypefaceShelf();
+
+  /** Where stills are written at their sizes, beside what is drawn. */
+  private final ExecutorService keeping =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("stills").factory());
 
   /**
    * Opens the window and returns when it is closed; once in the life of a process.
@@ -56,6 +68,8 @@ public final class EditorApp extends Application {
   public void start(Stage stage) {
     Path state = folder(STATE);
     DerivedCache cache = DerivedCache.at(folder(CACHE));
+    ClipProxies proxies = new ClipProxies();
+    StillLevels levels = new StillLevels(cache, EngineVersion.ofThisProgram(), keeping);
     EditorPorts ports =
         new EditorPorts(
             new DesktopFileChoosers(stage),
@@ -66,7 +80,11 @@ public final class EditorApp extends Application {
             MediaProbe::probe,
             new MediaThumbnails(cache),
             typefaces,
-            PlayerParts.ofThisMachine(typefaces, new MediaSoundFiles()),
+            PlayerParts.ofThisMachine(
+                typefaces,
+                new MediaSoundFiles(),
+                () -> new PreviewReading(proxies, Optional.of(levels))),
+            new ProxyParts(proxies, new CachedProxies(cache)),
             new QueuedJobs(
                 () -> QueueFolder.of(state),
                 place -> WorkerProcesses.ofThisProgram(place, cache.folder())),
@@ -80,6 +98,7 @@ public final class EditorApp extends Application {
 
   @Override
   public void stop() {
+    keeping.shutdown();
     typefaces.close();
   }
 

@@ -10,6 +10,7 @@ import org.reelboard.app.editor.jobs.BackgroundJobs;
 import org.reelboard.app.editor.jobs.FilmDoctor;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.proxies.ProxyParts;
 import org.reelboard.app.editor.thumbnails.ThumbnailReader;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.studio.spelling.Spelling;
@@ -24,6 +25,7 @@ public record EditorPorts(
     ThumbnailReader thumbnails,
     TypefaceShelf typefaces,
     PlayerParts player,
+    ProxyParts proxies,
     BackgroundJobs jobs,
     FilmDoctor doctor,
     FilmCache films,

@@ -51,6 +51,7 @@ import org.reelboard.app.editor.overlays.StickerImport;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
+import org.reelboard.app.editor.proxies.ProxyDesk;
 import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.storyboard.StoryboardView;
@@ -86,6 +87,7 @@ public final class EditorWindow implements AutoCloseable {
   private final BackgroundTasks queue = BackgroundTasks.inOrder("jobs", Platform::runLater);
   private final BackgroundTasks verifying = BackgroundTasks.inOrder("verify", Platform::runLater);
   private final BackgroundTasks sighting = BackgroundTasks.inOrder("overlays", Platform::runLater);
+  private final BackgroundTasks proxying = BackgroundTasks.inOrder("proxies", Platform::runLater);
   private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
   private final EditorModel model;
   private final Thumbnails thumbnails;
@@ -95,6 +97,7 @@ public final class EditorWindow implements AutoCloseable {
   private final MediaImport imports;
   private final ProjectDesk desk;
   private final Player player;
+  private final ProxyDesk proxies;
   private final JobBoard jobs;
   private final Verifications verifications;
   private final JobsPanel jobsPanel;
@@ -124,6 +127,10 @@ public final class EditorWindow implements AutoCloseable {
             new ProjectDesk.Ports(
                 ports.choosers(), ports.state(), lane, dialogs, notices, ports.clock()));
     this.player = new Player(model, ports.player());
+    this.proxies =
+        new ProxyDesk(
+            library, ports.proxies(), proxying, Platform::runLater, player.playing(),
+            model.playhead());
     this.jobs = new JobBoard(ports.jobs(), queue, notices);
     this.verifications = new Verifications(jobs, ports.doctor(), verifying, Platform::runLater);
     this.jobsPanel =
@@ -216,6 +223,8 @@ public final class EditorWindow implements AutoCloseable {
     sights.ifPresent(OverlaySights::close);
     sighting.close();
     looking.close();
+    proxies.close();
+    proxying.close();
     player.close();
     desk.close();
     verifications.close();

@@ -27,6 +27,9 @@ public final class ProxyWriter {
   /** The length of a proxy's short edge. */
   public static final int SHORT_EDGE = 540;
 
+  /** Names all that can change a proxy's bytes but the clip. */
+  public static final String RECIPE = "proxy 1: h264 crf 22, 540";
+
   private static final String QUALITY = "22";
 
   private ProxyWriter() {}

@@ -61,12 +61,19 @@ final class PreviewPictureFiles implements PictureFiles {
       if (reading.clips() != PreviewReading.Clips.EXACT) {
         ClipReader small = proxy();
         if (small != null) {
+          reading.drew(PreviewReading.Drawn.OF_STAND_INS);
           return small.frameAt(time);
         }
       }
       return switch (reading.clips()) {
-        case EXACT, SMOOTH -> clip().frameAt(time, reading.unwanted());
-        case NEARBY -> clip().frameNear(time);
+        case EXACT, SMOOTH -> {
+          reading.drew(PreviewReading.Drawn.OF_CLIPS);
+          yield clip().frameAt(time, reading.unwanted());
+        }
+        case NEARBY -> {
+          reading.drew(PreviewReading.Drawn.OF_STAND_INS);
+          yield clip().frameNear(time);
+        }
       };
     }
 

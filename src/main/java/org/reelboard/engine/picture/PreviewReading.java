@@ -17,6 +17,7 @@ public final class PreviewReading {
   private final Optional<StillLevels> levels;
   private Clips clips = Clips.EXACT;
   private BooleanSupplier unwanted = () -> false;
+  private Drawn drawn = Drawn.OF_STILLS;
 
   /** Which pictures of clips are wanted. */
   public enum Clips {
@@ -26,6 +27,14 @@ public final class PreviewReading {
     SMOOTH,
     /** Those of its proxy, else one near by that is there at once. */
     NEARBY
+  }
+
+  /** What a frame was drawn from. */
+  public enum Drawn {
+    OF_STILLS,
+    OF_CLIPS,
+    /** At least one clip was stood for by its proxy or by another of its pictures. */
+    OF_STAND_INS
   }
 
   public PreviewReading(Proxies proxies, Optional<StillLevels> levels) {
@@ -42,6 +51,16 @@ public final class PreviewReading {
   public void want(Clips wanted, BooleanSupplier unwanted) {
     this.clips = wanted;
     this.unwanted = unwanted;
+    this.drawn = Drawn.OF_STILLS;
+  }
+
+  /** What was drawn from since something was wanted. */
+  public Drawn drawn() {
+    return drawn;
+  }
+
+  void drew(Drawn from) {
+    drawn = from.compareTo(drawn) > 0 ? from : drawn;
   }
 
   Clips clips() {

@@ -5,6 +5,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.Image;
 import javafx.util.Subscription;
 import org.reelboard.app.editor.model.EditorModel;
@@ -39,6 +41,12 @@ public final class Player implements AutoCloseable {
 
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private final BooleanProperty looping = new SimpleBooleanProperty(this, "looping");
+  private final BooleanProperty scrubSound = new SimpleBooleanProperty(this, "scrubSound", true);
+  private final ObjectProperty<InOut> inOut = new SimpleObjectProperty<>(this, "inOut", InOut.NONE);
+  private final ObjectProperty<Quality> quality =
+      new SimpleObjectProperty<>(this, "quality", Quality.AUTO);
+  private final ReadOnlyObjectWrapper<Speed> speed =
+      new ReadOnlyObjectWrapper<>(this, "speed", Speed.NORMAL);
   private final BooleanProperty muted = new SimpleBooleanProperty(this, "muted");
   private final DoubleProperty volume = new SimpleDoubleProperty(this, "volume", 1);
   private final ReadOnlyObjectWrapper<Optional<Image>> picture =
@@ -49,8 +57,8 @@ public final class Player implements AutoCloseable {
 
   private volatile Film film;
   private Size size = new Size(270, 480);
+  private Optional<Run> run = Optional.empty();
   private boolean ownMove;
-  private long startedAt;
   private long shown;
   private long onTime;
 
@@ -67,7 +75,10 @@ public final class Player implements AutoCloseable {
             model.folder().subscribe(this::filmChanged),
             model.playhead().subscribe(this::playheadMoved),
             volume.subscribe(this::gainChanged),
-            muted.subscribe(this::gainChanged));
+            muted.subscribe(this::gainChanged),
+            looping.subscribe(this::runChanged),
+            inOut.subscribe(this::runChanged),
+            quality.subscribe(this::qualityChanged));
     showStill();
   }
 
@@ -75,9 +86,29 @@ public final class Player implements AutoCloseable {
     return playing.getReadOnlyProperty();
   }
 
-  /** At its end the film begins again. */
+  /** How fast it plays, or played last. */
+  public ReadOnlyObjectProperty<Speed> speed() {
+    return speed.getReadOnlyProperty();
+  }
+
+  /** At its end the film begins again, between the in and the out point where there are any. */
   public BooleanProperty looping() {
     return looping;
+  }
+
+  /** The in and the out point. */
+  public ObjectProperty<InOut> inOut() {
+    return inOut;
+  }
+
+  /** How large its frames are computed. */
+  public ObjectProperty<Quality> quality() {
+    return quality;
+  }
+
+  /** A little of the sound is heard wherever the playhead is drawn to. */
+  public BooleanProperty scrubSound() {
+    return scrubSound;
   }
 
   public BooleanProperty muted() {
@@ -124,22 +155,57 @@ public final class Player implements AutoCloseable {
     }
   }
 
-  /** Plays from the playhead; at the film's end from its beginning. */
+  /**
+   * Plays from the playhead: to the film's end, or to the out point before that. At the end it
+   * begins at the beginning, and looping between in and out it begins there.
+   */
   public void play() {
-    if (playing.get() || film.frames() == 0) {
-      return;
+    go(Speed.NORMAL);
+  }
+
+  /** Plays on, or faster where it plays forwards already. */
+  public void shuttleForward() {
+    go(playing.get() ? speed.get().pushedForward() : Speed.NORMAL);
+  }
+
+  /** Plays backwards, or faster where it does so already. */
+  public void shuttleBack() {
+    go(playing.get() ? speed.get().pushedBack() : Speed.BACK);
+  }
+
+  /** Plays at half the speed. */
+  public void creepForward() {
+    go(Speed.SLOWLY);
+  }
+
+  /** Plays backwards at half the speed. */
+  public void creepBack() {
+    go(Speed.BACK_SLOWLY);
+  }
+
+  /**
+   * Plays a part of the film once, such as a transition that was just chosen, and goes back to
+   * where the playhead is.
+   *
+   * @param first its first frame; drawn into the film
+   * @param end the frame behind its last
+   */
+  public void play(long first, long end) {
+    long from = Math.clamp(first, 0, Math.max(0, film.frames() - 1));
+    long to = Math.clamp(end, from, film.frames());
+    if (from < to) {
+      long back = run.map(Run::atEnd)
+          .map(atEnd -> atEnd instanceof Run.AtEnd.BackTo(long frame) ? frame : null)
+          .orElse(model.playhead().get());
+      Stretch part = new Stretch(from, to);
+      start(new Run(from, part, Speed.NORMAL, new Run.AtEnd.BackTo(back)));
     }
-    long last = film.frames() - 1;
-    if (model.playhead().get() >= last) {
-      movePlayhead(0);
-    }
-    playing.set(true);
-    start(model.playhead().get());
   }
 
   /** Stands where it is. */
   public void pause() {
     if (playing.get()) {
+      run = Optional.empty();
       playing.set(false);
       sound.pause();
       showStill();
@@ -164,6 +230,21 @@ public final class Player implements AutoCloseable {
   /** Goes to a frame, playing or not; one outside the film is drawn into it. */
   public void seek(long frame) {
     model.playhead().set(Math.clamp(frame, 0, Math.max(0, film.frames() - 1)));
+  }
+
+  /** What is under the playhead becomes the in point. */
+  public void markIn() {
+    inOut.set(inOut.get().withIn(model.playhead().get()));
+  }
+
+  /** What is under the playhead becomes the out point. */
+  public void markOut() {
+    inOut.set(inOut.get().withOut(model.playhead().get()));
+  }
+
+  /** There is no in and no out point any more. */
+  public void clearInOut() {
+    inOut.set(InOut.NONE);
   }
 
   /** Stands, some frames further on or back. */
@@ -204,8 +285,9 @@ public final class Player implements AutoCloseable {
   }
 
   private void refresh() {
-    if (playing.get()) {
-      pictures.play(film, heardFrame(), size);
+    if (run.isPresent()) {
+      Run now = run.get();
+      pictures.play(film, heardFrame(), size, now.stretch(), now.speed());
     } else {
       showStill();
     }
@@ -217,16 +299,46 @@ public final class Player implements AutoCloseable {
       return;
     }
     if (playing.get()) {
-      start(frame);
+      startAt(frame, speed.get());
     } else {
       showStill();
+      if (scrubSound.get() && film.frames() > 0) {
+        sound.grain(film, film.sampleOf(frame));
+      }
     }
   }
 
-  private void start(long frame) {
-    startedAt = frame;
-    sound.play(film, film.sampleOf(frame));
-    pictures.play(film, frame, size);
+  private void go(Speed wanted) {
+    if (film.frames() == 0 || (playing.get() && wanted == speed.get())) {
+      return;
+    }
+    long frame = model.playhead().get();
+    Optional<Stretch> between = inOut.get().in(film.frames());
+    if (looping.get() && between.filter(one -> !one.contains(frame)).isPresent()) {
+      startAt(between.get().first(), wanted);
+    } else if (wanted.direction() > 0 && frame >= film.frames() - 1) {
+      startAt(0, wanted);
+    } else if (wanted.direction() > 0 || frame > 0) {
+      startAt(frame, wanted);
+    }
+  }
+
+  private void startAt(long frame, Speed wanted) {
+    Stretch whole = new Stretch(0, film.frames());
+    // Whoever goes past the out point wants to see what is there.
+    Stretch stretch =
+        inOut.get().in(film.frames()).filter(one -> one.contains(frame)).orElse(whole);
+    Run.AtEnd atEnd = looping.get() ? new Run.AtEnd.Again() : new Run.AtEnd.Stand();
+    start(new Run(frame, stretch, wanted, atEnd));
+  }
+
+  private void start(Run begun) {
+    run = Optional.of(begun);
+    speed.set(begun.speed());
+    movePlayhead(begun.from());
+    playing.set(true);
+    sound.play(film, film.sampleOf(begun.from()), begun.speed());
+    pictures.play(film, begun.from(), size, begun.stretch(), begun.speed());
     pulse.start();
   }
 
@@ -239,8 +351,8 @@ public final class Player implements AutoCloseable {
   }
 
   private void onPulse() {
-    if (playing.get()) {
-      follow();
+    if (run.isPresent()) {
+      follow(run.get());
     } else {
       pictures.takeStill().ifPresent(this::show);
       if (pictures.isSettled()) {
@@ -254,38 +366,34 @@ public final class Player implements AutoCloseable {
     shownFrame.set(newest.frame());
   }
 
-  private void follow() {
+  private void follow(Run now) {
     long sample = sound.sample();
-    long frame = Math.max(startedAt, film.frameAtSample(sample));
-    if (frame >= film.frames()) {
-      atEnd();
-      return;
+    // The film may have become shorter meanwhile.
+    long frame = Math.min(film.frameAtSample(sample), film.frames());
+    switch (now.at(frame)) {
+      case Run.Step.Show(long due) -> {
+        pictures.take(due).ifPresent(made -> showPlaying(made, sample));
+        movePlayhead(due);
+      }
+      case Run.Step.Stop(long last) -> {
+        movePlayhead(Math.clamp(last, 0, film.frames() - 1));
+        pause();
+      }
+      case Run.Step.Restart(Run again) -> start(again);
     }
-    pictures
-        .take(frame)
-        .ifPresent(due -> {
-          picture.set(Optional.of(buffer.show(due)));
-          shown++;
-          onTime += isOnTime(due, sample) ? 1 : 0;
-        });
-    movePlayhead(frame);
+  }
+
+  private void showPlaying(Picture made, long sample) {
+    picture.set(Optional.of(buffer.show(made)));
+    shown++;
+    onTime += isOnTime(made, sample) ? 1 : 0;
   }
 
   /** Half a frame late is on time. */
   private boolean isOnTime(Picture due, long sample) {
-    long late = sample - film.sampleOf(due.frame());
+    long late = speed.get().direction() * (sample - film.sampleOf(due.frame()));
     long frameLength = film.sampleOf(due.frame() + 1) - film.sampleOf(due.frame());
     return 2 * late <= frameLength;
-  }
-
-  private void atEnd() {
-    if (looping.get()) {
-      movePlayhead(0);
-      start(0);
-    } else {
-      movePlayhead(film.frames() - 1);
-      pause();
-    }
   }
 
   private void movePlayhead(long frame) {
@@ -309,6 +417,25 @@ public final class Player implements AutoCloseable {
   private void noSoundDevice() {
     LOG.info("no sound device: the preview plays without sound");
     Platform.runLater(() -> notice.set(Optional.of(new Notice.NoSoundDevice())));
+  }
+
+  /** What is played goes on to another end. */
+  private void runChanged() {
+    looping.get();
+    inOut.get();
+    run = run.map(now ->
+        now.atEnd() instanceof Run.AtEnd.BackTo
+            ? now
+            : new Run(
+                now.from(),
+                now.stretch(),
+                now.speed(),
+                looping.get() ? new Run.AtEnd.Again() : new Run.AtEnd.Stand()));
+  }
+
+  private void qualityChanged() {
+    pictures.setQuality(quality.get());
+    refresh();
   }
 
   private void gainChanged() {

@@ -70,7 +70,7 @@ final class PictureThreadTest {
   void computesAheadOfTheClockInABoundedRing() throws InterruptedException {
     Film film = film(SampleFilms.stills(10));
     try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
-      thread.play(film, 0, SIZE);
+      thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
       await(() -> pictures.asked.size() == 30);
       assertEquals(0, thread.take(0).orElseThrow().frame());
       assertEquals(3, thread.take(3).orElseThrow().frame());
@@ -84,7 +84,7 @@ final class PictureThreadTest {
     Film film = film(SampleFilms.stills(10));
     clock.set(100);
     try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
-      thread.play(film, 0, SIZE);
+      thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
       await(() -> pictures.asked.size() >= 8);
       assertEquals(100, pictures.asked.getFirst().frame());
     }
@@ -107,9 +107,9 @@ final class PictureThreadTest {
               return Frame.filled(2, 2, 235, 128, 128);
             });
     try (PictureThread thread = new PictureThread(slow, clock::get, problems::add)) {
-      thread.play(before, 0, SIZE);
+      thread.play(before, 0, SIZE, new Stretch(0, before.frames()), Speed.NORMAL);
       computing.await();
-      thread.play(after, 0, SIZE);
+      thread.play(after, 0, SIZE, new Stretch(0, after.frames()), Speed.NORMAL);
       changed.countDown();
       Optional<Picture> first = Optional.empty();
       while (first.isEmpty()) {
@@ -137,7 +137,7 @@ final class PictureThreadTest {
               public void close() {}
             };
     try (PictureThread thread = new PictureThread(broken, clock::get, problems::add)) {
-      thread.play(film, 0, SIZE);
+      thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
       await(() -> thread.take(1).filter(now -> now.frame() == 1).isPresent());
       assertEquals(
           List.of("Frame 0 is torn."),

@@ -60,7 +60,7 @@ public final class PreviewBench {
     Player player =
         onFx(() ->
             new Player(
-                model, PlayerParts.ofThisMachine(new TypefaceShelf(), new MediaSoundFiles())));
+                model, PlayerParts.ofThisMachine(new TypefaceShelf(), new MediaSoundFiles(), () -> new org.reelboard.engine.picture.PreviewReading(org.reelboard.engine.picture.Proxies.NONE, java.util.Optional.empty()))));
     PreviewBench bench = new PreviewBench(model, player);
     onFx(() -> player.setSize(size));
     bench.await(player::isSettled);
