@@ -272,6 +272,7 @@ public final class EditorWindow implements AutoCloseable {
     FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
+    preview.show(proxies);
     Stock stock = new Stock(StillCache.ofUsualSize(), ports.typefaces());
     sights =
         Optional.of(
@@ -304,7 +305,7 @@ public final class EditorWindow implements AutoCloseable {
     root.sceneProperty()
         .subscribe(shown -> {
           if (shown != null) {
-            shortcuts(storyboard).install(shown);
+            shortcuts(storyboard, preview).install(shown);
           }
         });
     return root;
@@ -349,7 +350,7 @@ public final class EditorWindow implements AutoCloseable {
     return header;
   }
 
-  private Shortcuts shortcuts(StoryboardView storyboard) {
+  private Shortcuts shortcuts(StoryboardView storyboard, PreviewPane preview) {
     return new Shortcuts(
         new Shortcuts.Files(
             desk::create,
@@ -361,6 +362,7 @@ public final class EditorWindow implements AutoCloseable {
             this::export),
         actions,
         player,
+        preview::toggleFullScreen,
         storyboard::renameSelected,
         dialogs::isOpen);
   }

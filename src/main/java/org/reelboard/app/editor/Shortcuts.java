@@ -8,12 +8,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.preview.PlayKeys;
 
 /** The keys that work in the whole window, wherever the focus is, but never while text is typed. */
 final class Shortcuts {
   private final Files files;
   private final EditorActions actions;
   private final Player player;
+  private final PlayKeys keys;
+  private final Runnable fullScreen;
   private final Runnable rename;
   private final BooleanSupplier blocked;
 
@@ -31,10 +34,17 @@ final class Shortcuts {
    * @param blocked true while a dialog is open: no key works beneath it
    */
   Shortcuts(
-      Files files, EditorActions actions, Player player, Runnable rename, BooleanSupplier blocked) {
+      Files files,
+      EditorActions actions,
+      Player player,
+      Runnable fullScreen,
+      Runnable rename,
+      BooleanSupplier blocked) {
     this.files = files;
     this.actions = actions;
     this.player = player;
+    this.keys = new PlayKeys(player);
+    this.fullScreen = fullScreen;
     this.rename = rename;
     this.blocked = blocked;
   }
@@ -42,6 +52,7 @@ final class Shortcuts {
   void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> space(scene, event));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+    scene.addEventHandler(KeyEvent.KEY_RELEASED, keys::released);
   }
 
   /** Space plays, unless somebody who works by keyboard has the focus on a control. */
@@ -60,7 +71,9 @@ final class Shortcuts {
     }
     boolean typing = scene.getFocusOwner() instanceof TextInputControl;
     boolean done =
-        event.isShortcutDown() ? shortcut(event, typing) : !typing && plain(event.getCode());
+        event.isShortcutDown()
+            ? shortcut(event, typing)
+            : !typing && (keys.pressed(event) || plain(event.getCode()));
     if (done) {
       event.consume();
     }
@@ -99,12 +112,7 @@ final class Shortcuts {
       case DELETE, BACK_SPACE -> actions.removeSelected();
       case S -> actions.splitAtPlayhead();
       case F2 -> rename.run();
-      case K -> player.pause();
-      case L -> player.play();
-      case LEFT -> player.step(-1);
-      case RIGHT -> player.step(1);
-      case HOME -> player.seek(0);
-      case END -> player.seek(Long.MAX_VALUE);
+      case F11 -> fullScreen.run();
       default -> {
         return false;
       }

@@ -3,18 +3,12 @@ package org.reelboard.app.editor.play;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.Image;
 import javafx.util.Subscription;
 import org.reelboard.app.editor.model.EditorModel;
@@ -40,15 +34,9 @@ public final class Player implements AutoCloseable {
   private final Subscription watching;
 
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
-  private final BooleanProperty looping = new SimpleBooleanProperty(this, "looping");
-  private final BooleanProperty scrubSound = new SimpleBooleanProperty(this, "scrubSound", true);
-  private final ObjectProperty<InOut> inOut = new SimpleObjectProperty<>(this, "inOut", InOut.NONE);
-  private final ObjectProperty<Quality> quality =
-      new SimpleObjectProperty<>(this, "quality", Quality.AUTO);
+  private final PlaySettings settings = new PlaySettings();
   private final ReadOnlyObjectWrapper<Speed> speed =
       new ReadOnlyObjectWrapper<>(this, "speed", Speed.NORMAL);
-  private final BooleanProperty muted = new SimpleBooleanProperty(this, "muted");
-  private final DoubleProperty volume = new SimpleDoubleProperty(this, "volume", 1);
   private final ReadOnlyObjectWrapper<Optional<Image>> picture =
       new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
   private final ReadOnlyLongWrapper shownFrame = new ReadOnlyLongWrapper(this, "shownFrame", -1);
@@ -64,7 +52,7 @@ public final class Player implements AutoCloseable {
 
   public Player(EditorModel model, PlayerParts parts) {
     this.model = model;
-    this.film = filmOf(model);
+    this.film = currentFilm();
     this.sound =
         new SoundThread(
             new SoundFeed(parts.sound(), parts.device(), this::problem, this::noSoundDevice));
@@ -74,11 +62,12 @@ public final class Player implements AutoCloseable {
             model.history().subscribe(this::filmChanged),
             model.folder().subscribe(this::filmChanged),
             model.playhead().subscribe(this::playheadMoved),
-            volume.subscribe(this::gainChanged),
-            muted.subscribe(this::gainChanged),
-            looping.subscribe(this::runChanged),
-            inOut.subscribe(this::runChanged),
-            quality.subscribe(this::qualityChanged));
+            settings.volume().subscribe(() -> sound.setGain(settings.gain())),
+            settings.muted().subscribe(() -> sound.setGain(settings.gain())),
+            settings.looping().subscribe(_ -> endChanged()),
+            settings.inOut().subscribe(_ -> endChanged()),
+            settings.plain().subscribe(_ -> filmChanged()),
+            settings.quality().subscribe(this::qualityChanged));
     showStill();
   }
 
@@ -91,33 +80,9 @@ public final class Player implements AutoCloseable {
     return speed.getReadOnlyProperty();
   }
 
-  /** At its end the film begins again, between the in and the out point where there are any. */
-  public BooleanProperty looping() {
-    return looping;
-  }
-
-  /** The in and the out point. */
-  public ObjectProperty<InOut> inOut() {
-    return inOut;
-  }
-
-  /** How large its frames are computed. */
-  public ObjectProperty<Quality> quality() {
-    return quality;
-  }
-
-  /** A little of the sound is heard wherever the playhead is drawn to. */
-  public BooleanProperty scrubSound() {
-    return scrubSound;
-  }
-
-  public BooleanProperty muted() {
-    return muted;
-  }
-
-  /** 0 (silent) to 1 (as loud as it is), as the ear counts. */
-  public DoubleProperty volume() {
-    return volume;
+  /** How it plays. */
+  public PlaySettings settings() {
+    return settings;
   }
 
   /**
@@ -160,27 +125,17 @@ public final class Player implements AutoCloseable {
    * begins at the beginning, and looping between in and out it begins there.
    */
   public void play() {
-    go(Speed.NORMAL);
+    play(Speed.NORMAL);
   }
 
   /** Plays on, or faster where it plays forwards already. */
   public void shuttleForward() {
-    go(playing.get() ? speed.get().pushedForward() : Speed.NORMAL);
+    play(playing.get() ? speed.get().pushedForward() : Speed.NORMAL);
   }
 
   /** Plays backwards, or faster where it does so already. */
   public void shuttleBack() {
-    go(playing.get() ? speed.get().pushedBack() : Speed.BACK);
-  }
-
-  /** Plays at half the speed. */
-  public void creepForward() {
-    go(Speed.SLOWLY);
-  }
-
-  /** Plays backwards at half the speed. */
-  public void creepBack() {
-    go(Speed.BACK_SLOWLY);
+    play(playing.get() ? speed.get().pushedBack() : Speed.BACK);
   }
 
   /**
@@ -191,15 +146,16 @@ public final class Player implements AutoCloseable {
    * @param end the frame behind its last
    */
   public void play(long first, long end) {
-    long from = Math.clamp(first, 0, Math.max(0, film.frames() - 1));
-    long to = Math.clamp(end, from, film.frames());
-    if (from < to) {
-      long back = run.map(Run::atEnd)
-          .map(atEnd -> atEnd instanceof Run.AtEnd.BackTo(long frame) ? frame : null)
-          .orElse(model.playhead().get());
-      Stretch part = new Stretch(from, to);
-      start(new Run(from, part, Speed.NORMAL, new Run.AtEnd.BackTo(back)));
+    if (film.frames() > 0) {
+      runs().part(first, end, placeToGoBackTo()).ifPresent(this::start);
     }
+  }
+
+  /** Where the playhead is, or was before a part was played. */
+  private long placeToGoBackTo() {
+    return run.isPresent() && run.get().atEnd() instanceof Run.AtEnd.BackTo(long frame)
+        ? frame
+        : model.playhead().get();
   }
 
   /** Stands where it is. */
@@ -234,17 +190,27 @@ public final class Player implements AutoCloseable {
 
   /** What is under the playhead becomes the in point. */
   public void markIn() {
-    inOut.set(inOut.get().withIn(model.playhead().get()));
+    settings.inOut().set(settings.inOut().get().withIn(model.playhead().get()));
   }
 
   /** What is under the playhead becomes the out point. */
   public void markOut() {
-    inOut.set(inOut.get().withOut(model.playhead().get()));
+    settings.inOut().set(settings.inOut().get().withOut(model.playhead().get()));
+  }
+
+  /** Goes to the in point, where there is one. */
+  public void goToIn() {
+    settings.inOut().get().in().ifPresent(this::seek);
+  }
+
+  /** Goes to the out point, where there is one. */
+  public void goToOut() {
+    settings.inOut().get().out().ifPresent(this::seek);
   }
 
   /** There is no in and no out point any more. */
   public void clearInOut() {
-    inOut.set(InOut.NONE);
+    settings.inOut().set(InOut.NONE);
   }
 
   /** Stands, some frames further on or back. */
@@ -263,12 +229,13 @@ public final class Player implements AutoCloseable {
     sound.close();
   }
 
-  private static Film filmOf(EditorModel model) {
-    return new Film(model.project().get(), model.layout().get(), model.folder().get());
+  private Film currentFilm() {
+    Film made = new Film(model.project().get(), model.layout().get(), model.folder().get());
+    return settings.plain().get() ? made.plain() : made;
   }
 
   private void filmChanged() {
-    film = filmOf(model);
+    film = currentFilm();
     // Reading the history makes it tell of its next change.
     model.history().get();
     if (film.frames() == 0) {
@@ -278,7 +245,8 @@ public final class Player implements AutoCloseable {
       shownFrame.set(-1);
       return;
     }
-    if (playing.get()) {
+    if (run.isPresent()) {
+      run = run.map(now -> runs().goingOn(now, model.playhead().get()));
       sound.change(film);
     }
     refresh();
@@ -299,37 +267,25 @@ public final class Player implements AutoCloseable {
       return;
     }
     if (playing.get()) {
-      startAt(frame, speed.get());
+      start(runs().from(frame, speed.get()));
     } else {
       showStill();
-      if (scrubSound.get() && film.frames() > 0) {
+      if (settings.scrubSound().get() && film.frames() > 0) {
         sound.grain(film, film.sampleOf(frame));
       }
     }
   }
 
-  private void go(Speed wanted) {
-    if (film.frames() == 0 || (playing.get() && wanted == speed.get())) {
-      return;
-    }
-    long frame = model.playhead().get();
-    Optional<Stretch> between = inOut.get().in(film.frames());
-    if (looping.get() && between.filter(one -> !one.contains(frame)).isPresent()) {
-      startAt(between.get().first(), wanted);
-    } else if (wanted.direction() > 0 && frame >= film.frames() - 1) {
-      startAt(0, wanted);
-    } else if (wanted.direction() > 0 || frame > 0) {
-      startAt(frame, wanted);
+  /** Plays at a speed, from where it is. */
+  public void play(Speed wanted) {
+    boolean already = run.filter(now -> now.speed() == wanted).isPresent();
+    if (film.frames() > 0 && !already) {
+      runs().wanted(model.playhead().get(), wanted).ifPresent(this::start);
     }
   }
 
-  private void startAt(long frame, Speed wanted) {
-    Stretch whole = new Stretch(0, film.frames());
-    // Whoever goes past the out point wants to see what is there.
-    Stretch stretch =
-        inOut.get().in(film.frames()).filter(one -> one.contains(frame)).orElse(whole);
-    Run.AtEnd atEnd = looping.get() ? new Run.AtEnd.Again() : new Run.AtEnd.Stand();
-    start(new Run(frame, stretch, wanted, atEnd));
+  private Runs runs() {
+    return new Runs(film.frames(), settings.inOut().get(), settings.looping().get());
   }
 
   private void start(Run begun) {
@@ -420,27 +376,16 @@ public final class Player implements AutoCloseable {
   }
 
   /** What is played goes on to another end. */
-  private void runChanged() {
-    looping.get();
-    inOut.get();
-    run = run.map(now ->
-        now.atEnd() instanceof Run.AtEnd.BackTo
-            ? now
-            : new Run(
-                now.from(),
-                now.stretch(),
-                now.speed(),
-                looping.get() ? new Run.AtEnd.Again() : new Run.AtEnd.Stand()));
+  private void endChanged() {
+    if (run.isPresent()) {
+      run = run.map(now -> runs().goingOn(now, model.playhead().get()));
+      refresh();
+    }
   }
 
-  private void qualityChanged() {
-    pictures.setQuality(quality.get());
+  private void qualityChanged(Quality wanted) {
+    pictures.setQuality(wanted);
     refresh();
-  }
-
-  private void gainChanged() {
-    // The cube is close to how loudness is felt along a slider.
-    sound.setGain(muted.get() ? 0 : Math.pow(volume.get(), 3));
   }
 
   private final class Pulse extends AnimationTimer {

@@ -1,10 +1,12 @@
 package org.reelboard.app.editor.preview;
 
 import atlantafx.base.theme.Styles;
+import java.text.DecimalFormat;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -16,6 +18,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.play.Speed;
 import org.reelboard.app.editor.timeline.Timecode;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
@@ -32,17 +35,25 @@ final class TransportBar extends BorderPane {
   private final Button play;
   private final Label now = new Label();
   private final Label total = new Label();
+  private final Label speed = new Label();
 
-  TransportBar(EditorModel model, Player player) {
+  /**
+   * @param view beside the loudness: how the film is shown
+   * @param fullScreen goes there, or back
+   */
+  TransportBar(EditorModel model, Player player, MenuButton view, Runnable fullScreen) {
     this.model = model;
     this.player = player;
     getStyleClass().add("transport");
+    setTop(new SeekBar(model, player));
+    speed.getStyleClass().add("transport-speed");
+    speed.setId("preview-speed");
     play = new Button();
     dress(play, "play", playIcon);
     play.getStyleClass().addAll(Styles.ACCENT, "transport-play");
     play.getStyleClass().remove(Styles.FLAT);
     play.setOnAction(_ -> player.toggle());
-    setLeft(group("transport-time", now, slash(), total));
+    setLeft(group("transport-time", now, slash(), total, speed));
     setCenter(
         group(
             "transport-buttons",
@@ -51,13 +62,21 @@ final class TransportBar extends BorderPane {
             play,
             button("forward", Material2AL.CHEVRON_RIGHT, () -> player.step(1)),
             button("end", Material2MZ.SKIP_NEXT, this::toEnd)));
-    setRight(group("transport-loudness", loop(), mute(), volume()));
+    setRight(
+        group(
+            "transport-loudness",
+            loop(),
+            mute(),
+            volume(),
+            view,
+            button("full", Material2AL.FULLSCREEN, fullScreen)));
     now.setId("preview-now");
     total.setId("preview-total");
     model.layout().subscribe(this::update);
     model.playhead().subscribe(this::update);
     player.playing().subscribe(this::update);
-    player.muted().subscribe(this::update);
+    player.speed().subscribe(this::update);
+    player.settings().muted().subscribe(this::update);
     update();
   }
 
@@ -69,7 +88,12 @@ final class TransportBar extends BorderPane {
   private void update() {
     Layout layout = model.layout().get();
     boolean playing = player.playing().get();
-    boolean muted = player.muted().get();
+    boolean unusual = playing && player.speed().get() != Speed.NORMAL;
+    speed.setText(
+        unusual ? Texts.of("editor.preview.speed", factor(player.speed().get())) : "");
+    speed.setVisible(unusual);
+    speed.setManaged(unusual);
+    boolean muted = player.settings().muted().get();
     now.setText(Timecode.of(model.playhead().get(), layout.rate()));
     total.setText(Timecode.of(layout.frames(), layout.rate()));
     Ikon sign = playing ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW;
@@ -81,18 +105,22 @@ final class TransportBar extends BorderPane {
     setDisable(layout.frames() == 0);
   }
 
+  private static String factor(Speed speed) {
+    return new DecimalFormat("0.#").format(speed.factor());
+  }
+
   private ToggleButton loop() {
-    return toggle("loop", new FontIcon(Material2MZ.REPEAT), player.looping());
+    return toggle("loop", new FontIcon(Material2MZ.REPEAT), player.settings().looping());
   }
 
   private ToggleButton mute() {
-    return toggle("mute", loudIcon, player.muted());
+    return toggle("mute", loudIcon, player.settings().muted());
   }
 
   private Slider volume() {
     Slider slider = new Slider(0, 1, 1);
     slider.setId("preview-volume");
-    slider.valueProperty().bindBidirectional(player.volume());
+    slider.valueProperty().bindBidirectional(player.settings().volume());
     slider.setFocusTraversable(false);
     slider.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_VOLUME));
     slider.managedProperty().bind(slider.visibleProperty());

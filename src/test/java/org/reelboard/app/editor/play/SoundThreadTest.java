@@ -142,4 +142,33 @@ final class SoundThreadTest {
     assertEquals(0, mixes.open.get());
     assertTrue(device.isClosed());
   }
+
+  @Test
+  void letsAGrainBeHeardAndFallsSilent() throws InterruptedException {
+    try (SoundThread sound = sounding()) {
+      sound.grain(film(project), 96_000);
+      await(() -> {
+        device.hear(512);
+        return device.firstOfBlock.size() >= 7 && !device.isRunning();
+      });
+      assertEquals(96_000, sound.sample(), "the playhead stands");
+      List<Float> blocks = List.copyOf(device.firstOfBlock);
+      assertTrue(blocks.get(3) > 96_000 / FakeParts.Mixes.SCALE, "heard");
+      assertEquals(0, blocks.getLast(), "silence at its end");
+    }
+  }
+
+  @Test
+  void playsTwiceAsFastWithItsSoundAndBackwardsWithout() throws InterruptedException {
+    try (SoundThread sound = sounding()) {
+      sound.play(film(project), 96_000, Speed.TWICE);
+      awaitWritten(3);
+      assertEquals(97_024 / FakeParts.Mixes.SCALE, device.firstOfBlock.get(1), 1e-7);
+      device.hear(1_000);
+      assertTrue(sound.sample() >= 98_000);
+      sound.play(film(project), 96_000, Speed.BACK);
+      await(() -> !device.isRunning());
+      await(() -> sound.sample() < 96_000);
+    }
+  }
 }
