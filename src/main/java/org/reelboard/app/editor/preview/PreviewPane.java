@@ -44,6 +44,7 @@ public final class PreviewPane extends Region {
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
   private static final double AIR = 16;
   private static final double ROUNDING = 14;
+  private static final double LEAST_WIDTH = 330;
 
   private final EditorModel model;
   private final Player player;
@@ -285,7 +286,7 @@ public final class PreviewPane extends Region {
 
   @Override
   protected double computeMinWidth(double height) {
-    return transport.minWidth(-1);
+    return LEAST_WIDTH;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.reelboard.app.editor.preview;
 import atlantafx.base.theme.Styles;
 import java.text.DecimalFormat;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -28,6 +29,12 @@ final class TransportBar extends BorderPane {
   /** Narrower bars leave the loudness to the mute button. */
   private static final double ROOM_FOR_VOLUME = 520;
 
+  /** Narrower bars tell where the playhead is, and not how long the film is. */
+  private static final double ROOM_FOR_LENGTH = 450;
+
+  /** Narrower bars leave the way to the ends to the keyboard. */
+  private static final double ROOM_FOR_ENDS = 390;
+
   private final EditorModel model;
   private final Player player;
   private final FontIcon playIcon = new FontIcon(Material2MZ.PLAY_ARROW);
@@ -35,6 +42,7 @@ final class TransportBar extends BorderPane {
   private final Button play;
   private final Label now = new Label();
   private final Label total = new Label();
+  private final Label slash = new Label("/");
   private final Label speed = new Label();
 
   /**
@@ -53,15 +61,17 @@ final class TransportBar extends BorderPane {
     play.getStyleClass().addAll(Styles.ACCENT, "transport-play");
     play.getStyleClass().remove(Styles.FLAT);
     play.setOnAction(_ -> player.toggle());
-    setLeft(group("transport-time", now, slash(), total, speed));
+    Button start = button("start", Material2MZ.SKIP_PREVIOUS, player::stop);
+    Button end = button("end", Material2MZ.SKIP_NEXT, this::toEnd);
+    setLeft(group("transport-time", now, slash, total, speed));
     setCenter(
         group(
             "transport-buttons",
-            button("start", Material2MZ.SKIP_PREVIOUS, player::stop),
+            start,
             button("back", Material2AL.CHEVRON_LEFT, () -> player.step(-1)),
             play,
             button("forward", Material2AL.CHEVRON_RIGHT, () -> player.step(1)),
-            button("end", Material2MZ.SKIP_NEXT, this::toEnd)));
+            end));
     setRight(
         group(
             "transport-loudness",
@@ -70,6 +80,9 @@ final class TransportBar extends BorderPane {
             volume(),
             view,
             button("full", Material2AL.FULLSCREEN, fullScreen)));
+    slash.getStyleClass().add("transport-slash");
+    showFrom(ROOM_FOR_LENGTH, slash, total);
+    showFrom(ROOM_FOR_ENDS, start, end);
     now.setId("preview-now");
     total.setId("preview-total");
     model.layout().subscribe(this::update);
@@ -78,6 +91,13 @@ final class TransportBar extends BorderPane {
     player.speed().subscribe(this::update);
     player.settings().muted().subscribe(this::update);
     update();
+  }
+
+  private void showFrom(double width, Node... nodes) {
+    for (Node node : nodes) {
+      node.visibleProperty().bind(widthProperty().greaterThan(width));
+      node.managedProperty().bind(node.visibleProperty());
+    }
   }
 
   private void toEnd() {
@@ -122,21 +142,14 @@ final class TransportBar extends BorderPane {
     slider.setId("preview-volume");
     slider.valueProperty().bindBidirectional(player.settings().volume());
     slider.setFocusTraversable(false);
-    slider.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_VOLUME));
-    slider.managedProperty().bind(slider.visibleProperty());
+    showFrom(ROOM_FOR_VOLUME, slider);
     slider.getStyleClass().add(Styles.SMALL);
     slider.setAccessibleText(Texts.of("editor.preview.button.volume"));
     slider.setTooltip(new Tooltip(Texts.of("editor.preview.button.volume")));
     return slider;
   }
 
-  private static Label slash() {
-    Label slash = new Label("/");
-    slash.getStyleClass().add("transport-slash");
-    return slash;
-  }
-
-  private static HBox group(String style, javafx.scene.Node... parts) {
+  private static HBox group(String style, Node... parts) {
     HBox group = new HBox(parts);
     group.getStyleClass().add(style);
     return group;

@@ -1,6 +1,7 @@
 package org.reelboard.app.editor.preview;
 
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
@@ -35,8 +36,9 @@ final class ViewMenu {
   MenuButton button() {
     MenuButton button = new MenuButton();
     button.setId("preview-view");
+    button.setFocusTraversable(false);
     button.setGraphic(new FontIcon(Material2MZ.TUNE));
-    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tweak-arrow-off");
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW);
     String text = Texts.of("editor.preview.button.view");
     button.setTooltip(new Tooltip(text));
     button.setAccessibleText(text);
