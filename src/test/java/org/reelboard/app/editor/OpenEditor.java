@@ -24,6 +24,8 @@ import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.proxies.CachedProxies;
 import org.reelboard.app.editor.proxies.ClipProxies;
 import org.reelboard.app.editor.proxies.ProxyParts;
+import org.reelboard.app.editor.session.Starts;
+import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
 import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.document.project.Project;
@@ -63,6 +65,10 @@ final class OpenEditor {
   }
 
   OpenEditor(Stage stage, Path state, BackgroundJobs jobs) {
+    this(stage, state, jobs, Starts.Mode.USUAL);
+  }
+
+  OpenEditor(Stage stage, Path state, BackgroundJobs jobs, Starts.Mode mode) {
     DerivedCache cache = DerivedCache.at(EditorWorker.cache(state));
     ClipProxies proxies = new ClipProxies();
     stage.setX(0);
@@ -74,6 +80,8 @@ final class OpenEditor {
                 chosen,
                 revealed::add,
                 new StateFolder(state),
+                Settings.USUAL,
+                mode,
                 Clock.systemUTC(),
                 MediaProbe::probe,
                 new MediaThumbnails(cache),

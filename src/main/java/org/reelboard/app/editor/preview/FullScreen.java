@@ -1,8 +1,10 @@
 package org.reelboard.app.editor.preview;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -10,8 +12,10 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.reelboard.app.editor.model.EditorModel;
@@ -21,27 +25,65 @@ import org.reelboard.engine.media.Size;
 
 /**
  * The film on the whole screen, with nothing else but the transport, which fades while the mouse
- * rests. F11 or Escape leads back.
+ * rests. Escape leads back.
  */
 final class FullScreen {
   private static final Duration REST = Duration.seconds(2);
   private static final Duration FADE = Duration.millis(250);
+  private static final double BAR_WIDTH = 560;
 
   private final EditorModel model;
   private final Player player;
   private final Runnable closed;
+  private final ImageView picture = new ImageView();
+  private final TransportBar bar;
+  private final Scene scene;
+  private Optional<Consumer<Scene>> keys = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
 
   /** What is open. */
   private record Shown(Stage window, Subscription watching) {}
 
   /**
+   * @param view of the preview, whose menu is here too
    * @param closed told when the window has the film back
    */
-  FullScreen(EditorModel model, Player player, Runnable closed) {
+  FullScreen(
+      EditorModel model,
+      Player player,
+      PreviewView view,
+      BooleanProperty proxies,
+      Runnable closed) {
     this.model = model;
     this.player = player;
     this.closed = closed;
+    picture.setSmooth(true);
+    picture.setPreserveRatio(true);
+    this.bar =
+        new TransportBar(
+            model, player, new ViewMenu(player, view, proxies).button(), this::close);
+    bar.setMaxSize(BAR_WIDTH, Region.USE_PREF_SIZE);
+    bar.getStyleClass().add("full-screen-transport");
+    StackPane root = new StackPane(picture, bar);
+    root.setId("full-screen");
+    root.getStyleClass().add("full-screen");
+    root.getStylesheets().add(PreviewPane.styleSheet());
+    StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+    this.scene = new Scene(root);
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
+    fadeWhileAtRest();
+  }
+
+  /** Says how the keys of commands are made to work here, when it is first opened. */
+  void installKeysBy(Consumer<Scene> install) {
+    keys = Optional.of(install);
   }
 
   boolean isOpen() {
@@ -49,48 +91,30 @@ final class FullScreen {
   }
 
   /**
-   * @param from the scene whose dress it wears, and over whose window it lies
+   * @param owner over which it lies
    */
-  void open(Scene from) {
-    ImageView picture = new ImageView();
-    picture.setSmooth(true);
-    TransportBar bar =
-        new TransportBar(
-            model,
-            player,
-            new ViewMenu(player, new PreviewView(), new javafx.beans.property.SimpleBooleanProperty())
-                .button(),
-            this::close);
-    bar.setMaxSize(560, TransportBar.USE_PREF_SIZE);
-    bar.getStyleClass().add("full-screen-transport");
-    StackPane root = new StackPane(picture, bar);
-    root.setId("full-screen");
-    root.getStyleClass().add("full-screen");
-    StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
-    Scene scene = new Scene(root, from.getWidth(), from.getHeight());
-    scene.getStylesheets().setAll(from.getStylesheets());
-    scene.getStylesheets().add(PreviewPane.styleSheet());
-    scene.getRoot().getStyleClass().addAll(from.getRoot().getStyleClass());
+  void open(Window owner) {
+    keys.ifPresent(install -> install.accept(scene));
+    keys = Optional.empty();
     Stage window = new Stage();
-    window.initOwner(from.getWindow());
+    window.initOwner(owner);
     window.setScene(scene);
     window.setFullScreenExitHint("");
-    window.setFullScreen(true);
-    keys(scene);
-    fade(scene, bar);
     Subscription watching =
         Subscription.combine(
             player.picture().subscribe(image -> picture.setImage(image.orElse(null))),
-            scene.widthProperty().subscribe(_ -> resize(scene, picture)),
-            scene.heightProperty().subscribe(_ -> resize(scene, picture)),
-            window.fullScreenProperty().subscribe((_, now) -> {
-              if (!now) {
-                close();
-              }
-            }));
+            scene.widthProperty().subscribe(_ -> resize()),
+            scene.heightProperty().subscribe(_ -> resize()));
     shown = Optional.of(new Shown(window, watching));
+    window.setFullScreen(true);
+    window.fullScreenProperty().subscribe((_, now) -> {
+      if (!now) {
+        close();
+      }
+    });
     window.setOnHidden(_ -> close());
     window.show();
+    resize();
   }
 
   void close() {
@@ -99,40 +123,23 @@ final class FullScreen {
     if (open.isPresent()) {
       open.get().watching().unsubscribe();
       open.get().window().hide();
+      // The scene serves another window next time.
+      open.get().window().setScene(null);
       closed.run();
     }
   }
 
-  private void resize(Scene scene, ImageView picture) {
+  private void resize() {
     double scale = scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
     Size pixels =
         PreviewSize.fit(
             model.project().get().canvas(), scene.getWidth() * scale, scene.getHeight() * scale);
-    picture.setPreserveRatio(true);
     picture.setFitWidth(scene.getWidth());
     picture.setFitHeight(scene.getHeight());
     player.setSize(pixels);
   }
 
-  private void keys(Scene scene) {
-    PlayKeys keys = new PlayKeys(player);
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          KeyCode code = event.getCode();
-          if (code == KeyCode.SPACE) {
-            player.toggle();
-          } else if (code == KeyCode.F11 || code == KeyCode.ESCAPE) {
-            close();
-          } else if (!keys.pressed(event)) {
-            return;
-          }
-          event.consume();
-        });
-    scene.addEventHandler(KeyEvent.KEY_RELEASED, keys::released);
-  }
-
-  private static void fade(Scene scene, TransportBar bar) {
+  private void fadeWhileAtRest() {
     FadeTransition fading = new FadeTransition(FADE, bar);
     fading.setToValue(0);
     PauseTransition rest = new PauseTransition(REST);

@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -25,6 +25,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.Notice;
 import org.reelboard.app.editor.play.Player;
@@ -61,7 +62,7 @@ public final class PreviewPane extends Region {
   private final ViewMenu menu;
   private final ViewMarks marks;
   private final FullScreen fullScreen;
-  private final PlayKeys keys;
+  private final Shuttle shuttle;
   private final TransportBar transport;
   private final OverlayHandles handles;
   private Point2D shift = Point2D.ZERO;
@@ -70,7 +71,7 @@ public final class PreviewPane extends Region {
     this.model = model;
     this.player = player;
     this.menu = new ViewMenu(player, view, proxies);
-    this.fullScreen = new FullScreen(model, player, this::takeBack);
+    this.fullScreen = new FullScreen(model, player, view, proxies, this::takeBack);
     this.transport = new TransportBar(model, player, menu.button(), this::toggleFullScreen);
     this.marks = new ViewMarks(view);
     this.handles = new OverlayHandles(model);
@@ -96,9 +97,8 @@ public final class PreviewPane extends Region {
     phone.setOnMouseClicked(this::clicked);
     // Buttons keep their clicks to themselves; the keys are meant for the preview all the same.
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
-    this.keys = new PlayKeys(player);
-    setOnKeyPressed(this::pressed);
-    setOnKeyReleased(keys::released);
+    this.shuttle = new Shuttle(player);
+    sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(shuttle::watch));
     stage.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     stage.setClip(stageEdge);
     view.actualSize().subscribe(_ -> recentre());
@@ -137,7 +137,7 @@ public final class PreviewPane extends Region {
     if (fullScreen.isOpen()) {
       fullScreen.close();
     } else if (model.layout().get().frames() > 0) {
-      fullScreen.open(getScene());
+      fullScreen.open(getScene().getWindow());
     }
   }
 
@@ -146,14 +146,17 @@ public final class PreviewPane extends Region {
     requestFocus();
   }
 
-  private void pressed(KeyEvent event) {
-    boolean plays = event.getCode() == KeyCode.SPACE && !event.isShortcutDown();
-    if (plays) {
-      player.toggle();
-    }
-    if (plays || keys.pressed(event)) {
-      event.consume();
-    }
+  /** What can be done here, by key or by name. */
+  public List<Command> commands() {
+    return new PlayCommands(player, view, shuttle, this::toggleFullScreen).all();
+  }
+
+  /** Says how the keys of commands are made to work on the whole screen too. */
+  public void installKeysBy(Consumer<Scene> install) {
+    fullScreen.installKeysBy(scene -> {
+      shuttle.watch(scene);
+      install.accept(scene);
+    });
   }
 
   /** A picture that is larger than its stage is moved about. */
