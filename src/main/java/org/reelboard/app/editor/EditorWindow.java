@@ -48,7 +48,9 @@ import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.overlays.OverlayFiles;
 import org.reelboard.app.editor.overlays.OverlayPalette;
 import org.reelboard.app.editor.overlays.StickerImport;
+import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
 import org.reelboard.app.editor.proxies.ProxyDesk;
@@ -278,6 +280,7 @@ public final class EditorWindow implements AutoCloseable {
     TimelineView timeline = new TimelineView(model, new TimelineThumbnails(model, thumbnails));
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
+    new InOutActions(model, player).tell(timeline::markStretch);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
     WordsSpelling spelling = new WordsSpelling(model, ports.spelling(), tasks, notices::problem);
     CaptionsPanel captions =
@@ -315,7 +318,14 @@ public final class EditorWindow implements AutoCloseable {
                 captions,
                 storyboard,
                 preview,
-                new InspectorView(model, actions, library, thumbnails, fonts(), spelling),
+                new InspectorView(
+                    model,
+                    actions,
+                    library,
+                    thumbnails,
+                    fonts(),
+                    spelling,
+                    new Showcase(model, player)),
                 timeline));
     layout.disableProperty().bind(desk.busy());
     FileDrops.accept(libraryView, files -> imports.bringIn(files, _ -> {}));

@@ -14,11 +14,9 @@ public final class PlainFrames {
   private static final int SIGN = 0x52624631;
   private static final int MOST_PIXELS = 100_000_000;
 
-  private enum Kind {
-    FULL,
-    HALF,
-    ALPHA
-  }
+  private static final int FULL = 1;
+  private static final int HALF = 2;
+  private static final int ALPHA = 3;
 
   private PlainFrames() {}
 
@@ -27,7 +25,7 @@ public final class PlainFrames {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       out.writeInt(SIGN);
-      out.writeByte(kind(frame).ordinal());
+      out.writeByte(kind(frame));
       out.writeInt(frame.width());
       out.writeInt(frame.height());
       out.write(frame.luma());
@@ -49,11 +47,11 @@ public final class PlainFrames {
       int kind = data.readByte();
       int width = data.readInt();
       int height = data.readInt();
-      boolean known = kind >= 0 && kind < Kind.values().length;
+      boolean known = kind >= FULL && kind <= ALPHA;
       if (!known || width <= 0 || height <= 0 || (long) width * height > MOST_PIXELS) {
         return Optional.empty();
       }
-      Frame frame = made(Kind.values()[kind], width, height);
+      Frame frame = made(kind, width, height);
       data.readFully(frame.luma());
       data.readFully(frame.blueDifference());
       data.readFully(frame.redDifference());
@@ -64,18 +62,18 @@ public final class PlainFrames {
     }
   }
 
-  private static Kind kind(Frame frame) {
+  private static int kind(Frame frame) {
     if (frame.alpha().isPresent()) {
-      return Kind.ALPHA;
+      return ALPHA;
     }
-    return frame.chroma() == Chroma.HALF ? Kind.HALF : Kind.FULL;
+    return frame.chroma() == Chroma.HALF ? HALF : FULL;
   }
 
-  private static Frame made(Kind kind, int width, int height) {
+  private static Frame made(int kind, int width, int height) {
     return switch (kind) {
       case FULL -> Frame.opaque(width, height, Chroma.FULL);
       case HALF -> Frame.opaque(width, height, Chroma.HALF);
-      case ALPHA -> Frame.withAlpha(width, height);
+      default -> Frame.withAlpha(width, height);
     };
   }
 }

@@ -188,31 +188,6 @@ public final class Player implements AutoCloseable {
     model.playhead().set(Math.clamp(frame, 0, Math.max(0, film.frames() - 1)));
   }
 
-  /** What is under the playhead becomes the in point. */
-  public void markIn() {
-    settings.inOut().set(settings.inOut().get().withIn(model.playhead().get()));
-  }
-
-  /** What is under the playhead becomes the out point. */
-  public void markOut() {
-    settings.inOut().set(settings.inOut().get().withOut(model.playhead().get()));
-  }
-
-  /** Goes to the in point, where there is one. */
-  public void goToIn() {
-    settings.inOut().get().in().ifPresent(this::seek);
-  }
-
-  /** Goes to the out point, where there is one. */
-  public void goToOut() {
-    settings.inOut().get().out().ifPresent(this::seek);
-  }
-
-  /** There is no in and no out point any more. */
-  public void clearInOut() {
-    settings.inOut().set(InOut.NONE);
-  }
-
   /** Stands, some frames further on or back. */
   public void step(long frames) {
     pause();

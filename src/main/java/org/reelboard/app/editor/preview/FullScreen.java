@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -45,14 +44,13 @@ final class FullScreen {
   private record Shown(Stage window, Subscription watching) {}
 
   /**
-   * @param view of the preview, whose menu is here too
+   * @param menu one of its own
    * @param closed told when the window has the film back
    */
   FullScreen(
       EditorModel model,
       Player player,
-      PreviewView view,
-      BooleanProperty proxies,
+      ViewMenu menu,
       Runnable closed) {
     this.model = model;
     this.player = player;
@@ -61,7 +59,7 @@ final class FullScreen {
     picture.setPreserveRatio(true);
     this.bar =
         new TransportBar(
-            model, player, new ViewMenu(player, view, proxies).button(), this::close);
+            model, player, menu.button(), this::close);
     bar.setMaxSize(BAR_WIDTH, Region.USE_PREF_SIZE);
     bar.getStyleClass().add("full-screen-transport");
     StackPane root = new StackPane(picture, bar);

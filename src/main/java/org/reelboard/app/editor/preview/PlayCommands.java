@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.commands.Context;
+import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Player;
 
 /** What can be done with the film as it plays and as it is shown, by key or by name. */
@@ -11,12 +12,19 @@ final class PlayCommands {
   private static final int FAR = 10;
 
   private final Player player;
+  private final InOutActions points;
   private final PreviewView view;
   private final Shuttle shuttle;
   private final Runnable fullScreen;
 
-  PlayCommands(Player player, PreviewView view, Shuttle shuttle, Runnable fullScreen) {
+  PlayCommands(
+      Player player,
+      InOutActions points,
+      PreviewView view,
+      Shuttle shuttle,
+      Runnable fullScreen) {
     this.player = player;
+    this.points = points;
     this.view = view;
     this.shuttle = shuttle;
     this.fullScreen = fullScreen;
@@ -34,11 +42,11 @@ final class PlayCommands {
         command("play.far-on", () -> player.step(FAR)),
         command("play.start", () -> player.seek(0)),
         command("play.end", () -> player.seek(Long.MAX_VALUE)),
-        command("play.in", player::markIn),
-        command("play.out", player::markOut),
-        command("play.clear-in-out", player::clearInOut),
-        command("play.go-in", player::goToIn),
-        command("play.go-out", player::goToOut),
+        command("play.in", points::markIn),
+        command("play.out", points::markOut),
+        command("play.clear-in-out", points::clear),
+        command("play.go-in", points::goToIn),
+        command("play.go-out", points::goToOut),
         command("play.loop", turning(player.settings().looping())),
         command("play.scrub-sound", turning(player.settings().scrubSound())),
         command("view.full-screen", fullScreen),

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Notice;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.PreviewSize;
@@ -59,6 +60,7 @@ public final class PreviewPane extends Region {
   private final PauseTransition noticeTime = new PauseTransition(Duration.seconds(6));
   private final PreviewView view = new PreviewView();
   private final BooleanProperty proxies = new SimpleBooleanProperty(this, "proxies", true);
+  private final InOutActions points;
   private final ViewMenu menu;
   private final ViewMarks marks;
   private final FullScreen fullScreen;
@@ -70,8 +72,11 @@ public final class PreviewPane extends Region {
   public PreviewPane(EditorModel model, Player player) {
     this.model = model;
     this.player = player;
-    this.menu = new ViewMenu(player, view, proxies);
-    this.fullScreen = new FullScreen(model, player, view, proxies, this::takeBack);
+    this.points = new InOutActions(model, player);
+    this.menu = new ViewMenu(player, points, view, proxies);
+    this.fullScreen =
+        new FullScreen(
+            model, player, new ViewMenu(player, points, view, proxies), this::takeBack);
     this.transport = new TransportBar(model, player, menu.button(), this::toggleFullScreen);
     this.marks = new ViewMarks(view);
     this.handles = new OverlayHandles(model);
@@ -148,7 +153,7 @@ public final class PreviewPane extends Region {
 
   /** What can be done here, by key or by name. */
   public List<Command> commands() {
-    return new PlayCommands(player, view, shuttle, this::toggleFullScreen).all();
+    return new PlayCommands(player, points, view, shuttle, this::toggleFullScreen).all();
   }
 
   /** Says how the keys of commands are made to work on the whole screen too. */

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.Quality;
 import org.reelboard.document.Texts;
@@ -23,12 +24,14 @@ import org.reelboard.engine.picture.caption.PlatformZones;
 /** How the film is shown and played: quality, guides, in and out, sound, proxies. */
 final class ViewMenu {
   private final Player player;
+  private final InOutActions points;
   private final PreviewView view;
   private final BooleanProperty proxies;
   private final MenuItem proxyStatus = new MenuItem();
 
-  ViewMenu(Player player, PreviewView view, BooleanProperty proxies) {
+  ViewMenu(Player player, InOutActions points, PreviewView view, BooleanProperty proxies) {
     this.player = player;
+    this.points = points;
     this.view = view;
     this.proxies = proxies;
   }
@@ -53,9 +56,9 @@ final class ViewMenu {
             check("actual", view.actualSize()),
             check("plain", player.settings().plain()),
             new SeparatorMenuItem(),
-            item("in", player::markIn),
-            item("out", player::markOut),
-            item("clear", player::clearInOut),
+            item("in", points::markIn),
+            item("out", points::markOut),
+            item("clear", points::clear),
             new SeparatorMenuItem(),
             check("scrub", player.settings().scrubSound()),
             check("proxies", proxies),

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.Stretch;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
@@ -45,6 +46,7 @@ final class TimelineSurface extends TintedRegion {
   private Feedback feedback = Feedback.NONE;
   private final Tooltip cachedTip = new Tooltip(Texts.of("editor.timeline.cached"));
   private Set<SceneId> cached = Set.of();
+  private Optional<Stretch> stretch = Optional.empty();
   private Optional<Hit> hover = Optional.empty();
   private Optional<TransitionTarget> target = Optional.empty();
   private double pointerX;
@@ -112,6 +114,12 @@ final class TimelineSurface extends TintedRegion {
       offerTip();
       requestLayout();
     }
+  }
+
+  /** Marks what lies between the in and the out point. */
+  void stretch(Optional<Stretch> between) {
+    stretch = between;
+    requestLayout();
   }
 
   /** Marks the scenes that need not be rendered again. */
@@ -215,6 +223,7 @@ final class TimelineSurface extends TintedRegion {
     new OverlayPainter(pen, map).paint(model.selection().get(), hover, width);
     drawTarget(pen, map);
     RulerPainter.paint(pen, map.scale(), layout.rate(), width);
+    stretch.ifPresent(between -> StretchPainter.paint(pen, map.scale(), between));
     drawFeedback(pen, map);
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.Stretch;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.SceneId;
@@ -76,6 +77,11 @@ public final class TimelineView extends Region {
   /** What is dragged is drawn to edges that lie near. */
   public BooleanProperty snapping() {
     return snapping;
+  }
+
+  /** Marks what lies between the in and the out point on the ruler. */
+  public void markStretch(Optional<Stretch> between) {
+    surface.stretch(between);
   }
 
   /** Marks the scenes that need not be rendered again. */
