@@ -48,9 +48,12 @@ import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.overlays.OverlayFiles;
 import org.reelboard.app.editor.overlays.OverlayPalette;
 import org.reelboard.app.editor.overlays.StickerImport;
+import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
+import org.reelboard.app.editor.proxies.ProxyDesk;
 import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.session.StartWatch;
 import org.reelboard.app.editor.session.Starts;
@@ -90,6 +93,7 @@ public final class EditorWindow implements AutoCloseable {
   private final BackgroundTasks queue = BackgroundTasks.inOrder("jobs", Platform::runLater);
   private final BackgroundTasks verifying = BackgroundTasks.inOrder("verify", Platform::runLater);
   private final BackgroundTasks sighting = BackgroundTasks.inOrder("overlays", Platform::runLater);
+  private final BackgroundTasks proxying = BackgroundTasks.inOrder("proxies", Platform::runLater);
   private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
   private final BackgroundTasks listening =
       BackgroundTasks.yielding("waveforms", Platform::runLater);
@@ -102,6 +106,7 @@ public final class EditorWindow implements AutoCloseable {
   private final MediaImport imports;
   private final ProjectDesk desk;
   private final Player player;
+  private final ProxyDesk proxies;
   private final JobBoard jobs;
   private final Verifications verifications;
   private final JobsPanel jobsPanel;
@@ -134,6 +139,10 @@ public final class EditorWindow implements AutoCloseable {
             new ProjectDesk.Ports(
                 ports.choosers(), ports.state(), lane, dialogs, notices, ports.clock()));
     this.player = new Player(model, ports.player());
+    this.proxies =
+        new ProxyDesk(
+            library, ports.proxies(), proxying, Platform::runLater, player.playing(),
+            model.playhead());
     this.jobs = new JobBoard(ports.jobs(), queue, notices);
     this.verifications = new Verifications(jobs, ports.doctor(), verifying, Platform::runLater);
     this.jobsPanel =
@@ -160,7 +169,6 @@ public final class EditorWindow implements AutoCloseable {
             new WindowControls.Parts(
                 model,
                 actions,
-                player,
                 desk,
                 dialogs,
                 notices,
@@ -250,6 +258,8 @@ public final class EditorWindow implements AutoCloseable {
     sighting.close();
     looking.close();
     listening.close();
+    proxies.close();
+    proxying.close();
     player.close();
     desk.close();
     verifications.close();
@@ -286,6 +296,7 @@ public final class EditorWindow implements AutoCloseable {
     cached.scenes().subscribe(timeline::markCached);
     new KeptTrackHeights(
         ports.state().trackHeights(), timeline.heights(), lane, notices::problem);
+    new InOutActions(model, player).tell(timeline::markStretch);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
     WordsSpelling spelling = new WordsSpelling(model, ports.spelling(), tasks, notices::problem);
     CaptionsPanel captions =
@@ -303,6 +314,7 @@ public final class EditorWindow implements AutoCloseable {
     FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
+    preview.show(proxies);
     Stock stock = new Stock(StillCache.ofUsualSize(), ports.typefaces());
     sights =
         Optional.of(
@@ -322,7 +334,14 @@ public final class EditorWindow implements AutoCloseable {
                 captions,
                 storyboard,
                 preview,
-                new InspectorView(model, actions, library, thumbnails, fonts(), spelling),
+                new InspectorView(
+                    model,
+                    actions,
+                    library,
+                    thumbnails,
+                    fonts(),
+                    spelling,
+                    new Showcase(model, player)),
                 timeline));
     layout.disableProperty().bind(desk.busy());
     FileDrops.accept(libraryView, files -> imports.bringIn(files, _ -> {}));
@@ -332,6 +351,8 @@ public final class EditorWindow implements AutoCloseable {
     NoticeBar bar = new NoticeBar(notices);
     StackPane.setAlignment(bar, Pos.BOTTOM_RIGHT);
     controls.renameBy(storyboard::renameSelected);
+    controls.add(preview.commands());
+    preview.installKeysBy(controls::install);
     return new StackPane(layout, bar, dialogs.layer(), drags);
   }
 

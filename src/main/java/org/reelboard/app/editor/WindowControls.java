@@ -17,7 +17,6 @@ import org.reelboard.app.editor.jobs.JobsButton;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.notices.Notices;
-import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.settings.SettingsDesk;
@@ -52,7 +51,6 @@ final class WindowControls {
   record Parts(
       EditorModel model,
       EditorActions actions,
-      Player player,
       ProjectDesk desk,
       Dialogs dialogs,
       Notices notices,
@@ -99,7 +97,6 @@ final class WindowControls {
         new WindowCommands(
             parts.model(),
             parts.actions(),
-            parts.player(),
             parts.desk(),
             new WindowCommands.Views(
                 this::openTemplates,
@@ -113,7 +110,6 @@ final class WindowControls {
                 this::otherTheme));
     commands.add(window.files());
     commands.add(window.edits());
-    commands.add(window.plays());
     commands.add(window.views());
   }
 
