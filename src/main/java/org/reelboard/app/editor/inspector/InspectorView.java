@@ -39,7 +39,7 @@ public final class InspectorView extends BorderPane {
       Thumbnails thumbnails,
       FontDesk fonts,
       WordsSpelling spelling) {
-    this.scenes = new ScenePanel(model, actions, library, thumbnails, fonts);
+    this.scenes = new ScenePanel(model, actions, library, thumbnails, fonts, spelling);
     this.sound = new SoundPanel(model, library);
     this.overlay = new OverlayPanel(new OverlayActions(model), fonts, spelling);
     this.captions = new CaptionPanel(model, fonts);
