@@ -54,6 +54,8 @@ final class HouseTest {
           .definedBy("org.reelboard.document.store..")
           .layer("edit")
           .definedBy("org.reelboard.document.edit..")
+          .layer("script")
+          .definedBy("org.reelboard.document.script..")
           .layer("caption")
           .definedBy("org.reelboard.document.caption..")
           .layer("project")
@@ -64,10 +66,12 @@ final class HouseTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("edit")
           .mayOnlyBeAccessedByLayers("store")
-          .whereLayer("caption")
+          .whereLayer("script")
           .mayOnlyBeAccessedByLayers("edit", "store")
+          .whereLayer("caption")
+          .mayOnlyBeAccessedByLayers("script", "edit", "store")
           .whereLayer("project")
-          .mayOnlyBeAccessedByLayers("caption", "edit", "store")
+          .mayOnlyBeAccessedByLayers("caption", "script", "edit", "store")
           .because("time knows no project, a project no edit, an edit no file");
 
   @ArchTest

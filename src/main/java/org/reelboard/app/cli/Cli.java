@@ -63,6 +63,7 @@ public final class Cli {
     commands.put("jobs", this::jobs);
     Path data = installation.folders().data();
     put("captions", () -> new CaptionsCommand(console, Spelling.ofThisMachine(data)));
+    put("script", () -> new ScriptCommand(console));
     put("verify", () -> new VerifyCommand(console, verifier(preview)));
     put("frame", () -> new FrameCommand(console));
     put("probe", () -> new ProbeCommand(console));

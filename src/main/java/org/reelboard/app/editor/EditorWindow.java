@@ -53,6 +53,9 @@ import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
 import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.spelling.WordsSpelling;
+import org.reelboard.app.editor.storyboard.NewScenes;
+import org.reelboard.app.editor.storyboard.ScriptDialog;
+import org.reelboard.app.editor.storyboard.StoryboardTools;
 import org.reelboard.app.editor.storyboard.StoryboardView;
 import org.reelboard.app.editor.theme.Theme;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
@@ -230,7 +233,15 @@ public final class EditorWindow implements AutoCloseable {
     TransitionPopover popover = new TransitionPopover(model, actions);
     StoryboardView storyboard =
         new StoryboardView(
-            new StoryboardView.Parts(model, actions, media, thumbnails, drags, popover::open),
+            new StoryboardView.Parts(
+                model,
+                actions,
+                media,
+                library,
+                thumbnails,
+                drags,
+                popover::open,
+                storyboardTools()),
             new EmptyStoryboard(() -> useFiles(ports.choosers().media())));
     LibraryView libraryView =
         new LibraryView(
@@ -299,6 +310,17 @@ public final class EditorWindow implements AutoCloseable {
           }
         });
     return root;
+  }
+
+  private StoryboardTools storyboardTools() {
+    return new StoryboardTools(
+        () -> useFiles(ports.choosers().media()),
+        new NewScenes(model, actions)::addBehindSelection,
+        new ScriptDialog(
+                model, new ScriptDialog.Ports(dialogs, ports.choosers(), tasks, notices))
+            ::open,
+        () -> {},
+        () -> {});
   }
 
   private FontDesk fonts() {

@@ -108,8 +108,7 @@ public final class SceneEdits {
    * fresh id, goes on where the first one ends: the clip's in-point and a camera path are cut there
    * (a named move is made by both halves anew; of other easings than {@code linear} both halves
    * keep the whole path, moved in time). Script and notes stay with the first half: what is said
-   * must not be said twice. What is anchored to the scene goes to the half it begins
-   * in.
+   * must not be said twice. What is anchored to the scene goes to the half it begins in.
    *
    * @param sinceSceneStart where; inside the scene
    */

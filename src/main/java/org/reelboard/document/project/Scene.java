@@ -45,42 +45,52 @@ public record Scene(
   }
 
   public Scene withId(SceneId newId) {
-    return new Scene(newId, name, script, notes, duration, source, framing, camera, look, transition, rest);
+    return new Scene(
+        newId, name, script, notes, duration, source, framing, camera, look, transition, rest);
   }
 
   public Scene withName(String newName) {
-    return new Scene(id, newName, script, notes, duration, source, framing, camera, look, transition, rest);
+    return new Scene(
+        id, newName, script, notes, duration, source, framing, camera, look, transition, rest);
   }
 
   public Scene withScript(String newScript) {
-    return new Scene(id, name, newScript, notes, duration, source, framing, camera, look, transition, rest);
+    return new Scene(
+        id, name, newScript, notes, duration, source, framing, camera, look, transition, rest);
   }
 
   public Scene withNotes(String newNotes) {
-    return new Scene(id, name, script, newNotes, duration, source, framing, camera, look, transition, rest);
+    return new Scene(
+        id, name, script, newNotes, duration, source, framing, camera, look, transition, rest);
   }
 
   public Scene withDuration(Time newDuration) {
-    return new Scene(id, name, script, notes, newDuration, source, framing, camera, look, transition, rest);
+    return new Scene(
+        id, name, script, notes, newDuration, source, framing, camera, look, transition, rest);
   }
 
   public Scene withSource(Source newSource) {
-    return new Scene(id, name, script, notes, duration, newSource, framing, camera, look, transition, rest);
+    return new Scene(
+        id, name, script, notes, duration, newSource, framing, camera, look, transition, rest);
   }
 
   public Scene withFraming(Framing newFraming) {
-    return new Scene(id, name, script, notes, duration, source, newFraming, camera, look, transition, rest);
+    return new Scene(
+        id, name, script, notes, duration, source, newFraming, camera, look, transition, rest);
   }
 
   public Scene withCamera(Camera newCamera) {
-    return new Scene(id, name, script, notes, duration, source, framing, newCamera, look, transition, rest);
+    return new Scene(
+        id, name, script, notes, duration, source, framing, newCamera, look, transition, rest);
   }
 
   public Scene withLook(Look newLook) {
-    return new Scene(id, name, script, notes, duration, source, framing, camera, newLook, transition, rest);
+    return new Scene(
+        id, name, script, notes, duration, source, framing, camera, newLook, transition, rest);
   }
 
   public Scene withTransition(Optional<Transition> newTransition) {
-    return new Scene(id, name, script, notes, duration, source, framing, camera, look, newTransition, rest);
+    return new Scene(
+        id, name, script, notes, duration, source, framing, camera, look, newTransition, rest);
   }
 }

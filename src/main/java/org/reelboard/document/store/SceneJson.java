@@ -87,7 +87,8 @@ final class SceneJson {
     Camera camera = in.object("camera").map(CameraJson::read).orElse(Camera.STATIC);
     Look look = in.object("look").map(SceneJson::look).orElse(Look.PLAIN);
     Optional<Transition> transition = in.object("transition").map(SceneJson::transition);
-    return new Scene(id, name, script, notes, duration, source, framing, camera, look, transition, in.rest());
+    return new Scene(
+        id, name, script, notes, duration, source, framing, camera, look, transition, in.rest());
   }
 
   private static Source missing(FieldReader in) {

@@ -21,9 +21,20 @@ final class ScriptSection {
   ScriptSection(SceneChanges changes, WordsSpelling spelling) {
     this.changes = changes;
     script =
-        row(spelling, "editor.field.script", "editor.edit.script", Scene::script, SceneEdits::setScript);
+        row(
+            spelling,
+            "editor.field.script",
+            "editor.edit.script",
+            Scene::script,
+            SceneEdits::setScript);
     script.area().setId("scene-script");
-    notes = row(spelling, "editor.field.notes", "editor.edit.notes", Scene::notes, SceneEdits::setNotes);
+    notes =
+        row(
+            spelling,
+            "editor.field.notes",
+            "editor.edit.notes",
+            Scene::notes,
+            SceneEdits::setNotes);
     notes.area().setId("scene-notes");
     section = new Section("editor.section.script", script, notes);
   }
