@@ -64,6 +64,7 @@ public final class Cli {
     Path data = installation.folders().data();
     put("captions", () -> new CaptionsCommand(console, Spelling.ofThisMachine(data)));
     put("script", () -> new ScriptCommand(console));
+    put("shotlist", () -> new ShotListCommand(console));
     put("verify", () -> new VerifyCommand(console, verifier(preview)));
     put("frame", () -> new FrameCommand(console));
     put("probe", () -> new ProbeCommand(console));
