@@ -65,6 +65,7 @@ public final class Cli {
     put("captions", () -> new CaptionsCommand(console, Spelling.ofThisMachine(data)));
     put("script", () -> new ScriptCommand(console));
     put("shotlist", () -> new ShotListCommand(console));
+    put("contactsheet", () -> new ContactSheetCommand(console));
     put("verify", () -> new VerifyCommand(console, verifier(preview)));
     put("frame", () -> new FrameCommand(console));
     put("probe", () -> new ProbeCommand(console));
