@@ -2,6 +2,7 @@ package org.reelboard.app.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -61,7 +62,8 @@ final class ContactSheetCommand implements Callable<Integer> {
             project,
             ProjectFolder.of(given.file()),
             plan,
-            LocalDate.now().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)));
+            LocalDate.now(ZoneId.systemDefault())
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)));
     new ContactSheet(FontFolder.besideTheProgram()).write(order, to, _ -> {}, () -> false);
     console.out().println(to);
     return ExitCode.DONE;

@@ -55,6 +55,7 @@ import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.storyboard.NewScenes;
 import org.reelboard.app.editor.storyboard.ScriptDialog;
+import org.reelboard.app.editor.storyboard.StoryboardPrints;
 import org.reelboard.app.editor.storyboard.StoryboardTools;
 import org.reelboard.app.editor.storyboard.StoryboardView;
 import org.reelboard.app.editor.theme.Theme;
@@ -313,14 +314,19 @@ public final class EditorWindow implements AutoCloseable {
   }
 
   private StoryboardTools storyboardTools() {
+    StoryboardPrints prints =
+        new StoryboardPrints(
+            model,
+            new StoryboardPrints.Ports(
+                dialogs, ports.choosers(), tasks, notices, ports.clock()));
     return new StoryboardTools(
         () -> useFiles(ports.choosers().media()),
         new NewScenes(model, actions)::addBehindSelection,
         new ScriptDialog(
                 model, new ScriptDialog.Ports(dialogs, ports.choosers(), tasks, notices))
             ::open,
-        () -> {},
-        () -> {});
+        prints::saveShotList,
+        prints::openContactSheet);
   }
 
   private FontDesk fonts() {

@@ -13,7 +13,10 @@ public record SheetPlan(PaperSize paper, int columns, int rows, double aspect) {
   static final float FOOTER = 20;
   private static final float GAP = 14;
 
-  /** How much of a card's height its picture may take. */
+  /** A picture of a card's height that is no wider than this has the words beside it. */
+  private static final double MOST_BESIDE = 0.52;
+
+  /** How much of a card's height its picture may take where the words are below it. */
   private static final double PICTURE_SHARE = 0.64;
 
   /** A rectangle. */
@@ -22,7 +25,7 @@ public record SheetPlan(PaperSize paper, int columns, int rows, double aspect) {
   /**
    * A card.
    *
-   * @param picture in the middle of what is above the words
+   * @param picture from the upper left corner on; the words are beside or below it
    */
   record Place(Box card, Box picture, Box words) {}
 
@@ -42,10 +45,11 @@ public record SheetPlan(PaperSize paper, int columns, int rows, double aspect) {
     int column = onPage % columns;
     int row = onPage / columns;
     Box card = new Box(MARGIN + column * (width + GAP), top + row * (height + GAP), width, height);
-    float high = (float) Math.min(height * PICTURE_SHARE, width / aspect);
+    boolean beside = height * aspect < width * MOST_BESIDE;
+    double most = beside ? height : height * PICTURE_SHARE;
+    float high = (float) Math.min(most, width / aspect);
     float wide = (float) (high * aspect);
     Box picture = new Box(card.x(), card.y(), wide, high);
-    boolean beside = wide < width * 0.55 && columns < 3;
     Box words =
         beside
             ? new Box(card.x() + wide + 8, card.y(), width - wide - 8, height)

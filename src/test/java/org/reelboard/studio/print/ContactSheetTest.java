@@ -116,7 +116,7 @@ final class ContactSheetTest {
           List.of(
               "Morning at the lake: 朝",
               "夜明け前の湖",
-              "鳥だけが鳴いている",
+              "鳥だけが鳴いて",
               "Straße, café & \"quotes\" 🎬",
               "2 / 2",
               "00:00:02:00 · 2.5 s · crossfade · slow zoom in",
