@@ -57,6 +57,10 @@ import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.session.StartWatch;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.spelling.WordsSpelling;
+import org.reelboard.app.editor.storyboard.NewScenes;
+import org.reelboard.app.editor.storyboard.ScriptDialog;
+import org.reelboard.app.editor.storyboard.StoryboardPrints;
+import org.reelboard.app.editor.storyboard.StoryboardTools;
 import org.reelboard.app.editor.storyboard.StoryboardView;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.app.editor.timeline.KeptTrackHeights;
@@ -264,8 +268,17 @@ public final class EditorWindow implements AutoCloseable {
     TransitionPopover popover = new TransitionPopover(model, actions);
     StoryboardView storyboard =
         new StoryboardView(
-            new StoryboardView.Parts(model, actions, media, thumbnails, drags, popover::open),
-            new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
+            new StoryboardView.Parts(
+                model,
+                actions,
+                media,
+                library,
+                thumbnails,
+                drags,
+                popover::open,
+                storyboardTools()),
+            new EmptyStoryboard(
+                () -> useFiles(ports.choosers().media()), controls::openTemplates));
     LibraryView libraryView =
         new LibraryView(
             library,
@@ -346,6 +359,22 @@ public final class EditorWindow implements AutoCloseable {
     controls.add(preview.commands());
     preview.installKeysBy(controls::install);
     return new StackPane(layout, bar, dialogs.layer(), drags);
+  }
+
+  private StoryboardTools storyboardTools() {
+    StoryboardPrints prints =
+        new StoryboardPrints(
+            model,
+            new StoryboardPrints.Ports(
+                dialogs, ports.choosers(), tasks.any(), notices, ports.clock()));
+    return new StoryboardTools(
+        () -> useFiles(ports.choosers().media()),
+        new NewScenes(model, actions)::addBehindSelection,
+        new ScriptDialog(
+                model, new ScriptDialog.Ports(dialogs, ports.choosers(), tasks.any(), notices))
+            ::open,
+        prints::saveShotList,
+        prints::openContactSheet);
   }
 
   private FontDesk fonts() {

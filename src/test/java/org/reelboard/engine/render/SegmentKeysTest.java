@@ -71,6 +71,8 @@ final class SegmentKeysTest {
     assertEquals(3, keys.size());
     assertEquals(keys, keys(project.withTitle("Another")));
     assertEquals(keys, keys(edited(project, 1, scene -> scene.withName("Another"))));
+    assertEquals(
+        keys, keys(edited(project, 1, scene -> scene.withScript("Said").withNotes("Later"))));
     List<CacheKey> changed =
         keys(
             edited(
