@@ -141,7 +141,17 @@ public final class RandomProjects {
   private Scene scene(SceneId id) {
     Time duration = time(random, 8);
     return new Scene(
-        id, name(), duration, source(), framing(), camera(), look(), transition(duration), rest());
+        id,
+        name(),
+        words(),
+        words(),
+        duration,
+        source(),
+        framing(),
+        camera(),
+        look(),
+        transition(duration),
+        rest());
   }
 
   private Optional<Transition> transition(Time scene) {
@@ -159,7 +169,7 @@ public final class RandomProjects {
   }
 
   private Source source() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> new Source.Still(asset(), rest());
       case 1 ->
           new Source.Clip(
@@ -170,6 +180,7 @@ public final class RandomProjects {
               random.nextBoolean(),
               rest());
       case 2 -> new Source.ColourCard(colour(), rest());
+      case 3 -> new Source.Slot(pick(random, List.of("", "A cat — 猫")), colour(), rest());
       default ->
           new Source.Unknown(
               "hologram",
@@ -274,6 +285,15 @@ public final class RandomProjects {
         pick(
             random,
             List.of("media/a.jpg", "media/été.mp4", "../out/夜 🎬.png", "media/b \"c\".wav")));
+  }
+
+  /** Nothing, one line, or several. */
+  private String words() {
+    return switch (random.nextInt(3)) {
+      case 0 -> "";
+      case 1 -> name();
+      default -> name() + "\n\n" + name() + "\nShe said \"go\".";
+    };
   }
 
   private String name() {

@@ -37,19 +37,21 @@ final class TimelineThumbnails implements SceneThumbnails {
     return switch (scene.source()) {
       case Source.Still still -> picture(of(file(still), Time.ZERO), whenReady);
       case Source.Clip clip -> picture(clip, sinceStart, span, whenReady);
-      case Source.ColourCard _, Source.Unknown _ -> Optional.empty();
+      case Source.ColourCard _, Source.Slot _, Source.Unknown _ -> Optional.empty();
     };
   }
 
   @Override
   public void allAsked() {
-    waiting.entrySet().removeIf(request -> {
-      boolean isGone = !asked.contains(request.getKey());
-      if (isGone) {
-        request.getValue().cancel();
-      }
-      return isGone;
-    });
+    waiting
+        .entrySet()
+        .removeIf(request -> {
+          boolean isGone = !asked.contains(request.getKey());
+          if (isGone) {
+            request.getValue().cancel();
+          }
+          return isGone;
+        });
     asked.clear();
   }
 

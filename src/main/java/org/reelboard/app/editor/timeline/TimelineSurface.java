@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.Stretch;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
@@ -60,6 +61,7 @@ final class TimelineSurface extends TintedRegion {
   private Feedback feedback = Feedback.NONE;
   private final Tooltip cachedTip = new Tooltip(Texts.of("editor.timeline.cached"));
   private Set<SceneId> cached = Set.of();
+  private Optional<Stretch> stretch = Optional.empty();
   private Optional<Hit> hover = Optional.empty();
   private Optional<TransitionTarget> target = Optional.empty();
   private double pointerX;
@@ -145,6 +147,12 @@ final class TimelineSurface extends TintedRegion {
       offerTip();
       requestLayout();
     }
+  }
+
+  /** Marks what lies between the in and the out point. */
+  void stretch(Optional<Stretch> between) {
+    stretch = between;
+    requestLayout();
   }
 
   /** Marks the scenes that need not be rendered again. */
@@ -248,13 +256,13 @@ final class TimelineSurface extends TintedRegion {
     new ScenePainter(pen, map, layout.rate(), project.canvas().aspect(), parts)
         .paint(model.selection().get().scenes(), cached, feedback.lifted(), hover, width);
     thumbnails.allAsked();
-    new SoundPainter(pen, map, shapes, waves)
-        .paint(model.selection().get().sound(), hover, width);
+    new SoundPainter(pen, map, shapes, waves).paint(model.selection().get().sound(), hover, width);
     waves.end();
     new OverlayPainter(pen, map).paint(model.selection().get(), hover, width);
     new TrackStatePainter(pen, project.tracks()).paint(map.tracks(), width);
     drawTarget(pen, map);
     RulerPainter.paint(pen, map.scale(), layout.rate(), width);
+    stretch.ifPresent(between -> StretchPainter.paint(pen, map.scale(), between));
     drawFeedback(pen, map);
   }
 

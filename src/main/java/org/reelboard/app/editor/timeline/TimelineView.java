@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.Stretch;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.document.project.SceneId;
 
@@ -78,6 +79,11 @@ public final class TimelineView extends Region {
   /** How high the tracks are drawn. */
   public ObjectProperty<TrackHeights> heights() {
     return surface.heights();
+  }
+
+  /** Marks what lies between the in and the out point on the ruler. */
+  public void markStretch(Optional<Stretch> between) {
+    surface.stretch(between);
   }
 
   /** Marks the scenes that need not be rendered again. */
