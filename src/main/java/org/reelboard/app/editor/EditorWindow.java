@@ -290,6 +290,7 @@ public final class EditorWindow implements AutoCloseable {
                     ports.choosers(),
                     new Relinking(model, library, tasks.any()),
                     thumbnails,
+                    waveforms,
                     notices)
                 ::find);
     TransitionPalette palette = new TransitionPalette(drags, this::useTransition);
