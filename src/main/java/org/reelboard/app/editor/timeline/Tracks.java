@@ -23,7 +23,7 @@ record Tracks(List<Lane> lanes) {
 
   private static final int CAPTIONS = 1;
   private static final int SCENES = 2;
-  private static final double GAP = 5;
+  private static final double GAP = 4;
   private static final double ROW_GAP = 2;
 
   /** With nothing but scenes. */
