@@ -277,8 +277,7 @@ public final class EditorWindow implements AutoCloseable {
                 drags,
                 popover::open,
                 storyboardTools()),
-            new EmptyStoryboard(
-                () -> useFiles(ports.choosers().media()), controls::openTemplates));
+            new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
     LibraryView libraryView =
         new LibraryView(
             library,

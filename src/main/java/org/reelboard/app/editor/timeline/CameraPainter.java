@@ -61,10 +61,8 @@ final class CameraPainter {
       known.clear();
     }
     Course course =
-        new Course(
-            scene.camera(), scene.framing(), scene.duration(), pictureAspect, canvasAspect);
-    return known.computeIfAbsent(
-        course, _ -> CameraCurve.of(scene, pictureAspect, canvasAspect));
+        new Course(scene.camera(), scene.framing(), scene.duration(), pictureAspect, canvasAspect);
+    return known.computeIfAbsent(course, _ -> CameraCurve.of(scene, pictureAspect, canvasAspect));
   }
 
   private static double x(Area area, double progress) {

@@ -28,6 +28,7 @@ final class ScenePainter {
   private static final double CACHED_LINE = 3;
   private static final double CACHED_INSET = 3;
   private static final double LIFTED_OPACITY = 0.35;
+
   /** Below the sign of the move. */
   private static final double CHIP_ROOM = 20;
 
@@ -151,14 +152,16 @@ final class ScenePainter {
     double bottom = map.tracks().sceneBottom() - STRIP;
     double top = waveTop();
     pen.fill(pen.colour(Tint.STRIP, 0.55), left, top, right, bottom);
-    parts.waves().draw(
-        pen,
-        shape,
-        new WavePainter.Band(left, right, top, bottom),
-        map.scale(),
-        rate,
-        viewWidth,
-        new WaveLayer.Ink(pen.colour(Tint.STRIP_TEXT), 0.4, 0.75));
+    parts
+        .waves()
+        .draw(
+            pen,
+            shape,
+            new WavePainter.Band(left, right, top, bottom),
+            map.scale(),
+            rate,
+            viewWidth,
+            new WaveLayer.Ink(pen.colour(Tint.STRIP_TEXT), 0.4, 0.75));
   }
 
   private double waveTop() {

@@ -68,14 +68,14 @@ final class SoundPainter {
     double shapeTop = roomy ? top + LABEL : top + 2;
     Optional<HeardShape> heard = isNarrow ? Optional.empty() : shapes.ofSound(clip);
     heard.ifPresent(shape ->
-            waves.draw(
-                pen,
-                shape,
-                new WavePainter.Band(left + 1, right - 1, shapeTop, bottom - 1),
-                map.scale(),
-                shapes.layout().rate(),
-                width,
-                ink));
+        waves.draw(
+            pen,
+            shape,
+            new WavePainter.Band(left + 1, right - 1, shapeTop, bottom - 1),
+            map.scale(),
+            shapes.layout().rate(),
+            width,
+            ink));
     if (!isNarrow) {
       paintFades(bar, left, right, top, bottom);
     }

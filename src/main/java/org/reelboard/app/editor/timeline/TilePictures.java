@@ -51,8 +51,7 @@ final class TilePictures {
             source,
             0,
             sourceWidth);
-    double scale =
-        Math.min((double) sourceWidth / key.width, (double) sourceHeight / key.height);
+    double scale = Math.min((double) sourceWidth / key.width, (double) sourceHeight / key.height);
     double left = (sourceWidth - scale * key.width) / 2;
     double top = (sourceHeight - scale * key.height) / 2;
     int[] tile = new int[key.width * key.height];
@@ -69,14 +68,7 @@ final class TilePictures {
     image
         .getPixelWriter()
         .setPixels(
-            0,
-            0,
-            key.width,
-            key.height,
-            PixelFormat.getIntArgbPreInstance(),
-            tile,
-            0,
-            key.width);
+            0, 0, key.width, key.height, PixelFormat.getIntArgbPreInstance(), tile, 0, key.width);
     return image;
   }
 

@@ -73,8 +73,7 @@ final class TimelineBench {
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final EditorModel model = SampleFilms.model(film());
-  private final TimelineView view =
-      new TimelineView(model, new Landscapes(), new Waves());
+  private final TimelineView view = new TimelineView(model, new Landscapes(), new Waves());
   private final WritableImage picture = new WritableImage((int) WIDTH, (int) HEIGHT);
   private final TimelineSurface surface;
 

@@ -40,7 +40,7 @@ final class MediaWaveformsTest {
   private static float loudest(Waveform wave) {
     WaveformColumns columns = new WaveformColumns();
     columns.resize(1);
-    wave.draw(0, Math.max(1.0, wave.samples()), columns);
+    wave.draw(0, Math.max(1, (double) wave.samples()), columns);
     return columns.peak(0);
   }
 
@@ -62,8 +62,7 @@ final class MediaWaveformsTest {
     Path file = new TestMedia(folder).tone("tone.wav", 440, 48_000, 1, "1");
     read(file);
     try (var entries = Files.walk(folder.resolve("cache"))) {
-      for (Path entry :
-          entries.filter(one -> one.toString().contains("waveforms")).toList()) {
+      for (Path entry : entries.filter(one -> one.toString().contains("waveforms")).toList()) {
         if (Files.isRegularFile(entry)) {
           Files.writeString(entry, "damaged");
         }
