@@ -151,8 +151,7 @@ public final class RandomProjects {
               random.nextBoolean(),
               rest());
       case 2 -> new Source.ColourCard(colour(), rest());
-      case 3 ->
-          new Source.Slot(pick(random, List.of("", "A cat — 猫")), colour(), rest());
+      case 3 -> new Source.Slot(pick(random, List.of("", "A cat — 猫")), colour(), rest());
       default ->
           new Source.Unknown(
               "hologram",

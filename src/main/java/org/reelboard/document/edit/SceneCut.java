@@ -70,7 +70,8 @@ final class SceneCut {
   private static Time earliest(Source source) {
     return switch (source) {
       case Source.Clip clip -> Time.ZERO.minus(clip.in().dividedBy(clip.speed()));
-      case Source.Still _, Source.ColourCard _, Source.Slot _, Source.Unknown _ -> Time.ZERO.minus(Limits.LONGEST);
+      case Source.Still _, Source.ColourCard _, Source.Slot _, Source.Unknown _ ->
+          Time.ZERO.minus(Limits.LONGEST);
     };
   }
 }

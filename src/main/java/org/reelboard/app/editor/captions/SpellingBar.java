@@ -1,6 +1,7 @@
 package org.reelboard.app.editor.captions;
 
 import atlantafx.base.theme.Styles;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,10 @@ final class SpellingBar extends VBox {
   /** Offers the languages that there are dictionaries of. */
   void offer(List<Locale> known) {
     languages =
-        known.stream().sorted(Comparator.comparing(Locale::getDisplayName)).distinct().toList();
+        known.stream()
+            .sorted(Comparator.comparing(Locale::getDisplayName, Collator.getInstance()))
+            .distinct()
+            .toList();
     showLanguage(model.project().get().captions().language());
   }
 
