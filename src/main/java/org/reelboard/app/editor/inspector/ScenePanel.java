@@ -12,6 +12,7 @@ import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.model.MediaLibrary;
+import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
@@ -41,7 +42,8 @@ final class ScenePanel implements Panel {
       EditorActions actions,
       MediaLibrary library,
       Thumbnails thumbnails,
-      FontDesk fonts) {
+      FontDesk fonts,
+      Showcase showcase) {
     this.model = model;
     this.library = library;
     SceneChanges changes = new SceneChanges(model);
@@ -62,8 +64,8 @@ final class ScenePanel implements Panel {
     duration.setId("scene-duration");
     framing = new FramingSection(changes, thumbnails);
     clip = new ClipSection(changes);
-    camera = new CameraSection(changes);
-    transition = new TransitionSection(changes, actions, fonts);
+    camera = new CameraSection(changes, showcase);
+    transition = new TransitionSection(changes, actions, fonts, showcase);
     view =
         new VBox(
             new Section("editor.section.scene", name, facts, duration),
