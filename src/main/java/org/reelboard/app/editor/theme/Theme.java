@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import org.reelboard.engine.picture.text.FontFolder;
 
 /** Dark or light. */
 public enum Theme {
@@ -17,7 +18,7 @@ public enum Theme {
 
   /** Dresses a window; popups and dialogs follow it. */
   public void dress(Scene scene) {
-    Typeface typeface = Typeface.of(Locale.getDefault());
+    Typeface typeface = Typeface.of(Locale.getDefault(), FontFolder.besideTheProgram());
     typeface.load();
     Application.setUserAgentStylesheet(base());
     String colours = Typeface.asset("styles/" + id() + ".css").toExternalForm();
