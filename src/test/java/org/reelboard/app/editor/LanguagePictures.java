@@ -53,7 +53,7 @@ final class LanguagePictures {
     copy(SAMPLES, folder.resolve("samples"));
     Files.createDirectories(TARGET);
     Platform.startup(() -> {});
-    for (String language : System.getProperty("languages", LANGUAGES).split(",")) {
+    for (String language : System.getProperty("languages", LANGUAGES).split(",", -1)) {
       Locale.setDefault(Locale.forLanguageTag(language));
       Path state = folder.resolve("state-" + language);
       Stage stage = onWindow(Stage::new);
@@ -82,6 +82,10 @@ final class LanguagePictures {
     state("settings", () -> press("#settings"));
     run(this::escape);
     state("palette", () -> key(KeyCode.K, true));
+    run(this::escape);
+    run(() -> shifted(KeyCode.N));
+    Thread.sleep(LOADS_MILLIS);
+    state("templates", () -> {});
     run(this::escape);
     open(samples.resolve("clips-and-music"));
     state("captions", () -> {
@@ -119,6 +123,13 @@ final class LanguagePictures {
 
   private void escape() {
     key(KeyCode.ESCAPE, false);
+  }
+
+  private void shifted(KeyCode code) {
+    Scene scene = stage.getScene();
+    Node target = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
+    Event.fireEvent(
+        target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, true, false, false));
   }
 
   private void key(KeyCode code, boolean control) {
