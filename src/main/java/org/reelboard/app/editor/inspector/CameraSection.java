@@ -17,6 +17,7 @@ import org.reelboard.engine.picture.CameraMoves;
 /** Which camera move, how far, with which easing. */
 final class CameraSection {
   private static final int COLUMNS = 3;
+  private static final String NONE = "";
   private static final double USUAL_STRENGTH = 0.3;
   private static final String USUAL_EASING = "ease-in-out";
 
@@ -33,34 +34,52 @@ final class CameraSection {
     strength =
         new NumberRow(
             Texts.of("editor.field.strength"),
-            NumberRow.Range.of("0", "1", "0.01", ""),
+            NumberRow.Range.of("0", "100", "1", "%"),
             this::setStrength);
     strength.setId("camera-strength");
-    easing = new EasingRow(this::setEasing);
+    strength.resetTo("30");
+    easing = new EasingRow(this::setEasing).resetTo(USUAL_EASING);
     section = new Section("editor.section.camera", moves, strength, easing);
+    section.resetBy(() -> change(Optional.empty(), _ -> Camera.STATIC));
   }
 
   Node view() {
     return section;
   }
 
-  void show(Scene scene) {
-    Camera camera = scene.camera();
-    easing.show(camera.easing());
-    switch (camera) {
-      case Camera.NamedMove move -> {
-        moves.showChosen(move.move());
-        strength.show(BigDecimal.valueOf(move.strength()));
-        boolean moving = !move.move().equals(CameraMoves.STATIC.id());
-        strength.setVisible(moving);
-        easing.setVisible(moving);
-      }
-      case Camera.Path _ -> {
-        moves.showChosen("");
-        strength.setVisible(false);
-        easing.setVisible(true);
-      }
+  void show(List<Scene> scenes) {
+    List<Camera> cameras = scenes.stream().map(Scene::camera).toList();
+    moves.showChosen(Shared.of(cameras, CameraSection::moveOf).orWhenMixed(NONE));
+    List<Camera> moving = cameras.stream().filter(CameraSection::isMoving).toList();
+    easing.setVisible(!moving.isEmpty());
+    section.showReset(!moving.isEmpty());
+    if (!moving.isEmpty()) {
+      easing.show(Shared.of(moving, Camera::easing));
     }
+    List<BigDecimal> strengths =
+        moving.stream()
+            .filter(Camera.NamedMove.class::isInstance)
+            .map(one -> percent(((Camera.NamedMove) one).strength()))
+            .toList();
+    strength.setVisible(!strengths.isEmpty());
+    if (!strengths.isEmpty()) {
+      strength.show(Shared.of(strengths, one -> one));
+    }
+  }
+
+  private static String moveOf(Camera camera) {
+    return switch (camera) {
+      case Camera.NamedMove named -> named.move();
+      case Camera.Path _ -> NONE;
+    };
+  }
+
+  private static boolean isMoving(Camera camera) {
+    return !moveOf(camera).equals(CameraMoves.STATIC.id());
+  }
+
+  private static BigDecimal percent(double fraction) {
+    return BigDecimal.valueOf(fraction).movePointRight(2);
   }
 
   private void choose(String move) {
@@ -77,7 +96,7 @@ final class CameraSection {
   }
 
   private void setStrength(Change<BigDecimal> change) {
-    double wanted = Math.clamp(change.value().doubleValue(), 0, 1);
+    double wanted = Math.clamp(change.value().movePointLeft(2).doubleValue(), 0, 1);
     change(
         change.gesture(),
         camera ->

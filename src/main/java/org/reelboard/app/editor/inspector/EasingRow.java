@@ -24,7 +24,13 @@ final class EasingRow extends HBox {
     managedProperty().bind(visibleProperty());
   }
 
-  void show(String id) {
+  /** Lets it be reset to the easing of that id. */
+  EasingRow resetTo(String standard) {
+    choice.resetTo(standard);
+    return this;
+  }
+
+  void show(Shared<String> id) {
     choice.show(id);
   }
 }

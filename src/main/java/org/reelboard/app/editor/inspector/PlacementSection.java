@@ -1,8 +1,10 @@
 package org.reelboard.app.editor.inspector;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -44,8 +46,11 @@ final class PlacementSection {
     blur =
         row(
             "editor.field.blur",
-            NumberRow.Range.of("0", "60", "0.5", ""),
+            NumberRow.Range.of("0", "60", "0.5", "px"),
             (now, value) -> now.withBlur(value.doubleValue()));
+    List.of(x, y).forEach(row -> row.resetTo("50"));
+    List.of(scale, opacity).forEach(row -> row.resetTo("100"));
+    List.of(rotation, blur).forEach(row -> row.resetTo("0"));
     x.setId("overlay-x");
     y.setId("overlay-y");
     scale.setId("overlay-scale");
@@ -64,6 +69,7 @@ final class PlacementSection {
             actions::removeKeyframe);
     set.setId("overlay-keyframe");
     unset.setId("overlay-no-keyframe");
+    section.resetBy(() -> actions.place(Optional.empty(), _ -> Placement.CENTRE));
     section.addAction(set);
     section.addAction(unset);
   }
@@ -72,27 +78,41 @@ final class PlacementSection {
     return section;
   }
 
-  void show(Overlay overlay) {
+  /**
+   * @param overlay the one that leads
+   * @param overlays all that are selected
+   */
+  void show(Overlay overlay, List<Overlay> overlays) {
     Time since = actions.since(overlay);
-    Placement now = Keyframes.placement(overlay, since);
+    List<Placement> now = places(overlay, overlays);
     show(x, now, Placement::x);
     show(y, now, Placement::y);
     show(scale, now, Placement::scale);
-    rotation.show(BigDecimal.valueOf(now.rotation()));
+    rotation.show(Shared.of(now, one -> BigDecimal.valueOf(one.rotation())));
     show(opacity, now, Placement::opacity);
-    blur.show(BigDecimal.valueOf(now.blur()));
+    blur.show(Shared.of(now, one -> BigDecimal.valueOf(one.blur())));
+    section.showReset(now.stream().anyMatch(one -> !one.equals(Placement.CENTRE)));
     Optional<OverlayKeyframe> keyframe = OverlayPlacing.keyframe(overlay, since);
     boolean isKeyframe = keyframe.isPresent();
     easing.setVisible(isKeyframe);
-    keyframe.map(OverlayKeyframe::easing).ifPresent(easing::show);
+    keyframe.map(OverlayKeyframe::easing).map(Shared::one).ifPresent(easing::show);
     set.setVisible(!isKeyframe);
     set.setManaged(!isKeyframe);
     unset.setVisible(isKeyframe);
     unset.setManaged(isKeyframe);
   }
 
-  private static void show(NumberRow row, Placement now, ToDoubleFunction<Placement> value) {
-    row.show(BigDecimal.valueOf(value.applyAsDouble(now)).multiply(HUNDRED));
+  /** Where they lie at the playhead, the leading one first. */
+  private List<Placement> places(Overlay lead, List<Overlay> overlays) {
+    return Stream.concat(Stream.of(lead), overlays.stream())
+        .map(one -> Keyframes.placement(one, actions.since(one)))
+        .toList();
+  }
+
+  private static void show(
+      NumberRow row, List<Placement> now, ToDoubleFunction<Placement> value) {
+    row.show(
+        Shared.of(now, one -> BigDecimal.valueOf(value.applyAsDouble(one)).multiply(HUNDRED)));
   }
 
   private interface FractionChange {
