@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.document.project.Camera;
+import org.reelboard.document.project.CameraKeyframe;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Rgb;
@@ -185,5 +186,66 @@ final class InspectorInWindowTest {
     robot.moveTo(field).scroll(2, javafx.geometry.VerticalDirection.UP);
     assertEquals(1, steps(), "several turns are one step");
     assertEquals(List.of(0.22, 0.4, 0.6), strengths());
+  }
+
+  private Camera.Path path() {
+    return (Camera.Path) editor.project().scenes().getFirst().camera();
+  }
+
+  @Test
+  void aMoveBecomesKeyframesThatAreWalkedAddedAndTakenAway(FxRobot robot) {
+    select(robot, 0);
+    robot.interact(() -> robot.lookup("#camera-own").queryButton().fire());
+    assertEquals(
+        List.of(Time.ZERO, Time.ofSeconds(2)),
+        path().keyframes().stream().map(CameraKeyframe::at).toList());
+    robot.interact(() -> editor.model().playhead().set(30));
+    assertFalse(robot.lookup("#camera-previous").query().isDisabled());
+    robot.interact(() -> robot.lookup("#camera-keyframe").queryButton().fire());
+    assertEquals(3, path().keyframes().size());
+    robot.interact(() -> field(robot, "#camera-roll").requestFocus());
+    robot.interact(() -> field(robot, "#camera-roll").selectAll());
+    robot.write("5").push(KeyCode.ENTER);
+    assertEquals(
+        List.of(0.0, 5.0, 0.0), path().keyframes().stream().map(CameraKeyframe::roll).toList());
+    WindowLooks.take(robot, window.getScene(), "inspector-keyframes");
+    robot.interact(() -> robot.lookup("#camera-next").queryButton().fire());
+    assertEquals(59, editor.model().playhead().get(), "the last frame of the scene");
+    robot.interact(() -> robot.lookup("#camera-previous").queryButton().fire());
+    assertEquals(30, editor.model().playhead().get());
+    robot.interact(() -> robot.lookup("#camera-keyframe").queryButton().fire());
+    assertEquals(2, path().keyframes().size());
+    robot.interact(() -> robot.lookup("#camera-previous").queryButton().fire());
+    assertEquals(0, editor.model().playhead().get());
+  }
+
+  @Test
+  void anEasingIsChosenByItsCurveAndBentByItsHandles(FxRobot robot) {
+    select(robot, 1);
+    robot.interact(() -> robot.lookup(".curve-button").queryButton().fire());
+    OpenEditor.awaitSteady(robot, "#easing-bounce");
+    robot.clickOn("#easing-ease-in-out");
+    Node handle = robot.lookup("#curve-first").query();
+    robot.drag(handle, MouseButton.PRIMARY).moveBy(20, -10).moveBy(20, -20).drop();
+    String easing = editor.project().scenes().get(1).camera().easing();
+    assertTrue(easing.startsWith("cubic-bezier("), easing);
+    int steps = steps();
+    assertEquals(1, steps, "a drag is one step");
+    WindowLooks.take(robot, handle.getScene(), "curve-editor");
+    robot.interact(() -> field(robot, "#curve-x1").requestFocus());
+    robot.interact(() -> field(robot, "#curve-x1").selectAll());
+    robot.write("0.1").push(KeyCode.ENTER);
+    assertTrue(
+        editor.project().scenes().get(1).camera().easing().startsWith("cubic-bezier(0.1, "));
+    robot.interact(handle::requestFocus);
+    robot.push(KeyCode.RIGHT);
+    assertTrue(
+        editor.project().scenes().get(1).camera().easing().startsWith("cubic-bezier(0.11, "));
+    robot.clickOn("#easing-bounce");
+    assertEquals("bounce", editor.project().scenes().get(1).camera().easing());
+    assertFalse(handle.isVisible());
+    robot.clickOn("#easing-own");
+    assertEquals(
+        "cubic-bezier(0.25, 0.1, 0.25, 1)", editor.project().scenes().get(1).camera().easing());
   }
 }

@@ -1,13 +1,18 @@
 package org.reelboard.app.editor.inspector;
 
+import atlantafx.base.theme.Styles;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.catalogue.CatalogueIcons;
 import org.reelboard.app.editor.catalogue.EntryGallery;
 import org.reelboard.app.editor.catalogue.EntryTile;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.SceneEdits;
 import org.reelboard.document.project.Camera;
@@ -25,9 +30,11 @@ final class CameraSection {
   private final EntryGallery moves;
   private final NumberRow strength;
   private final EasingRow easing;
+  private final CameraPathRows path;
+  private final Button own;
   private final Section section;
 
-  CameraSection(SceneChanges changes) {
+  CameraSection(SceneChanges changes, EditorModel model, OwnPath ownPath) {
     this.changes = changes;
     moves = new EntryGallery(tiles(), COLUMNS, this::choose);
     moves.tiles().forEach(tile -> tile.setId("move-" + tile.entry()));
@@ -39,7 +46,16 @@ final class CameraSection {
     strength.setId("camera-strength");
     strength.resetTo("30");
     easing = new EasingRow(this::setEasing).resetTo(USUAL_EASING);
-    section = new Section("editor.section.camera", moves, strength, easing);
+    path = new CameraPathRows(changes, new ScenePlayhead(model));
+    own =
+        Controls.button(
+            Material2OutlinedMZ.TIMELINE, "editor.camera.own", () -> makeOwn(model, ownPath));
+    own.setId("camera-own");
+    own.getStyleClass().add(Styles.SMALL);
+    own.setMaxWidth(Double.MAX_VALUE);
+    own.managedProperty().bind(own.visibleProperty());
+    Controls.explain(own, Texts.of("editor.camera.owntip"));
+    section = new Section("editor.section.camera", moves, strength, path, easing, own);
     section.resetBy(() -> change(Optional.empty(), _ -> Camera.STATIC));
   }
 
@@ -61,10 +77,26 @@ final class CameraSection {
             .filter(Camera.NamedMove.class::isInstance)
             .map(one -> percent(((Camera.NamedMove) one).strength()))
             .toList();
+    path.show(scenes);
+    own.setVisible(cameras.stream().anyMatch(Camera.NamedMove.class::isInstance));
     strength.setVisible(!strengths.isEmpty());
     if (!strengths.isEmpty()) {
       strength.show(Shared.of(strengths, one -> one));
     }
+  }
+
+  /** The playhead has moved. */
+  void follow() {
+    path.follow();
+  }
+
+  private void makeOwn(EditorModel model, OwnPath ownPath) {
+    changes.apply(
+        "editor.edit.camera",
+        scene ->
+            ownPath
+                .of(scene, model.project().get().canvas())
+                .map(camera -> SceneEdits.setCamera(scene.id(), camera)));
   }
 
   private static String moveOf(Camera camera) {
@@ -105,9 +137,10 @@ final class CameraSection {
                 : camera);
   }
 
-  private void setEasing(String id) {
+  private void setEasing(Change<String> change) {
+    String id = change.value();
     change(
-        Optional.empty(),
+        change.gesture(),
         camera ->
             switch (camera) {
               case Camera.NamedMove move ->

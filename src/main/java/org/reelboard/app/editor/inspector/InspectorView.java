@@ -56,7 +56,7 @@ public final class InspectorView extends BorderPane {
     setCenter(scroll);
     model.project().subscribe(now -> show(now, model.selection().get()));
     model.selection().subscribe(selection -> show(model.project().get(), selection));
-    model.playhead().subscribe(_ -> showMoving(model));
+    model.playhead().subscribe(_ -> panel(model.selection().get()).follow());
   }
 
   private void show(Project now, Selection selection) {
@@ -66,13 +66,6 @@ public final class InspectorView extends BorderPane {
     if (!panel.view().equals(scroll.getContent())) {
       scroll.setContent(panel.view());
       scroll.setVvalue(0);
-    }
-  }
-
-  /** Where a moving overlay lies follows the playhead. */
-  private void showMoving(EditorModel model) {
-    if (model.selection().get().overlay().isPresent()) {
-      overlay.show(model.project().get());
     }
   }
 

@@ -84,7 +84,8 @@ final class MotionSlot {
             id -> Texts.of("editor.animate.unit." + id),
             id -> change(Optional.empty(), now -> now.withUnit(id)));
     unit.setId("motion-unit-" + place.name());
-    easing = new EasingRow(id -> change(Optional.empty(), now -> now.withEasing(id)));
+    easing =
+        new EasingRow(set -> change(set.gesture(), now -> now.withEasing(set.value())));
     parameters =
         new ParameterRows(
             fonts,

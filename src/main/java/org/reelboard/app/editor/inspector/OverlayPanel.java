@@ -79,6 +79,11 @@ final class OverlayPanel implements Panel {
     actions.lead().ifPresent(lead -> show(lead, actions.selected()));
   }
 
+  @Override
+  public void follow() {
+    actions.lead().ifPresent(lead -> placement.show(lead, actions.selected()));
+  }
+
   private void show(Overlay lead, List<Overlay> all) {
     words.show(lead, all);
     placement.show(lead, all);

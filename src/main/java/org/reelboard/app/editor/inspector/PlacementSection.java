@@ -6,12 +6,8 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.overlays.OverlayPlacing;
-import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayKeyframe;
@@ -31,8 +27,7 @@ final class PlacementSection {
   private final NumberRow opacity;
   private final NumberRow blur;
   private final EasingRow easing;
-  private final Button set;
-  private final Button unset;
+  private final KeyframeBar bar;
   private final Section section;
 
   PlacementSection(OverlayActions actions) {
@@ -54,24 +49,18 @@ final class PlacementSection {
     x.setId("overlay-x");
     y.setId("overlay-y");
     scale.setId("overlay-scale");
-    easing = new EasingRow(actions::easeKeyframe);
+    easing = new EasingRow(set -> actions.easeKeyframe(set.gesture(), set.value()));
+    easing.resetTo("ease-in-out");
     easing.setId("overlay-keyframe-easing");
-    section = new Section("editor.section.placement", x, y, scale, rotation, opacity, blur, easing);
-    set =
-        Controls.iconButton(
-            Material2OutlinedAL.ADD_CIRCLE_OUTLINE,
-            "editor.overlay.keyframe",
-            actions::addKeyframe);
-    unset =
-        Controls.iconButton(
-            Material2OutlinedMZ.REMOVE_CIRCLE_OUTLINE,
-            "editor.overlay.nokeyframe",
-            actions::removeKeyframe);
-    set.setId("overlay-keyframe");
-    unset.setId("overlay-no-keyframe");
+    bar =
+        new KeyframeBar(
+            "overlay",
+            new KeyframeBar.Actions(
+                actions::seekInLead, actions::addKeyframe, actions::removeKeyframe));
+    section =
+        new Section(
+            "editor.section.placement", bar, x, y, scale, rotation, opacity, blur, easing);
     section.resetBy(() -> actions.place(Optional.empty(), _ -> Placement.CENTRE));
-    section.addAction(set);
-    section.addAction(unset);
   }
 
   Node view() {
@@ -96,10 +85,12 @@ final class PlacementSection {
     boolean isKeyframe = keyframe.isPresent();
     easing.setVisible(isKeyframe);
     keyframe.map(OverlayKeyframe::easing).map(Shared::one).ifPresent(easing::show);
-    set.setVisible(!isKeyframe);
-    set.setManaged(!isKeyframe);
-    unset.setVisible(isKeyframe);
-    unset.setManaged(isKeyframe);
+    bar.show(
+        new KeyframeMarks(
+            overlay.keyframes().stream().map(OverlayKeyframe::at).toList(),
+            since,
+            overlay.duration(),
+            actions.halfFrame()));
   }
 
   /** Where they lie at the playhead, the leading one first. */

@@ -63,7 +63,7 @@ final class ScenePanel implements Panel {
     duration.setId("scene-duration");
     framing = new FramingSection(changes, thumbnails);
     clip = new ClipSection(changes);
-    camera = new CameraSection(changes);
+    camera = new CameraSection(changes, model, new OwnPath(library));
     transition = new TransitionSection(changes, actions, fonts);
     view =
         new VBox(
@@ -94,6 +94,11 @@ final class ScenePanel implements Panel {
     if (!scenes.isEmpty()) {
       show(scenes);
     }
+  }
+
+  @Override
+  public void follow() {
+    camera.follow();
   }
 
   private void show(List<Scene> scenes) {

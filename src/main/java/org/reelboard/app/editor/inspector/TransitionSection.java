@@ -63,10 +63,12 @@ final class TransitionSection {
             change ->
                 change(change.gesture(), one -> with(one, change.value().apply(one.parameters()))));
     easing =
-        new EasingRow(id ->
+        new EasingRow(easing ->
             change(
-                Optional.empty(),
-                one -> new Transition(one.kind(), one.duration(), id, one.parameters())));
+                easing.gesture(),
+                one ->
+                    new Transition(
+                        one.kind(), one.duration(), easing.value(), one.parameters())));
     remove =
         Controls.iconButton(
             Material2OutlinedAL.DELETE_OUTLINE, "editor.transition.removetip", this::remove);
