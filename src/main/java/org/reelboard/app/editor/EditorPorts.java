@@ -10,9 +10,11 @@ import org.reelboard.app.editor.jobs.BackgroundJobs;
 import org.reelboard.app.editor.jobs.FilmDoctor;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.proxies.ProxyParts;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.thumbnails.ThumbnailReader;
+import org.reelboard.app.editor.waveforms.WaveformReader;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.studio.spelling.Spelling;
 
@@ -26,8 +28,10 @@ public record EditorPorts(
     InstantSource clock,
     MediaLibrary.Probe probe,
     ThumbnailReader thumbnails,
+    WaveformReader waveforms,
     TypefaceShelf typefaces,
     PlayerParts player,
+    ProxyParts proxies,
     BackgroundJobs jobs,
     FilmDoctor doctor,
     FilmCache films,

@@ -48,16 +48,21 @@ import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.overlays.OverlayFiles;
 import org.reelboard.app.editor.overlays.OverlayPalette;
 import org.reelboard.app.editor.overlays.StickerImport;
+import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
+import org.reelboard.app.editor.proxies.ProxyDesk;
 import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.session.StartWatch;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.storyboard.StoryboardView;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
+import org.reelboard.app.editor.timeline.KeptTrackHeights;
 import org.reelboard.app.editor.timeline.TimelineView;
+import org.reelboard.app.editor.waveforms.Waveforms;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Canvas;
@@ -71,6 +76,7 @@ import org.reelboard.engine.picture.UnreadablePolicy;
 /** The editor's window: puts its parts together and keeps them while it is open. */
 public final class EditorWindow implements AutoCloseable {
   private static final long THUMBNAIL_BYTES = 96L << 20;
+  private static final long WAVEFORM_BYTES = 64L << 20;
   private static final int WORKERS = 2;
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
@@ -87,15 +93,20 @@ public final class EditorWindow implements AutoCloseable {
   private final BackgroundTasks queue = BackgroundTasks.inOrder("jobs", Platform::runLater);
   private final BackgroundTasks verifying = BackgroundTasks.inOrder("verify", Platform::runLater);
   private final BackgroundTasks sighting = BackgroundTasks.inOrder("overlays", Platform::runLater);
+  private final BackgroundTasks proxying = BackgroundTasks.inOrder("proxies", Platform::runLater);
   private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
+  private final BackgroundTasks listening =
+      BackgroundTasks.yielding("waveforms", Platform::runLater);
   private final EditorModel model;
   private final Thumbnails thumbnails;
+  private final Waveforms waveforms;
   private final MediaLibrary library;
   private final EditorActions actions;
   private final MediaActions media;
   private final MediaImport imports;
   private final ProjectDesk desk;
   private final Player player;
+  private final ProxyDesk proxies;
   private final JobBoard jobs;
   private final Verifications verifications;
   private final JobsPanel jobsPanel;
@@ -116,6 +127,8 @@ public final class EditorWindow implements AutoCloseable {
         new EditorModel(
             History.of(empty), new ProjectFolder(ports.state().drafts()), notices::problem);
     this.thumbnails = new Thumbnails(ports.thumbnails(), tasks, THUMBNAIL_BYTES);
+    this.waveforms =
+        new Waveforms(ports.waveforms(), listening, Platform::runLater, WAVEFORM_BYTES);
     this.library = new MediaLibrary(model, ports.probe(), tasks);
     this.actions = new EditorActions(model);
     this.media = new MediaActions(model, library);
@@ -126,6 +139,10 @@ public final class EditorWindow implements AutoCloseable {
             new ProjectDesk.Ports(
                 ports.choosers(), ports.state(), lane, dialogs, notices, ports.clock()));
     this.player = new Player(model, ports.player());
+    this.proxies =
+        new ProxyDesk(
+            library, ports.proxies(), proxying, Platform::runLater, player.playing(),
+            model.playhead());
     this.jobs = new JobBoard(ports.jobs(), queue, notices);
     this.verifications = new Verifications(jobs, ports.doctor(), verifying, Platform::runLater);
     this.jobsPanel =
@@ -152,12 +169,12 @@ public final class EditorWindow implements AutoCloseable {
             new WindowControls.Parts(
                 model,
                 actions,
-                player,
                 desk,
                 dialogs,
                 notices,
                 ports,
                 lane,
+                looking,
                 this::export,
                 jobsPanel::open,
                 new JobsButton(jobs, jobsPanel::open)));
@@ -240,6 +257,9 @@ public final class EditorWindow implements AutoCloseable {
     sights.ifPresent(OverlaySights::close);
     sighting.close();
     looking.close();
+    listening.close();
+    proxies.close();
+    proxying.close();
     player.close();
     desk.close();
     verifications.close();
@@ -255,7 +275,7 @@ public final class EditorWindow implements AutoCloseable {
     StoryboardView storyboard =
         new StoryboardView(
             new StoryboardView.Parts(model, actions, media, thumbnails, drags, popover::open),
-            new EmptyStoryboard(() -> useFiles(ports.choosers().media())));
+            new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
     LibraryView libraryView =
         new LibraryView(
             library,
@@ -267,9 +287,16 @@ public final class EditorWindow implements AutoCloseable {
                     ports.choosers(), new Relinking(model, library, tasks), thumbnails, notices)
                 ::find);
     TransitionPalette palette = new TransitionPalette(drags, this::useTransition);
-    TimelineView timeline = new TimelineView(model, new TimelineThumbnails(model, thumbnails));
+    TimelineView timeline = 
+        new TimelineView(
+            model,
+            new TimelineThumbnails(model, thumbnails),
+            new TimelineSounds(model, waveforms));
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
+    new KeptTrackHeights(
+        ports.state().trackHeights(), timeline.heights(), lane, notices::problem);
+    new InOutActions(model, player).tell(timeline::markStretch);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
     WordsSpelling spelling = new WordsSpelling(model, ports.spelling(), tasks, notices::problem);
     CaptionsPanel captions =
@@ -287,6 +314,7 @@ public final class EditorWindow implements AutoCloseable {
     FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
+    preview.show(proxies);
     Stock stock = new Stock(StillCache.ofUsualSize(), ports.typefaces());
     sights =
         Optional.of(
@@ -306,7 +334,14 @@ public final class EditorWindow implements AutoCloseable {
                 captions,
                 storyboard,
                 preview,
-                new InspectorView(model, actions, library, thumbnails, fonts(), spelling),
+                new InspectorView(
+                    model,
+                    actions,
+                    library,
+                    thumbnails,
+                    fonts(),
+                    spelling,
+                    new Showcase(model, player)),
                 timeline));
     layout.disableProperty().bind(desk.busy());
     FileDrops.accept(libraryView, files -> imports.bringIn(files, _ -> {}));
@@ -316,6 +351,8 @@ public final class EditorWindow implements AutoCloseable {
     NoticeBar bar = new NoticeBar(notices);
     StackPane.setAlignment(bar, Pos.BOTTOM_RIGHT);
     controls.renameBy(storyboard::renameSelected);
+    controls.add(preview.commands());
+    preview.installKeysBy(controls::install);
     return new StackPane(layout, bar, dialogs.layer(), drags);
   }
 

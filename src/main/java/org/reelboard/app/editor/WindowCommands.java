@@ -5,19 +5,18 @@ import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.commands.Context;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
-import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.session.ProjectDesk;
 
 /** The commands that work wherever the focus is. */
 final class WindowCommands {
   private final EditorModel model;
   private final EditorActions actions;
-  private final Player player;
   private final ProjectDesk desk;
   private final Views views;
 
   /** What opens above the window, or changes how it looks. */
   record Views(
+      Runnable templates,
       Runnable export,
       Runnable jobs,
       Runnable history,
@@ -28,10 +27,9 @@ final class WindowCommands {
       Runnable theme) {}
 
   WindowCommands(
-      EditorModel model, EditorActions actions, Player player, ProjectDesk desk, Views views) {
+      EditorModel model, EditorActions actions, ProjectDesk desk, Views views) {
     this.model = model;
     this.actions = actions;
-    this.player = player;
     this.desk = desk;
     this.views = views;
   }
@@ -39,6 +37,7 @@ final class WindowCommands {
   List<Command> files() {
     return List.of(
         command("file.new", desk::create),
+        command("file.template", views.templates()),
         command("file.open", desk::open),
         command("file.save", desk::save),
         command("file.save-as", desk::saveAs),
@@ -64,17 +63,6 @@ final class WindowCommands {
         command("edit.rename", views.rename()),
         command("edit.earlier", () -> actions.shiftSelected(-1)),
         command("edit.later", () -> actions.shiftSelected(1)));
-  }
-
-  List<Command> plays() {
-    return List.of(
-        command("play.toggle", player::toggle),
-        command("play.play", player::play),
-        command("play.pause", player::pause),
-        command("play.frame-back", () -> player.step(-1)),
-        command("play.frame-on", () -> player.step(1)),
-        command("play.start", () -> player.seek(0)),
-        command("play.end", () -> player.seek(Long.MAX_VALUE)));
   }
 
   List<Command> views() {

@@ -50,7 +50,7 @@ final class CameraKeysTest {
     for (int i = 0; i <= 3; i++) {
       keyframes.add(
           new CameraKeyframe(
-              Time.ofFraction(i * 4, 3),
+              Time.ofFraction(i * 4L, 3),
               0.3 + 0.4 * random.nextDouble(),
               0.5,
               1 + random.nextDouble()));

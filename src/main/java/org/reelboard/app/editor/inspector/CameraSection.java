@@ -12,6 +12,7 @@ import org.reelboard.app.editor.catalogue.CatalogueIcons;
 import org.reelboard.app.editor.catalogue.EntryGallery;
 import org.reelboard.app.editor.catalogue.EntryTile;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.SceneEdits;
@@ -27,6 +28,7 @@ final class CameraSection {
   private static final String USUAL_EASING = "ease-in-out";
 
   private final SceneChanges changes;
+  private final Showcase showcase;
   private final EntryGallery moves;
   private final NumberRow strength;
   private final EasingRow easing;
@@ -34,8 +36,10 @@ final class CameraSection {
   private final Button own;
   private final Section section;
 
-  CameraSection(SceneChanges changes, EditorModel model, OwnPath ownPath) {
+  CameraSection(
+      SceneChanges changes, EditorModel model, OwnPath ownPath, Showcase showcase) {
     this.changes = changes;
+    this.showcase = showcase;
     moves = new EntryGallery(tiles(), COLUMNS, this::choose);
     moves.tiles().forEach(tile -> tile.setId("move-" + tile.entry()));
     strength =
@@ -116,6 +120,7 @@ final class CameraSection {
 
   private void choose(String move) {
     change(Optional.empty(), camera -> chosen(camera, move));
+    showcase.scene();
   }
 
   private static Camera chosen(Camera before, String move) {

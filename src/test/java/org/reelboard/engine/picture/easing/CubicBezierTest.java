@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reelboard.engine.picture.Easings;
 
 final class CubicBezierTest {
-  /** Values of CSS's {@code ease} as browsers show them. */
+  /** What browsers show of the curve that CSS itself names. */
   @ParameterizedTest
   @CsvSource({"0.25, 0.4085", "0.5, 0.8024", "0.75, 0.9605"})
   void followsCssEase(double progress, double eased) {
