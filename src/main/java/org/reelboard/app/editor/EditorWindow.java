@@ -29,6 +29,7 @@ import org.reelboard.app.editor.export.ExportDialog;
 import org.reelboard.app.editor.export.LastPresets;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.inspector.InspectorView;
+import org.reelboard.app.editor.inspector.SceneSettingsDesk;
 import org.reelboard.app.editor.jobs.BackgroundJob;
 import org.reelboard.app.editor.jobs.JobBoard;
 import org.reelboard.app.editor.jobs.JobsButton;
@@ -41,6 +42,7 @@ import org.reelboard.app.editor.model.MediaActions;
 import org.reelboard.app.editor.model.MediaImport;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.model.Relinking;
+import org.reelboard.app.editor.model.SettingsActions;
 import org.reelboard.app.editor.notices.NoticeBar;
 import org.reelboard.app.editor.notices.Notices;
 import org.reelboard.app.editor.overlays.InsetMaking;
@@ -324,6 +326,15 @@ public final class EditorWindow implements AutoCloseable {
                 folder -> new Compositor(folder, UnreadablePolicy.PLACEHOLDER, stock),
                 preview::show,
                 notices::problem));
+    InspectorView inspector =
+        new InspectorView(
+            model,
+            actions,
+            library,
+            thumbnails,
+            fonts(),
+            spelling,
+            new Showcase(model, player));
     WindowLayout layout =
         new WindowLayout(
             new WindowLayout.Parts(
@@ -334,14 +345,7 @@ public final class EditorWindow implements AutoCloseable {
                 captions,
                 storyboard,
                 preview,
-                new InspectorView(
-                    model,
-                    actions,
-                    library,
-                    thumbnails,
-                    fonts(),
-                    spelling,
-                    new Showcase(model, player)),
+                inspector,
                 timeline));
     layout.disableProperty().bind(desk.busy());
     FileDrops.accept(libraryView, files -> imports.bringIn(files, _ -> {}));
@@ -350,6 +354,11 @@ public final class EditorWindow implements AutoCloseable {
     FileDrops.accept(preview, this::useFiles);
     NoticeBar bar = new NoticeBar(notices);
     StackPane.setAlignment(bar, Pos.BOTTOM_RIGHT);
+    SceneSettingsDesk settings = new SceneSettingsDesk(new SettingsActions(model), dialogs);
+    controls.add(settings.commands());
+    inspector.addSceneButtons(settings.buttons());
+    storyboard.addToMenu(settings::menuItems);
+    timeline.addToSceneMenu(settings::menuItems);
     controls.renameBy(storyboard::renameSelected);
     controls.add(preview.commands());
     preview.installKeysBy(controls::install);

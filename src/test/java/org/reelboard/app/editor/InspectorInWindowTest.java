@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.document.Texts;
+import org.reelboard.document.edit.SceneEdits;
 import org.reelboard.document.project.Camera;
 import org.reelboard.document.project.CameraKeyframe;
 import org.reelboard.document.project.Canvas;
@@ -247,5 +249,45 @@ final class InspectorInWindowTest {
     robot.clickOn("#easing-own");
     assertEquals(
         "cubic-bezier(0.25, 0.1, 0.25, 1)", editor.project().scenes().get(1).camera().easing());
+  }
+
+  @Test
+  void settingsAreCopiedAndThoseThatAreTickedArePastedAsOneStep(FxRobot robot) {
+    select(robot, 1);
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+    select(robot, 0, 2);
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.V);
+    OpenEditor.await("the dialog", () -> robot.lookup("#paste-settings").tryQuery().isPresent());
+    robot.clickOn("#paste-duration").clickOn("#paste-transition");
+    WindowLooks.take(robot, window.getScene(), "paste-settings");
+    robot.clickOn("#paste-settings-now");
+    assertEquals(
+        List.of(Time.ofSeconds(3), Time.ofSeconds(3), Time.ofSeconds(3)), durations());
+    assertEquals(List.of(0.4, 0.4, 0.4), strengths());
+    assertEquals(Optional.empty(), editor.project().scenes().getFirst().transition());
+    assertEquals(1, steps());
+  }
+
+  @Test
+  void aTransitionIsGivenToAllJointsFromTheMenuOfACard(FxRobot robot) {
+    select(robot, 1);
+    robot.interact(
+        () ->
+            editor
+                .model()
+                .apply(
+                    "slide",
+                    SceneEdits.setTransition(
+                        new SceneId("s1"),
+                        Optional.of(new Transition("slide", Time.seconds("0.3"))))));
+    robot.rightClickOn(robot.lookup("#storyboard").lookup("Scene 1").<Node>query());
+    OpenEditor.await("the menu", () -> robot.lookup(Texts.of("editor.command.edit.transition-to-all")).tryQuery().isPresent());
+    robot.clickOn(Texts.of("editor.command.edit.transition-to-all"));
+    assertEquals(
+        List.of("slide", "slide"),
+        editor.project().scenes().stream()
+            .flatMap(one -> one.transition().stream())
+            .map(Transition::kind)
+            .toList());
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -227,5 +229,14 @@ public final class StoryboardView extends BorderPane {
                   ? SceneCard.SelectedState.SELECTED
                   : SceneCard.SelectedState.NOT_SELECTED);
     }
+  }
+
+  /** Puts more into the menu of a card, new items each time. */
+  public void addToMenu(Supplier<List<MenuItem>> more) {
+    List<MenuItem> own = List.copyOf(menu.getItems());
+    menu.setOnShowing(_ -> {
+      menu.getItems().setAll(own);
+      menu.getItems().addAll(more.get());
+    });
   }
 }
