@@ -36,8 +36,10 @@ import org.reelboard.app.editor.jobs.JobsButton;
 import org.reelboard.app.editor.jobs.JobsPanel;
 import org.reelboard.app.editor.jobs.Verifications;
 import org.reelboard.app.editor.library.LibraryView;
+import org.reelboard.app.editor.library.SoundTaste;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.model.LibraryActions;
 import org.reelboard.app.editor.model.MediaActions;
 import org.reelboard.app.editor.model.MediaImport;
 import org.reelboard.app.editor.model.MediaLibrary;
@@ -96,6 +98,7 @@ public final class EditorWindow implements AutoCloseable {
   private final BackgroundTasks verifying = BackgroundTasks.inOrder("verify", Platform::runLater);
   private final BackgroundTasks sighting = BackgroundTasks.inOrder("overlays", Platform::runLater);
   private final BackgroundTasks proxying = BackgroundTasks.inOrder("proxies", Platform::runLater);
+  private final BackgroundTasks tasting = BackgroundTasks.inOrder("taste", Platform::runLater);
   private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
   private final BackgroundTasks listening =
       BackgroundTasks.yielding("waveforms", Platform::runLater);
@@ -259,6 +262,7 @@ public final class EditorWindow implements AutoCloseable {
     sights.ifPresent(OverlaySights::close);
     sighting.close();
     looking.close();
+    tasting.close();
     listening.close();
     proxies.close();
     proxying.close();
@@ -280,14 +284,18 @@ public final class EditorWindow implements AutoCloseable {
             new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
     LibraryView libraryView =
         new LibraryView(
-            library,
-            media,
-            thumbnails,
-            drags,
-            () -> imports.bringIn(ports.choosers().media(), _ -> {}),
-            new MissingFiles(
-                    ports.choosers(), new Relinking(model, library, tasks), thumbnails, notices)
-                ::find);
+            new LibraryView.Parts(
+                model,
+                library,
+                media,
+                new LibraryActions(model, actions),
+                new SoundTaste(ports.player(), tasting, notices::problem),
+                thumbnails,
+                drags,
+                () -> imports.bringIn(ports.choosers().media(), _ -> {}),
+                new MissingFiles(
+                        ports.choosers(), new Relinking(model, library, tasks), thumbnails, notices)
+                    ::find));
     TransitionPalette palette = new TransitionPalette(drags, this::useTransition);
     TimelineView timeline = 
         new TimelineView(
