@@ -26,8 +26,7 @@ final class WindowCommands {
       Runnable settings,
       Runnable theme) {}
 
-  WindowCommands(
-      EditorModel model, EditorActions actions, ProjectDesk desk, Views views) {
+  WindowCommands(EditorModel model, EditorActions actions, ProjectDesk desk, Views views) {
     this.model = model;
     this.actions = actions;
     this.desk = desk;

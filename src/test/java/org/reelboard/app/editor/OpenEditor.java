@@ -86,7 +86,7 @@ final class OpenEditor {
                 Clock.systemUTC(),
                 MediaProbe::probe,
                 new MediaThumbnails(cache),
-            new MediaWaveforms(cache),
+                new MediaWaveforms(cache),
                 typefaces,
                 PlayerParts.ofThisMachine(
                     typefaces,

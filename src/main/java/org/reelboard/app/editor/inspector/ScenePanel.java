@@ -13,6 +13,7 @@ import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.Showcase;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.theme.TimeLabels;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
@@ -32,6 +33,7 @@ final class ScenePanel implements Panel {
   private final TextRow name;
   private final Label facts = Controls.quiet("");
   private final NumberRow duration;
+  private final ScriptSection script;
   private final FramingSection framing;
   private final ClipSection clip;
   private final CameraSection camera;
@@ -44,6 +46,7 @@ final class ScenePanel implements Panel {
       MediaLibrary library,
       Thumbnails thumbnails,
       FontDesk fonts,
+      WordsSpelling spelling,
       Showcase showcase) {
     this.model = model;
     this.library = library;
@@ -63,6 +66,7 @@ final class ScenePanel implements Panel {
             NumberRow.Range.of("0.2", "15", "0.1", "s"),
             change -> setDuration(changes, change));
     duration.setId("scene-duration");
+    script = new ScriptSection(changes, spelling);
     framing = new FramingSection(changes, thumbnails);
     clip = new ClipSection(changes);
     camera = new CameraSection(changes, model, new OwnPath(library), showcase);
@@ -70,6 +74,7 @@ final class ScenePanel implements Panel {
     view =
         new VBox(
             new Section("editor.section.scene", name, facts, duration),
+            script.view(),
             camera.view(),
             transition.view(),
             framing.view(),
@@ -107,6 +112,7 @@ final class ScenePanel implements Panel {
     name.show(Shared.of(scenes, Scene::name));
     duration.show(
         Shared.of(scenes, one -> BigDecimal.valueOf(one.duration().approximateSeconds())));
+    script.show(scenes);
     framing.show(scenes, model.folder().get());
     clip.show(scenes);
     camera.show(scenes);

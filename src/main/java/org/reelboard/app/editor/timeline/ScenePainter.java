@@ -165,7 +165,8 @@ final class ScenePainter {
       long frame = Math.round(map.scale().framesIn((tile + 0.5) * tileWidth));
       Time since = rate.instant(Math.clamp(frame, 0, block.placement().frames() - 1));
       Optional<Image> image = thumbnails.at(block.placement().scene(), since, span, repaint);
-      image.ifPresent(found -> pen.cover(found, x, top, nextX - x, map.tracks().sceneBottom() - top));
+      image.ifPresent(
+          found -> pen.cover(found, x, top, nextX - x, map.tracks().sceneBottom() - top));
     }
   }
 

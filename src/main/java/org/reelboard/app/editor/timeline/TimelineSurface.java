@@ -259,8 +259,7 @@ final class TimelineSurface extends TintedRegion {
             waves)
         .paint(model.selection().get().scenes(), cached, feedback.lifted(), hover, width);
     thumbnails.allAsked();
-    new SoundPainter(pen, map, shapes, waves)
-        .paint(model.selection().get().sound(), hover, width);
+    new SoundPainter(pen, map, shapes, waves).paint(model.selection().get().sound(), hover, width);
     waves.end();
     new OverlayPainter(pen, map).paint(model.selection().get(), hover, width);
     new TrackStatePainter(pen, project.tracks()).paint(map.tracks(), width);
