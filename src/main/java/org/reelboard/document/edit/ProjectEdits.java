@@ -39,7 +39,7 @@ public final class ProjectEdits {
     List<AssetPath> removed = List.copyOf(files);
     return Checked.edit(project -> {
       SortedMap<AssetPath, AssetFacts> assets = new TreeMap<>(project.assets());
-      removed.forEach(assets::remove);
+      assets.keySet().removeAll(removed);
       return project.withAssets(assets);
     });
   }

@@ -158,7 +158,13 @@ public final class LibraryView extends BorderPane {
             parts.thumbnails(),
             new LibraryTile.Actions(
                 one -> parts.actions().showNextUse(one.path()), parts.taste()::toggle));
-    tile.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> select(tile));
+    tile.addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          select(tile);
+          // Else the scroll pane would take the focus.
+          event.consume();
+        });
     tile.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         event -> {

@@ -81,7 +81,7 @@ public final class SoundTaste {
   }
 
   private void play(MediaItem item) {
-    Film film = film(item.path(), new ProjectFolder(item.file().toAbsolutePath().getParent()));
+    Film film = film(item.path(), ProjectFolder.of(item.file()));
     Taste begun = new Taste();
     taste = Optional.of(begun);
     playing.set(Optional.of(item));
