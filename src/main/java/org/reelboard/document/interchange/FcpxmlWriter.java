@@ -106,12 +106,12 @@ public final class FcpxmlWriter {
     effect(SOLID, "Custom", SOLID_UID);
     for (Scene scene : project.scenes()) {
       switch (scene.source()) {
-        case Source.Still still -> asset(still.asset(), "0s", "hasVideo");
-        case Source.Clip clip -> asset(clip.asset(), mediaLength(clip.asset()), "hasVideo");
+        case Source.Still still -> asset(still.asset(), "0s", Kind.STILL);
+        case Source.Clip clip -> asset(clip.asset(), mediaLength(clip.asset()), Kind.CLIP);
         case Source.ColourCard _, Source.Unknown _ -> {}
       }
     }
-    stretches().forEach(one -> asset(one.clip().asset(), soundLength(one), "hasAudio"));
+    stretches().forEach(one -> asset(one.clip().asset(), soundLength(one), Kind.SOUND));
     xml.end("resources");
   }
 
@@ -119,18 +119,27 @@ public final class FcpxmlWriter {
     xml.empty("effect", attributes("id", id, "name", name, "uid", uid));
   }
 
-  private void asset(AssetPath path, String duration, String what) {
+  /** What a file is used for; whether a clip has sound is not known here, and most do. */
+  private enum Kind {
+    STILL,
+    CLIP,
+    SOUND
+  }
+
+  private void asset(AssetPath path, String duration, Kind kind) {
     if (assets.containsKey(path)) {
       return;
     }
     String id = "r" + (FIRST_ASSET + assets.size());
     assets.put(path, id);
     Map<String, String> attributes =
-        attributes(
-            "id", id, "name", path.fileName(), "start", "0s", "duration", duration, what, "1");
-    if (what.equals("hasVideo")) {
+        attributes("id", id, "name", path.fileName(), "start", "0s", "duration", duration);
+    if (kind != Kind.SOUND) {
+      attributes.put("hasVideo", "1");
       attributes.put("format", FORMAT);
-    } else {
+    }
+    if (kind != Kind.STILL) {
+      attributes.put("hasAudio", "1");
       attributes.put("audioSources", "1");
       attributes.put("audioChannels", "2");
       attributes.put("audioRate", "48000");

@@ -210,7 +210,7 @@ public final class OtioWriter {
   }
 
   private ObjectNode marker(String text, String colour, Time start, Time length) {
-    ObjectNode marker = schema("Marker.1", text.replaceAll("\\R", " "));
+    ObjectNode marker = schema("Marker.2", text.replaceAll("\\R", " "));
     marker.put("color", colour);
     long from = layout.rate().nearestFrame(start);
     long until = layout.rate().nearestFrame(start.plus(length));
