@@ -53,9 +53,7 @@ import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
 import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.spelling.WordsSpelling;
-import org.reelboard.app.editor.storyboard.NewScenes;
-import org.reelboard.app.editor.storyboard.ScriptDialog;
-import org.reelboard.app.editor.storyboard.StoryboardPrints;
+import org.reelboard.app.editor.storyboard.StoryboardPorts;
 import org.reelboard.app.editor.storyboard.StoryboardTools;
 import org.reelboard.app.editor.storyboard.StoryboardView;
 import org.reelboard.app.editor.theme.Theme;
@@ -242,7 +240,11 @@ public final class EditorWindow implements AutoCloseable {
                 thumbnails,
                 drags,
                 popover::open,
-                storyboardTools()),
+                StoryboardTools.of(
+                    model,
+                    actions,
+                    new StoryboardPorts(dialogs, ports.choosers(), tasks, notices, ports.clock()),
+                    () -> useFiles(ports.choosers().media()))),
             new EmptyStoryboard(() -> useFiles(ports.choosers().media())));
     LibraryView libraryView =
         new LibraryView(
@@ -311,22 +313,6 @@ public final class EditorWindow implements AutoCloseable {
           }
         });
     return root;
-  }
-
-  private StoryboardTools storyboardTools() {
-    StoryboardPrints prints =
-        new StoryboardPrints(
-            model,
-            new StoryboardPrints.Ports(
-                dialogs, ports.choosers(), tasks, notices, ports.clock()));
-    return new StoryboardTools(
-        () -> useFiles(ports.choosers().media()),
-        new NewScenes(model, actions)::addBehindSelection,
-        new ScriptDialog(
-                model, new ScriptDialog.Ports(dialogs, ports.choosers(), tasks, notices))
-            ::open,
-        prints::saveShotList,
-        prints::openContactSheet);
   }
 
   private FontDesk fonts() {

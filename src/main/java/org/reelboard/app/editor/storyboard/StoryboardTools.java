@@ -1,5 +1,8 @@
 package org.reelboard.app.editor.storyboard;
 
+import org.reelboard.app.editor.model.EditorActions;
+import org.reelboard.app.editor.model.EditorModel;
+
 /**
  * What the storyboard offers beside the cards.
  *
@@ -14,4 +17,17 @@ public record StoryboardTools(
     Runnable addCard,
     Runnable pasteScript,
     Runnable shotList,
-    Runnable contactSheet) {}
+    Runnable contactSheet) {
+
+  /** The tools of a window. */
+  public static StoryboardTools of(
+      EditorModel model, EditorActions actions, StoryboardPorts ports, Runnable addFiles) {
+    StoryboardPrints prints = new StoryboardPrints(model, ports);
+    return new StoryboardTools(
+        addFiles,
+        new NewScenes(model, actions)::addBehindSelection,
+        new ScriptDialog(model, ports)::open,
+        prints::saveShotList,
+        prints::openContactSheet);
+  }
+}
