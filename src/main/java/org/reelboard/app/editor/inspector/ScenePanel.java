@@ -12,6 +12,7 @@ import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.model.MediaLibrary;
+import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
@@ -44,7 +45,8 @@ final class ScenePanel implements Panel {
       MediaLibrary library,
       Thumbnails thumbnails,
       FontDesk fonts,
-      WordsSpelling spelling) {
+      WordsSpelling spelling,
+      Showcase showcase) {
     this.model = model;
     this.library = library;
     SceneChanges changes = new SceneChanges(model);
@@ -66,8 +68,8 @@ final class ScenePanel implements Panel {
     script = new ScriptSection(changes, spelling);
     framing = new FramingSection(changes, thumbnails);
     clip = new ClipSection(changes);
-    camera = new CameraSection(changes);
-    transition = new TransitionSection(changes, actions, fonts);
+    camera = new CameraSection(changes, showcase);
+    transition = new TransitionSection(changes, actions, fonts, showcase);
     view =
         new VBox(
             new Section("editor.section.scene", name, facts, duration),
@@ -118,6 +120,10 @@ final class ScenePanel implements Panel {
       case Source.Still still -> factsOf(still.asset());
       case Source.Clip video -> factsOf(video.asset());
       case Source.ColourCard card -> Texts.of("editor.source.colour") + " " + card.colour();
+      case Source.Slot slot ->
+          slot.hint().isEmpty()
+              ? Texts.of("editor.source.slot")
+              : Texts.of("editor.source.slot-for", slot.hint());
       case Source.Unknown unknown -> Texts.of("editor.source.unknown", unknown.kind());
     };
   }
