@@ -264,6 +264,13 @@ public final class EditorWindow implements AutoCloseable {
 
   private StackPane root(HeaderBar header) {
     TransitionPopover popover = new TransitionPopover(model, actions);
+    StoryboardTools tools =
+        StoryboardTools.of(
+            model,
+            actions,
+            new StoryboardPorts(dialogs, ports.choosers(), tasks.any(), notices, ports.clock()),
+            () -> useFiles(ports.choosers().media()));
+    controls.add(tools.commands());
     StoryboardView storyboard =
         new StoryboardView(
             new StoryboardView.Parts(
@@ -274,12 +281,7 @@ public final class EditorWindow implements AutoCloseable {
                 thumbnails,
                 drags,
                 popover::open,
-                StoryboardTools.of(
-                    model,
-                    actions,
-                    new StoryboardPorts(
-                        dialogs, ports.choosers(), tasks.any(), notices, ports.clock()),
-                    () -> useFiles(ports.choosers().media()))),
+                tools),
             new EmptyStoryboard(
                 () -> useFiles(ports.choosers().media()), controls::openTemplates));
     LibraryView libraryView =

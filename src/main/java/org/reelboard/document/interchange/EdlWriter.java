@@ -148,7 +148,7 @@ public final class EdlWriter {
   private String reel(Source source) {
     return switch (source) {
       case Source.ColourCard card -> card.colour().equals(Rgb.BLACK) ? BLACK : AUXILIARY;
-      case Source.Unknown _ -> AUXILIARY;
+      case Source.Slot _, Source.Unknown _ -> AUXILIARY;
       case Source.Still still -> reel(still.asset());
       case Source.Clip clip -> reel(clip.asset());
     };

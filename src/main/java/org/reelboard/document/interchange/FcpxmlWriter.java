@@ -108,7 +108,7 @@ public final class FcpxmlWriter {
       switch (scene.source()) {
         case Source.Still still -> asset(still.asset(), "0s", Kind.STILL);
         case Source.Clip clip -> asset(clip.asset(), mediaLength(clip.asset()), Kind.CLIP);
-        case Source.ColourCard _, Source.Unknown _ -> {}
+        case Source.ColourCard _, Source.Slot _, Source.Unknown _ -> {}
       }
     }
     stretches().forEach(one -> asset(one.clip().asset(), soundLength(one), Kind.SOUND));
@@ -193,7 +193,7 @@ public final class FcpxmlWriter {
     switch (cut.scene().source()) {
       case Source.Clip clip -> clip(cut, clip, isLast);
       case Source.Still still -> video(cut, asset(still.asset()), isLast);
-      case Source.ColourCard _ -> video(cut, SOLID, isLast);
+      case Source.ColourCard _, Source.Slot _ -> video(cut, SOLID, isLast);
       case Source.Unknown _ -> gap(cut, isLast);
     }
   }

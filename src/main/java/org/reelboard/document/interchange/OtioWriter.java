@@ -13,6 +13,7 @@ import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Project;
+import org.reelboard.document.project.Rgb;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.project.Source;
@@ -123,18 +124,21 @@ public final class OtioWriter {
     return switch (source) {
       case Source.Still still -> external(still.asset(), "still");
       case Source.Clip clip -> external(clip.asset(), "clip");
-      case Source.ColourCard card -> {
-        ObjectNode node = reference("GeneratorReference.1");
-        node.put("generator_kind", "SolidColor");
-        node.putObject("parameters").put("color", card.colour().toString());
-        yield node;
-      }
+      case Source.ColourCard card -> plain(card.colour());
+      case Source.Slot slot -> plain(slot.colour());
       case Source.Unknown unknown -> {
         ObjectNode node = reference("MissingReference.1");
         ours(node).put("kind", unknown.kind());
         yield node;
       }
     };
+  }
+
+  private static ObjectNode plain(Rgb colour) {
+    ObjectNode node = reference("GeneratorReference.1");
+    node.put("generator_kind", "SolidColor");
+    node.putObject("parameters").put("color", colour.toString());
+    return node;
   }
 
   private ObjectNode external(AssetPath asset, String kind) {

@@ -115,6 +115,7 @@ final class OtioDialectsTest {
           case Source.Still still -> "still " + still.asset();
           case Source.Clip clip -> clip.asset() + " @" + clip.in() + " x" + clip.speed();
           case Source.ColourCard card -> card.colour().toString();
+          case Source.Slot slot -> slot.hint();
           case Source.Unknown unknown -> unknown.kind();
         };
     return scene.name()

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +25,9 @@ import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
 
 final class OtioRoundTripTest {
-  private static final Function<AssetPath, String> URL =
-      path -> "file:///film/" + path.value().replace("%", "%25").replace(" ", "%20");
+  private static String url(AssetPath path) {
+    return "file:///film/" + path.value().replace("%", "%25").replace(" ", "%20");
+  }
 
   static LongStream seeds() {
     return LongStream.range(0, 300);
@@ -39,7 +39,7 @@ final class OtioRoundTripTest {
 
   private static ReadTimeline there(Project film) throws InterchangeException {
     return OtioReader.read(
-        "film.otio", OtioWriter.write(film, URL).toString(), OtioRoundTripTest::asset);
+        "film.otio", OtioWriter.write(film, OtioRoundTripTest::url).toString(), OtioRoundTripTest::asset);
   }
 
   /** What OTIO has words for. */
@@ -69,6 +69,7 @@ final class OtioRoundTripTest {
                 ? new Source.Still(clip.asset())
                 : new Source.Clip(clip.asset(), clip.in(), clip.speed(), 0, false, Fields.NONE);
         case Source.ColourCard card -> new Source.ColourCard(card.colour());
+        case Source.Slot slot -> new Source.ColourCard(slot.colour());
         case Source.Unknown _ -> new Source.ColourCard(new Rgb(0x3a, 0x3a, 0x46));
       };
     }
@@ -99,7 +100,7 @@ final class OtioRoundTripTest {
                         Time.ofSeconds(2),
                         new Source.Clip(new AssetPath("a.mp4"), Time.ofSeconds(1)))));
     String json =
-        OtioWriter.write(film, URL).toString().replace("\"value\":60.0", "\"value\":45.0");
+        OtioWriter.write(film, OtioRoundTripTest::url).toString().replace("\"value\":60.0", "\"value\":45.0");
     Project back = OtioReader.read("x", json, OtioRoundTripTest::asset).project();
     assertEquals(Time.seconds("1.5"), back.scenes().getFirst().duration());
     assertEquals(film.scenes().getFirst().source(), back.scenes().getFirst().source());
@@ -150,7 +151,7 @@ final class OtioRoundTripTest {
                           .withTransition(
                               Optional.of(new Transition("crossfade", rate.instant(15))))));
       String foreign =
-          OtioWriter.write(film, URL).toString().replace("\"reelboard\"", "\"another\"");
+          OtioWriter.write(film, OtioRoundTripTest::url).toString().replace("\"reelboard\"", "\"another\"");
       Project back = OtioReader.read("x", foreign, OtioRoundTripTest::asset).project();
       assertEquals(rate, back.canvas().rate());
       assertEquals(

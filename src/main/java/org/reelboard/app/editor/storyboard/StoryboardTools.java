@@ -1,5 +1,8 @@
 package org.reelboard.app.editor.storyboard;
 
+import java.util.List;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Context;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 
@@ -29,5 +32,15 @@ public record StoryboardTools(
         new ScriptDialog(model, ports)::open,
         prints::saveShotList,
         prints::openContactSheet);
+  }
+
+  /** The same by name. */
+  public List<Command> commands() {
+    return List.of(
+        Command.of("storyboard.add-scene", Context.WINDOW, addCard),
+        Command.of("storyboard.add-files", Context.WINDOW, addFiles),
+        Command.of("storyboard.script", Context.WINDOW, pasteScript),
+        Command.of("storyboard.shot-list", Context.WINDOW, shotList),
+        Command.of("storyboard.contact-sheet", Context.WINDOW, contactSheet));
   }
 }
