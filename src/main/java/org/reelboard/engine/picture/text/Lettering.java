@@ -138,12 +138,7 @@ public final class Lettering implements AutoCloseable {
   }
 
   private PlacedPiece placed(LayerGroup soft, Shown shown) {
-    return new PlacedPiece(piece(shown), shown.look(), sprite(soft, shown));
-  }
-
-  private Sprite sprite(LayerGroup layer, Shown shown) {
-    Sprites.Key key = new Sprites.Key(layer, shown.unit(), shown.index());
-    return sprites.of(key, piece(shown), layer.around(piece(shown).ink()));
+    return new PlacedPiece(piece(shown), shown.look(), sprites.of(soft, piece(shown)));
   }
 
   /** On a path, each letter has a place of its own. */
@@ -190,11 +185,12 @@ public final class Lettering implements AutoCloseable {
       return;
     }
     int restore = shown.look().enter(canvas);
-    Piece piece = piece(shown);
-    if ((shown.moving() || piece.isColoured()) && layer.isSlow(piece)) {
-      sprite(layer, shown).draw(canvas, shown.look().opacity());
-    } else {
-      layer.draw(canvas, piece, shown.look().opacity());
+    for (Piece piece : layer.apart(piece(shown))) {
+      if ((shown.moving() || piece.isColoured()) && layer.isSlow(piece)) {
+        sprites.of(layer, piece).draw(canvas, shown.look().opacity());
+      } else {
+        layer.draw(canvas, piece, shown.look().opacity());
+      }
     }
     canvas.restoreToCount(restore);
   }

@@ -1,14 +1,11 @@
 package org.reelboard.engine.picture.text;
 
 import io.github.humbleui.skija.Canvas;
-import io.github.humbleui.skija.Image;
-import io.github.humbleui.skija.ImageInfo;
-import io.github.humbleui.skija.Matrix33;
-import io.github.humbleui.skija.SamplingMode;
-import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
 import java.util.List;
+import java.util.Optional;
 import org.reelboard.engine.picture.artwork.Rects;
+import org.reelboard.engine.picture.artwork.Reduced;
 import org.reelboard.engine.picture.artwork.Sprite;
 import org.reelboard.engine.picture.motion.Affine;
 
@@ -19,7 +16,10 @@ import org.reelboard.engine.picture.motion.Affine;
  */
 final class SoftLayers {
   /** Pixels to the deviation of a blur: with more of them it looks the same. */
-  private static final double DEVIATION = 2.2;
+  private static final double DEVIATION = 1.6;
+
+  /** With so many pixels for one of the frame, none are left out: that takes as long. */
+  private static final double NEARLY_ALL = 0.7;
 
   private final List<PlacedPiece> pieces;
   private final List<LayerGroup> above;
@@ -43,36 +43,30 @@ final class SoftLayers {
   }
 
   private void draw(Canvas canvas, double blur) {
-    Matrix33 matrix = canvas.getLocalToDeviceAsMatrix33();
-    Rect bounds = pieces.stream().map(PlacedPiece::around).reduce(Rects::union).orElseThrow();
-    Rect seen = Affine.of(matrix).of(bounds).intersect(canvas.getDeviceClipBounds().toRect());
-    if (seen == null || seen.isEmpty()) {
-      return;
+    double detail = DEVIATION / (blur * Sprite.scaleOf(canvas));
+    if (detail > NEARLY_ALL) {
+      pieces.forEach(piece -> drawAlone(canvas, piece));
+    } else {
+      Rect around = pieces.stream().map(PlacedPiece::around).reduce(Rects::union).orElseThrow();
+      seen(canvas, around)
+          .ifPresent(seen ->
+              Reduced.draw(
+                  canvas, seen, detail, small -> pieces.forEach(piece -> draw(small, piece))));
     }
-    double detail = Math.min(1, DEVIATION / (blur * Sprite.scaleOf(canvas)));
-    float left = (float) Math.floor(seen.getLeft());
-    float top = (float) Math.floor(seen.getTop());
-    int width = (int) Math.ceil((seen.getRight() - left) * detail) + 1;
-    int height = (int) Math.ceil((seen.getBottom() - top) * detail) + 1;
-    try (Surface surface = Surface.makeRaster(ImageInfo.makeN32Premul(width, height))) {
-      Canvas small = surface.getCanvas();
-      small.scale((float) detail, (float) detail);
-      small.translate(-left, -top);
-      small.concat(matrix);
-      pieces.forEach(piece -> draw(small, piece));
-      canvas.save();
-      canvas.resetMatrix();
-      try (Image image = surface.makeImageSnapshot()) {
-        canvas.drawImageRect(
-            image,
-            Rect.makeWH(width, height),
-            Rect.makeXYWH(left, top, (float) (width / detail), (float) (height / detail)),
-            SamplingMode.LINEAR,
-            null,
-            true);
-      }
-      canvas.restore();
+  }
+
+  private void drawAlone(Canvas canvas, PlacedPiece piece) {
+    if (piece.look().opacity() == 1) {
+      piece.drawSoft(canvas);
+    } else {
+      seen(canvas, piece.around())
+          .ifPresent(seen -> Reduced.draw(canvas, seen, 1, layer -> draw(layer, piece)));
     }
+  }
+
+  private static Optional<Rect> seen(Canvas canvas, Rect bounds) {
+    Rect placed = Affine.of(canvas.getLocalToDeviceAsMatrix33()).of(bounds);
+    return Optional.ofNullable(placed.intersect(canvas.getDeviceClipBounds().toRect()));
   }
 
   private void draw(Canvas canvas, PlacedPiece piece) {
