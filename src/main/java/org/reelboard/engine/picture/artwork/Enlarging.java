@@ -4,6 +4,8 @@ import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.types.IRect;
 import io.github.humbleui.types.Rect;
 import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Draws a picture larger, upright: each pixel is weighted between the four around it, in steps of
@@ -14,6 +16,9 @@ final class Enlarging {
   private static final int ONE = 256;
   private static final int PAIR = 0xff00ff;
   private static final int HALVES = 0x800080;
+
+  /** Columns that are clear and worth to be left out. */
+  private static final int LEAST_GAP = 64;
 
   private final RawPixels small;
   private final IntBuffer source;
@@ -50,9 +55,9 @@ final class Enlarging {
    * Draws a picture.
    *
    * @param place where it lies, in pixels of the canvas
-   * @param part how much of it: 0 to 1
+   * @param opacity how much of it: 0 to 1
    */
-  static void draw(Canvas canvas, RawPixels small, Rect place, double part) {
+  static void draw(Canvas canvas, RawPixels small, Rect place, double opacity) {
     Rect clip = place.intersect(canvas.getDeviceClipBounds().toRect());
     if (clip == null) {
       return;
@@ -64,16 +69,78 @@ final class Enlarging {
             Math.round(clip.getTop()),
             Math.round(clip.getRight()),
             Math.round(clip.getBottom()));
-    if (seen.getWidth() > 0 && seen.getHeight() > 0) {
-      Enlarging enlarging = new Enlarging(small, place, seen);
-      DirectPixels.draw(canvas, seen, large -> enlarging.fill(large, part));
+    for (int top = seen.getTop(); top < seen.getBottom(); top += DirectPixels.BAND) {
+      int bottom = Math.min(top + DirectPixels.BAND, seen.getBottom());
+      for (IRect part : inked(small, place, seen, top, bottom)) {
+        Enlarging enlarging = new Enlarging(small, place, part);
+        DirectPixels.draw(
+            canvas,
+            part,
+            (first, count, pixels) -> enlarging.fill(first, count, pixels, opacity));
+      }
     }
   }
 
-  private void fill(IntBuffer large, double part) {
+  /** Where something is seen between two rows, from the left to the right. */
+  private static List<IRect> inked(RawPixels small, Rect place, IRect seen, int top, int bottom) {
+    boolean[] columns = inkedColumns(small, place, top, bottom);
+    double pitch = place.getWidth() / small.width();
+    List<IRect> parts = new ArrayList<>();
+    int from = 0;
+    while (from < columns.length) {
+      if (!columns[from]) {
+        from++;
+        continue;
+      }
+      int to = from;
+      while (to < columns.length && (columns[to] || isNarrow(columns, to, pitch))) {
+        to++;
+      }
+      // A pixel of the small picture reaches to the middles of those beside it.
+      int left = (int) Math.floor(place.getLeft() + (from - 0.5) * pitch);
+      int right = (int) Math.ceil(place.getLeft() + (to + 0.5) * pitch);
+      left = parts.isEmpty() ? left : Math.max(left, parts.getLast().getRight());
+      left = Math.max(left, seen.getLeft());
+      right = Math.min(right, seen.getRight());
+      if (left < right) {
+        parts.add(IRect.makeLTRB(left, top, right, bottom));
+      }
+      from = to;
+    }
+    return parts;
+  }
+
+  /** Whether a gap begins there that is no wider than what is not worth to be left out. */
+  private static boolean isNarrow(boolean[] columns, int from, double pitch) {
+    int most = (int) Math.ceil(LEAST_GAP / pitch);
+    for (int i = from; i < Math.min(from + most, columns.length); i++) {
+      if (columns[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean[] inkedColumns(RawPixels small, Rect place, int top, int bottom) {
+    double pitch = place.getHeight() / small.height();
+    int first = (int) Math.floor((top + 0.5 - place.getTop()) / pitch - 0.5);
+    int last = (int) Math.ceil((bottom - 0.5 - place.getTop()) / pitch - 0.5);
+    boolean[] inked = new boolean[small.width()];
+    int[] row = new int[small.width()];
+    IntBuffer pixels = small.bytes().asIntBuffer();
+    for (int y = Math.max(first, 0); y <= Math.min(last, small.height() - 1); y++) {
+      pixels.get(y * small.width(), row);
+      for (int x = 0; x < row.length; x++) {
+        inked[x] |= row[x] != 0;
+      }
+    }
+    return inked;
+  }
+
+  private void fill(int first, int count, IntBuffer large, double part) {
     int whole = (int) Math.round(part * ONE);
     int[] mixed = new int[seen.getWidth()];
-    for (int y = 0; y < seen.getHeight(); y++) {
+    for (int y = first; y < first + count; y++) {
       takeRows(down.first()[y]);
       int second = (down.second()[y] * whole + ONE / 2) / ONE;
       mix(upper, lower, whole - second, second, mixed);

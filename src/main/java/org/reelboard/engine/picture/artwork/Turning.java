@@ -82,7 +82,8 @@ final class Turning {
             (int) Math.ceil(place.getBottom()));
     if (seen.getWidth() > 0 && seen.getHeight() > 0) {
       Turning turning = new Turning(picture, matrix, seen);
-      DirectPixels.draw(canvas, seen, large -> turning.fill(large, part));
+      DirectPixels.draw(
+          canvas, seen, (first, count, pixels) -> turning.fill(first, count, pixels, part));
     }
   }
 
@@ -111,10 +112,10 @@ final class Turning {
     return spread;
   }
 
-  private void fill(IntBuffer large, double part) {
+  private void fill(int first, int count, IntBuffer large, double part) {
     int whole = (int) Math.round(part * ONE);
     int[] line = new int[seen.getWidth()];
-    for (int row = 0; row < seen.getHeight(); row++) {
+    for (int row = first; row < first + count; row++) {
       fill(line, x + xOfY * row, y + yOfY * row, whole);
       large.put(line);
     }

@@ -130,10 +130,14 @@ public final class Lettering implements AutoCloseable {
     }
     if (!turned.isEmpty()) {
       // A wide blur needs few pixels, and a narrow one does not reach far.
-      for (LayerGroup layer : soft.apart()) {
-        List<PlacedPiece> pieces = turned.stream().map(shown -> placed(layer, shown)).toList();
-        SoftLayers.draw(canvas, layer.leastBlur(), pieces, above);
-      }
+      List<SoftLayers.Layer> apart =
+          soft.apart().stream()
+              .map(layer ->
+                  new SoftLayers.Layer(
+                      layer.leastBlur(),
+                      turned.stream().map(shown -> placed(layer, shown)).toList()))
+              .toList();
+      SoftLayers.draw(canvas, apart, above);
     }
   }
 

@@ -21,34 +21,62 @@ final class SoftLayers {
   /** With so many pixels for one of the frame, none are left out: that takes as long. */
   private static final double NEARLY_ALL = 0.7;
 
-  private final List<PlacedPiece> pieces;
+  private final Layer layer;
   private final List<LayerGroup> above;
 
-  private SoftLayers(List<PlacedPiece> pieces, List<LayerGroup> above) {
-    this.pieces = pieces;
+  private SoftLayers(Layer layer, List<LayerGroup> above) {
+    this.layer = layer;
     this.above = above;
+  }
+
+  /**
+   * A soft layer of pieces.
+   *
+   * @param blur its deviation in canvas units
+   */
+  record Layer(double blur, List<PlacedPiece> pieces) {
+    /** How many pixels it has for one of a canvas. */
+    double detail(Canvas canvas) {
+      double detail = DEVIATION / (blur * Sprite.scaleOf(canvas));
+      return detail > NEARLY_ALL ? 1 : detail;
+    }
+
+    Rect around() {
+      return pieces.stream().map(PlacedPiece::around).reduce(Rects::union).orElseThrow();
+    }
   }
 
   /**
    * Draws the soft layers of pieces.
    *
-   * @param blur the least deviation in the layers, in canvas units
+   * @param layers from the back to the front, each of some pieces
    * @param above what lies over them: it does not let them shine through where a piece is partly
    *     clear
    */
-  static void draw(Canvas canvas, double blur, List<PlacedPiece> pieces, List<LayerGroup> above) {
-    if (!pieces.isEmpty()) {
-      new SoftLayers(pieces, above).draw(canvas, blur);
+  static void draw(Canvas canvas, List<Layer> layers, List<LayerGroup> above) {
+    double detail = layers.stream().mapToDouble(layer -> layer.detail(canvas)).max().orElse(1);
+    if (layers.size() < 2 || detail == 1) {
+      layers.forEach(layer -> new SoftLayers(layer, above).draw(canvas));
+      return;
     }
+    // All together are enlarged one time.
+    Rect around = layers.stream().map(Layer::around).reduce(Rects::union).orElseThrow();
+    seen(canvas, around)
+        .ifPresent(seen ->
+            Reduced.draw(
+                canvas,
+                seen,
+                detail,
+                small -> layers.forEach(layer -> new SoftLayers(layer, above).draw(small))));
   }
 
-  private void draw(Canvas canvas, double blur) {
-    double detail = DEVIATION / (blur * Sprite.scaleOf(canvas));
-    if (detail > NEARLY_ALL) {
+  private void draw(Canvas canvas) {
+    double detail = layer.detail(canvas);
+    List<PlacedPiece> pieces = layer.pieces();
+    if (detail == 1) {
       pieces.forEach(piece -> drawAlone(canvas, piece));
     } else {
-      Rect around = pieces.stream().map(PlacedPiece::around).reduce(Rects::union).orElseThrow();
-      seen(canvas, around)
+      seen(canvas, layer.around())
           .ifPresent(seen ->
               Reduced.draw(
                   canvas, seen, detail, small -> pieces.forEach(piece -> draw(small, piece))));
@@ -60,7 +88,7 @@ final class SoftLayers {
       piece.drawSoft(canvas);
     } else {
       seen(canvas, piece.around())
-          .ifPresent(seen -> Reduced.draw(canvas, seen, 1, layer -> draw(layer, piece)));
+          .ifPresent(seen -> Reduced.draw(canvas, seen, 1, there -> draw(there, piece)));
     }
   }
 
