@@ -10,6 +10,7 @@ import io.github.humbleui.skija.Pixmap;
 import io.github.humbleui.types.IRect;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.util.Objects;
 
 /** Lays pixels that are computed here over what is drawn. */
 final class DirectPixels {
@@ -35,7 +36,7 @@ final class DirectPixels {
     for (int first = 0; first < area.getHeight(); first += BAND) {
       int count = Math.min(BAND, area.getHeight() - first);
       try (Bitmap bitmap = bitmap(area.getWidth(), count)) {
-        try (Pixmap pixels = bitmap.peekPixels()) {
+        try (Pixmap pixels = Objects.requireNonNull(bitmap.peekPixels())) {
           rows.fill(
               first, count, pixels.getBuffer().order(ByteOrder.nativeOrder()).asIntBuffer());
         }

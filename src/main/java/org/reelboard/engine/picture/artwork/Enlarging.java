@@ -41,10 +41,10 @@ final class Enlarging {
     this.source = small.bytes().asIntBuffer();
     this.seen = seen;
     this.across =
-        Steps.of(
+        new Steps(
             seen.getLeft(), seen.getWidth(), place.getLeft(), place.getWidth() / small.width());
     this.down =
-        Steps.of(
+        new Steps(
             seen.getTop(), seen.getHeight(), place.getTop(), place.getHeight() / small.height());
     this.upper = new int[seen.getWidth()];
     this.lower = new int[seen.getWidth()];
@@ -141,8 +141,8 @@ final class Enlarging {
     int whole = (int) Math.round(part * ONE);
     int[] mixed = new int[seen.getWidth()];
     for (int y = first; y < first + count; y++) {
-      takeRows(down.first()[y]);
-      int second = (down.second()[y] * whole + ONE / 2) / ONE;
+      takeRows(down.first[y]);
+      int second = (down.second[y] * whole + ONE / 2) / ONE;
       mix(upper, lower, whole - second, second, mixed);
       large.put(mixed);
     }
@@ -169,8 +169,8 @@ final class Enlarging {
     source.get(inside * small.width(), pixels);
     int last = small.width() - 1;
     for (int x = 0; x < target.length; x++) {
-      int first = across.first()[x];
-      int share = across.second()[x];
+      int first = across.first[x];
+      int share = across.second[x];
       target[x] =
           mixed(
               pixels[Math.max(first, 0)], pixels[Math.min(first + 1, last)], ONE - share, share);
@@ -194,17 +194,24 @@ final class Enlarging {
    * For pixels that follow each other in one direction, the first of the two between which each
    * lies, and the share of the second.
    */
-  private record Steps(int[] first, int[] second) {
-    static Steps of(int from, int count, double start, double pitch) {
-      int[] first = new int[count];
-      int[] second = new int[count];
+  private static final class Steps {
+    private final int[] first;
+    private final int[] second;
+
+    /**
+     * @param from the first pixel's number
+     * @param start where the first of the small pixels begins
+     * @param pitch how wide they are
+     */
+    Steps(int from, int count, double start, double pitch) {
+      first = new int[count];
+      second = new int[count];
       for (int i = 0; i < count; i++) {
         double at = (from + i + 0.5 - start) / pitch - 0.5;
         int steps = (int) Math.round(at * ONE);
         first[i] = Math.floorDiv(steps, ONE);
         second[i] = Math.floorMod(steps, ONE);
       }
-      return new Steps(first, second);
     }
   }
 }

@@ -132,8 +132,8 @@ final class Turning {
     long startY = Math.round(fromY * (1 << BITS));
     long stepX = Math.round(xOfX * (1 << BITS));
     long stepY = Math.round(yOfX * (1 << BITS));
-    long lastX = ((long) width + 1 << BITS) - 1;
-    long lastY = ((long) height + 1 << BITS) - 1;
+    long lastX = (((long) width + 1) << BITS) - 1;
+    long lastY = (((long) height + 1) << BITS) - 1;
     int start = Math.max(first(startX, stepX, lastX), first(startY, stepY, lastY));
     int end = Math.min(end(startX, stepX, lastX), end(startY, stepY, lastY));
     start = Math.clamp(start, 0, line.length);
@@ -154,7 +154,7 @@ final class Turning {
     if (step == 0) {
       return start >= 0 && start <= last ? 0 : Integer.MAX_VALUE;
     }
-    return (int) Math.clamp(
+    return Math.clamp(
         step > 0 ? Math.ceilDiv(-start, step) : Math.ceilDiv(start - last, -step),
         Integer.MIN_VALUE,
         Integer.MAX_VALUE);
@@ -165,7 +165,7 @@ final class Turning {
     if (step == 0) {
       return Integer.MAX_VALUE;
     }
-    return (int) Math.clamp(
+    return Math.clamp(
         (step > 0 ? Math.floorDiv(last - start, step) : Math.floorDiv(start, -step)) + 1,
         Integer.MIN_VALUE,
         Integer.MAX_VALUE);
@@ -182,7 +182,7 @@ final class Turning {
     }
     int right = placeX >> SHARE & ONE - 1;
     int lower = placeY >> SHARE & ONE - 1;
-    lower = lower * whole + ONE / 2 >> SHARE;
+    lower = (lower * whole + ONE / 2) >> SHARE;
     long above = (p * (ONE - right) + q * right + HALVES) >>> SHARE & CHANNELS;
     long below = (r * (ONE - right) + s * right + HALVES) >>> SHARE & CHANNELS;
     long mixed = (above * (whole - lower) + below * lower + HALVES) >>> SHARE & CHANNELS;

@@ -188,7 +188,7 @@ final class LayerConversion {
               + byRed * (even[i] >>> 16)
               + byGreen * (odd[i] & 0xffff)
               + byBlue * (even[i] & 0xffff);
-      samples[i] = (sum + half >> shift << 16) | kept(alpha, WEIGHT_BITS);
+      samples[i] = (((sum + half) >> shift) << 16) | kept(alpha, WEIGHT_BITS);
     }
     System.arraycopy(line, 0, target, at, count);
   }

@@ -60,7 +60,7 @@ public final class Shaders {
       int first = (int) at;
       int pixel = premultiplied(tints.get(first).argb(), tints.get(first + 1).argb(), at - first);
       for (int channel = 0; channel < Integer.BYTES; channel++) {
-        pixels[Integer.BYTES * i + channel] = (byte) (pixel >>> 8 * channel);
+        pixels[Integer.BYTES * i + channel] = (byte) (pixel >>> (8 * channel));
       }
     }
     return Image.makeRasterFromBytes(

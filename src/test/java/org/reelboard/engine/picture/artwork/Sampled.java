@@ -8,12 +8,23 @@ import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Pixmap;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.reelboard.engine.media.MediaException;
 
 /** A small picture of one channel, in all four, and what lies between its pixels, exactly. */
-record Sampled(int width, int height, int[] values) {
+final class Sampled {
+  private final int width;
+  private final int height;
+  private final int[] values;
+
+  private Sampled(int width, int height, int[] values) {
+    this.width = width;
+    this.height = height;
+    this.values = values;
+  }
+
   /** Noise, clear on the left, and with a clear gap. */
   static Sampled noise(int width, int height) {
     Random random = new Random(11);
@@ -23,6 +34,14 @@ record Sampled(int width, int height, int[] values) {
       values[i] = x < 2 || (x > 5 && x < 9) ? 0 : random.nextInt(256);
     }
     return new Sampled(width, height, values);
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
   }
 
   RawPixels pixels() {
@@ -72,7 +91,7 @@ record Sampled(int width, int height, int[] values) {
       bitmap.allocPixels(
           new ImageInfo(width, height, ColorType.BGRA_8888, ColorAlphaType.PREMUL));
       try (Canvas canvas = new Canvas(bitmap);
-          Pixmap pixels = bitmap.peekPixels()) {
+          Pixmap pixels = Objects.requireNonNull(bitmap.peekPixels())) {
         canvas.clear(0);
         drawing.accept(canvas);
         ByteBuffer bytes = pixels.getBuffer().order(ByteOrder.nativeOrder());
