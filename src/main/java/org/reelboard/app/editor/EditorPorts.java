@@ -10,7 +10,11 @@ import org.reelboard.app.editor.jobs.BackgroundJobs;
 import org.reelboard.app.editor.jobs.FilmDoctor;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.proxies.ProxyParts;
+import org.reelboard.app.editor.session.Starts;
+import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.thumbnails.ThumbnailReader;
+import org.reelboard.app.editor.waveforms.WaveformReader;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.studio.spelling.Spelling;
 
@@ -19,11 +23,15 @@ public record EditorPorts(
     FileChoosers choosers,
     FileRevealer revealer,
     StateFolder state,
+    Settings settings,
+    Starts.Mode mode,
     InstantSource clock,
     MediaLibrary.Probe probe,
     ThumbnailReader thumbnails,
+    WaveformReader waveforms,
     TypefaceShelf typefaces,
     PlayerParts player,
+    ProxyParts proxies,
     BackgroundJobs jobs,
     FilmDoctor doctor,
     FilmCache films,

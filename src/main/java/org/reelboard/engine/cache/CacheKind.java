@@ -6,8 +6,14 @@ public enum CacheKind {
   SEGMENTS("segments"),
   /** The encoded sound of a film. */
   SOUNDTRACKS("soundtracks"),
+  /** Small copies of clips, each of whose pictures can be decoded by itself. */
+  PROXIES("proxies"),
+  /** Stills as they were read at a size. */
+  STILLS("stills"),
   /** Small pictures for the editor. */
   THUMBNAILS("thumbnails"),
+  /** The shapes of sounds. */
+  WAVEFORMS("waveforms"),
   /** What was found out about files, such as the hash of their content. */
   FACTS("facts");
 

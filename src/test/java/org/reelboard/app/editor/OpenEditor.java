@@ -21,13 +21,20 @@ import org.reelboard.app.editor.jobs.ProjectFilmDoctor;
 import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.proxies.CachedProxies;
+import org.reelboard.app.editor.proxies.ClipProxies;
+import org.reelboard.app.editor.proxies.ProxyParts;
+import org.reelboard.app.editor.session.Starts;
+import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
+import org.reelboard.app.editor.waveforms.MediaWaveforms;
 import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.MediaProbe;
+import org.reelboard.engine.picture.PreviewReading;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.sound.MediaSoundFiles;
 import org.reelboard.studio.spelling.Spelling;
@@ -59,7 +66,12 @@ final class OpenEditor {
   }
 
   OpenEditor(Stage stage, Path state, BackgroundJobs jobs) {
+    this(stage, state, jobs, Starts.Mode.USUAL);
+  }
+
+  OpenEditor(Stage stage, Path state, BackgroundJobs jobs, Starts.Mode mode) {
     DerivedCache cache = DerivedCache.at(EditorWorker.cache(state));
+    ClipProxies proxies = new ClipProxies();
     stage.setX(0);
     stage.setY(0);
     window =
@@ -69,11 +81,18 @@ final class OpenEditor {
                 chosen,
                 revealed::add,
                 new StateFolder(state),
+                Settings.USUAL,
+                mode,
                 Clock.systemUTC(),
                 MediaProbe::probe,
                 new MediaThumbnails(cache),
+                new MediaWaveforms(cache),
                 typefaces,
-                PlayerParts.ofThisMachine(typefaces, new MediaSoundFiles()),
+                PlayerParts.ofThisMachine(
+                    typefaces,
+                    new MediaSoundFiles(),
+                    () -> new PreviewReading(proxies, Optional.empty())),
+                new ProxyParts(proxies, new CachedProxies(cache)),
                 jobs,
                 (film, progress, cancelled) -> doctor.verify(film, progress, cancelled),
                 new PlannedFilms(cache),
