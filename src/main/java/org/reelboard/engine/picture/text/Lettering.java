@@ -78,19 +78,25 @@ public final class Lettering implements AutoCloseable {
   public void draw(Canvas canvas, MotionFrame resting) {
     MotionFrame frame = onPath(resting);
     sprites.useFor(Scales.step(Sprite.scaleOf(canvas)));
-    List<Shown> sharp = new ArrayList<>();
-    List<Shown> blurred = new ArrayList<>();
+    List<Shown> apart = new ArrayList<>();
+    List<Shown> together = new ArrayList<>();
     for (int i = 0; i < frame.looks().size(); i++) {
       if (frame.looks().get(i).isSeen()) {
         Shown shown = shown(frame, i);
-        (shown.look().isBlurred() ? blurred : sharp).add(shown);
+        (isTogether(frame, shown) ? together : apart).add(shown);
       }
     }
-    drawSharp(canvas, sharp);
-    for (Shown shown : blurred) {
+    drawSharp(canvas, apart);
+    for (Shown shown : together) {
       Shown still = shown.at(PartLook.REST);
       shown.look().draw(canvas, inked(shown), placed -> drawSharp(placed, List.of(still)));
     }
+  }
+
+  /** Whether all layers of a part are drawn before its look is: then none shines through another. */
+  private static boolean isTogether(MotionFrame frame, Shown shown) {
+    boolean isAlone = frame.looks().size() == 1;
+    return shown.look().isBlurred() || (isAlone && shown.look().opacity() < 1);
   }
 
   /** Layer by layer, so that no letter's shadow falls on its neighbour. */
