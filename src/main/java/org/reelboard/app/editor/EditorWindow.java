@@ -203,7 +203,7 @@ public final class EditorWindow implements AutoCloseable {
     controls.install(scene);
     stage.show();
     clock.play();
-    start.start(ports.mode(), () -> begin(project), desk::create);
+    start.start(ports.mode(), () -> begin(project), desk::create, controls::showAround);
   }
 
   private void begin(Optional<Path> project) {
@@ -277,8 +277,7 @@ public final class EditorWindow implements AutoCloseable {
                 drags,
                 popover::open,
                 storyboardTools()),
-            new EmptyStoryboard(
-                () -> useFiles(ports.choosers().media()), controls::openTemplates));
+            new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
     LibraryView libraryView =
         new LibraryView(
             library,
@@ -358,7 +357,7 @@ public final class EditorWindow implements AutoCloseable {
     controls.renameBy(storyboard::renameSelected);
     controls.add(preview.commands());
     preview.installKeysBy(controls::install);
-    return new StackPane(layout, bar, dialogs.layer(), drags);
+    return new StackPane(layout, bar, dialogs.layer(), drags, controls.tour());
   }
 
   private StoryboardTools storyboardTools() {
