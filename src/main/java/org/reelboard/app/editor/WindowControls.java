@@ -13,6 +13,7 @@ import org.reelboard.app.editor.commands.KeymapFile;
 import org.reelboard.app.editor.commands.ShortcutsDialog;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.history.HistoryPopover;
+import org.reelboard.app.editor.interchange.TimelineExchange;
 import org.reelboard.app.editor.jobs.JobsButton;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
@@ -112,6 +113,16 @@ final class WindowControls {
                 this::otherTheme,
                 this::showAround));
     commands.add(window.files());
+    commands.add(
+        new TimelineExchange(
+                parts.model(),
+                new TimelineExchange.Ports(
+                    parts.ports().choosers(),
+                    parts.lane(),
+                    parts.dialogs(),
+                    parts.notices(),
+                    parts.desk()::open))
+            .commands());
     commands.add(window.edits());
     commands.add(window.views());
   }
