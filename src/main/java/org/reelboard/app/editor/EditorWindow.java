@@ -272,7 +272,17 @@ public final class EditorWindow implements AutoCloseable {
             new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
     SidePanels side =
         new SidePanels(
-            model, actions, media, imports, library, thumbnails, drags, ports, tasks, notices);
+            model,
+            actions,
+            media,
+            imports,
+            library,
+            thumbnails,
+            waveforms,
+            drags,
+            ports,
+            tasks,
+            notices);
     TimelineView timeline =
         new TimelineView(
             model, new TimelineThumbnails(model, thumbnails), new TimelineSounds(model, waveforms));
