@@ -201,7 +201,7 @@ public final class EditorWindow implements AutoCloseable {
     controls.install(scene);
     stage.show();
     clock.play();
-    start.start(ports.mode(), () -> begin(project), desk::create);
+    start.start(ports.mode(), () -> begin(project), desk::create, controls::showAround);
   }
 
   private void begin(Optional<Path> project) {
@@ -282,8 +282,7 @@ public final class EditorWindow implements AutoCloseable {
                 drags,
                 popover::open,
                 tools),
-            new EmptyStoryboard(
-                () -> useFiles(ports.choosers().media()), controls::openTemplates));
+            new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
     LibraryView libraryView =
         new LibraryView(
             library,
@@ -363,7 +362,7 @@ public final class EditorWindow implements AutoCloseable {
     controls.renameBy(storyboard::renameSelected);
     controls.add(preview.commands());
     preview.installKeysBy(controls::install);
-    return new StackPane(layout, bar, dialogs.layer(), drags);
+    return new StackPane(layout, bar, dialogs.layer(), drags, controls.tour());
   }
 
   private FontDesk fonts() {

@@ -25,6 +25,7 @@ import org.reelboard.app.editor.settings.SettingsDialog;
 import org.reelboard.app.editor.settings.SettingsFile;
 import org.reelboard.app.editor.templates.TemplatePictures;
 import org.reelboard.app.editor.templates.TemplatesDialog;
+import org.reelboard.app.editor.tour.TourLayer;
 import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Project;
 
@@ -39,6 +40,7 @@ final class WindowControls {
   private final HistoryPopover history;
   private final TemplatesDialog templates;
   private final HeaderBar header;
+  private final TourLayer tour = new TourLayer();
   private final AtomicReference<Runnable> rename = new AtomicReference<>(() -> {});
 
   /**
@@ -108,7 +110,8 @@ final class WindowControls {
                 palette::open,
                 shortcutsDialog::open,
                 settingsDialog::open,
-                this::otherTheme));
+                this::otherTheme,
+                this::showAround));
     commands.add(window.files());
     commands.add(
         new TimelineExchange(
@@ -164,6 +167,15 @@ final class WindowControls {
             scene.getPreferences().setReducedMotion(null);
           }
         });
+  }
+
+  /** What lies over the window while somebody new is shown around. */
+  TourLayer tour() {
+    return tour;
+  }
+
+  void showAround() {
+    tour.start();
   }
 
   /** Lets the user begin with a template. */

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.reelboard.app.editor.theme.NumberLabels;
 
 /**
  * A number with a slider for the usual range and a field for any: one drag of the slider is one
@@ -54,7 +55,7 @@ final class NumberRow extends HBox {
 
     String written(BigDecimal value) {
       String number =
-          value.setScale(Math.max(0, step.scale()), RoundingMode.HALF_UP).toPlainString();
+          NumberLabels.of(value.setScale(Math.max(0, step.scale()), RoundingMode.HALF_UP));
       return unit.isEmpty() ? number : number + " " + unit;
     }
   }
