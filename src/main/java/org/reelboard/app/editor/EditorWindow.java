@@ -274,14 +274,7 @@ public final class EditorWindow implements AutoCloseable {
     StoryboardView storyboard =
         new StoryboardView(
             new StoryboardView.Parts(
-                model,
-                actions,
-                media,
-                library,
-                thumbnails,
-                drags,
-                popover::open,
-                tools),
+                model, actions, media, library, thumbnails, drags, popover::open, tools),
             new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
     LibraryView libraryView =
         new LibraryView(
