@@ -311,13 +311,7 @@ public final class EditorWindow implements AutoCloseable {
                 notices::problem));
     InspectorView inspector =
         new InspectorView(
-            model,
-            actions,
-            library,
-            thumbnails,
-            fonts(),
-            spelling,
-            new Showcase(model, player));
+            model, actions, library, thumbnails, fonts(), spelling, new Showcase(model, player));
     WindowLayout layout =
         new WindowLayout(
             new WindowLayout.Parts(

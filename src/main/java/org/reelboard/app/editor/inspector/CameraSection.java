@@ -36,8 +36,7 @@ final class CameraSection {
   private final Button own;
   private final Section section;
 
-  CameraSection(
-      SceneChanges changes, EditorModel model, OwnPath ownPath, Showcase showcase) {
+  CameraSection(SceneChanges changes, EditorModel model, OwnPath ownPath, Showcase showcase) {
     this.changes = changes;
     this.showcase = showcase;
     moves = new EntryGallery(tiles(), COLUMNS, this::choose);

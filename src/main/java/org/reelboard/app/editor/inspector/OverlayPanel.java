@@ -88,8 +88,7 @@ final class OverlayPanel implements Panel {
     words.show(lead, all);
     placement.show(lead, all);
     motion.show(lead, all);
-    duration.show(
-        Shared.of(all, one -> BigDecimal.valueOf(one.duration().approximateSeconds())));
+    duration.show(Shared.of(all, one -> BigDecimal.valueOf(one.duration().approximateSeconds())));
     blend.show(Shared.of(all, Overlay::blend));
   }
 }
