@@ -1,0 +1,69 @@
+package org.reelboard.document.edit;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reelboard.document.Texts;
+import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.PieceId;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.project.Scene;
+import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.SoundClip;
+
+/** The things that a film is made of, of every kind at once. */
+public final class Pieces {
+  private Pieces() {}
+
+  /** All of a project: scenes, overlays, captions and sounds, each in the project's order. */
+  public static SequencedSet<PieceId> of(Project project) {
+    SequencedSet<PieceId> all = new LinkedHashSet<>();
+    project.scenes().stream().map(Scene::id).forEach(all::add);
+    project.overlays().stream().map(Overlay::id).forEach(all::add);
+    project.captions().cues().stream().map(Cue::id).forEach(all::add);
+    project.sound().stream().map(SoundClip::id).forEach(all::add);
+    return all;
+  }
+
+  /** These and all that is anchored to those of them that are scenes. */
+  public static Set<PieceId> withAnchored(Project project, Collection<? extends PieceId> pieces) {
+    Set<PieceId> all = new LinkedHashSet<>(pieces);
+    all.addAll(Anchored.to(project, scenes(pieces)).ids());
+    return all;
+  }
+
+  static Set<SceneId> scenes(Collection<? extends PieceId> pieces) {
+    return pieces.stream()
+        .filter(SceneId.class::isInstance)
+        .map(SceneId.class::cast)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The project with only those of its pieces that are among these. */
+  static Project only(Project project, Collection<? extends PieceId> kept) {
+    Set<PieceId> left = Set.copyOf(kept);
+    List<Cue> cues = project.captions().cues();
+    return project
+        .withScenes(project.scenes().stream().filter(one -> left.contains(one.id())).toList())
+        .withOverlays(project.overlays().stream().filter(one -> left.contains(one.id())).toList())
+        .withCaptions(
+            project
+                .captions()
+                .withCues(cues.stream().filter(one -> left.contains(one.id())).toList()))
+        .withSound(project.sound().stream().filter(one -> left.contains(one.id())).toList());
+  }
+
+  static void requireAll(Project project, Collection<? extends PieceId> pieces)
+      throws EditException {
+    Set<PieceId> missing = new LinkedHashSet<>(pieces);
+    missing.removeAll(of(project));
+    if (!missing.isEmpty()) {
+      throw new EditException(
+          Texts.of("document.edit.no-such-piece", missing.iterator().next().value()));
+    }
+  }
+}
