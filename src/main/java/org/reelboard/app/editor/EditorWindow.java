@@ -115,7 +115,7 @@ public final class EditorWindow implements AutoCloseable {
             History.of(empty), new ProjectFolder(ports.state().drafts()), notices::problem);
     this.thumbnails = new Thumbnails(ports.thumbnails(), tasks, THUMBNAIL_BYTES);
     this.library = new MediaLibrary(model, ports.probe(), tasks);
-    this.actions = new EditorActions(model);
+    this.actions = new EditorActions(model, dialogs::ask);
     this.media = new MediaActions(model, library);
     this.imports = new MediaImport(model, library, ports.probe(), tasks, notices::warn);
     this.desk =
@@ -243,7 +243,9 @@ public final class EditorWindow implements AutoCloseable {
                     ports.choosers(), new Relinking(model, library, tasks), thumbnails, notices)
                 ::find);
     TransitionPalette palette = new TransitionPalette(drags, this::useTransition);
-    TimelineView timeline = new TimelineView(model, new TimelineThumbnails(model, thumbnails));
+    TimelineView timeline = 
+        new TimelineView(
+            model, actions, new TimelineThumbnails(model, thumbnails), library::videoLength);
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));

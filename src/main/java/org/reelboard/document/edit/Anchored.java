@@ -37,6 +37,14 @@ public record Anchored(List<Overlay> overlays, List<Cue> cues, List<SoundClip> s
     return ids;
   }
 
+  /** Without some of it. */
+  public Anchored without(Set<? extends PieceId> left) {
+    return new Anchored(
+        overlays.stream().filter(one -> !left.contains(one.id())).toList(),
+        cues.stream().filter(one -> !left.contains(one.id())).toList(),
+        sound.stream().filter(one -> !left.contains(one.id())).toList());
+  }
+
   static boolean isTo(Anchor anchor, Set<SceneId> scenes) {
     return anchor instanceof Anchor.ToScene toScene && scenes.contains(toScene.scene());
   }

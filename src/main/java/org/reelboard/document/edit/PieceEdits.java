@@ -1,13 +1,22 @@
 package org.reelboard.document.edit;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.PieceId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.project.SoundId;
 import org.reelboard.document.time.Time;
 
 /**
@@ -51,6 +60,60 @@ public final class PieceEdits {
     Set<PieceId> kept = new LinkedHashSet<>(Pieces.of(project));
     kept.removeAll(removed);
     return Pieces.only(project, kept);
+  }
+
+  /**
+   * Copies pieces: scenes with all that is anchored to them behind the last of them, overlays right
+   * above the highest of them, captions and sounds behind their originals, a sound without an end
+   * of its own at the same time. The copies have fresh ids.
+   */
+  public static Edit duplicate(Set<? extends PieceId> pieces) {
+    Set<PieceId> copied = new LinkedHashSet<>(pieces);
+    return Checked.edit(project -> {
+      Pieces.requireAll(project, copied);
+      Set<SceneId> scenes = Pieces.scenes(copied);
+      Set<PieceId> others = new LinkedHashSet<>(copied);
+      others.removeAll(Anchored.to(project, scenes).ids());
+      Project with = OverlayEdits.duplicate(overlays(others)).apply(project);
+      with = withSounds(withCues(with, others), others);
+      return SceneEdits.duplicate(scenes).apply(with);
+    });
+  }
+
+  private static Set<OverlayId> overlays(Set<PieceId> pieces) {
+    return pieces.stream()
+        .filter(OverlayId.class::isInstance)
+        .map(OverlayId.class::cast)
+        .collect(Collectors.toSet());
+  }
+
+  private static Project withCues(Project project, Set<PieceId> copied) {
+    List<Cue> all = new ArrayList<>(project.captions().cues());
+    List<Cue> originals = all.stream().filter(one -> copied.contains(one.id())).toList();
+    Iterator<CueId> ids = FreshIds.cues(project, originals.size()).iterator();
+    originals.forEach(one ->
+        all.add(
+            one.withId(ids.next()).withAnchor(later(project, one.anchor(), one.duration()))));
+    return project.withCaptions(project.captions().withCues(all));
+  }
+
+  private static Project withSounds(Project project, Set<PieceId> copied) {
+    List<SoundClip> all = new ArrayList<>(project.sound());
+    List<SoundClip> originals = all.stream().filter(one -> copied.contains(one.id())).toList();
+    Iterator<SoundId> ids = FreshIds.sounds(project, originals.size()).iterator();
+    originals.forEach(one ->
+        all.add(
+            one.withId(ids.next())
+                .withAnchor(later(project, one.anchor(), one.duration().orElse(Time.ZERO)))));
+    return project.withSound(all);
+  }
+
+  private static Anchor later(Project project, Anchor anchor, Time by) {
+    Layout layout = Layout.of(project);
+    return layout
+        .timeOf(anchor)
+        .map(start -> CueAnchors.moved(layout, anchor, start.plus(by)))
+        .orElse(anchor);
   }
 
   /**

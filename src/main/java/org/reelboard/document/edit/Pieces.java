@@ -5,15 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.reelboard.document.Texts;
+import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.PieceId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.time.FrameRate;
+import org.reelboard.document.time.Time;
 
 /** The things that a film is made of, of every kind at once. */
 public final class Pieces {
@@ -26,6 +31,31 @@ public final class Pieces {
     project.overlays().stream().map(Overlay::id).forEach(all::add);
     project.captions().cues().stream().map(Cue::id).forEach(all::add);
     project.sound().stream().map(SoundClip::id).forEach(all::add);
+    return all;
+  }
+
+  /**
+   * All that begins at a time of the film or behind it.
+   *
+   * @param layout of the project
+   */
+  public static SequencedSet<PieceId> from(Project project, Layout layout, Time time) {
+    SequencedSet<PieceId> all = new LinkedHashSet<>();
+    FrameRate rate = layout.rate();
+    layout.placements().stream()
+        .filter(one -> !rate.instant(one.start()).isBefore(time))
+        .forEach(one -> all.add(one.scene().id()));
+    Predicate<Anchor> behind =
+        anchor -> layout.timeOf(anchor).filter(start -> !start.isBefore(time)).isPresent();
+    project.overlays().stream()
+        .filter(one -> behind.test(one.anchor()))
+        .forEach(one -> all.add(one.id()));
+    project.captions().cues().stream()
+        .filter(one -> behind.test(one.anchor()))
+        .forEach(one -> all.add(one.id()));
+    project.sound().stream()
+        .filter(one -> behind.test(one.anchor()))
+        .forEach(one -> all.add(one.id()));
     return all;
   }
 

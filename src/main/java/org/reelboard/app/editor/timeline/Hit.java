@@ -6,6 +6,7 @@ import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.app.editor.timeline.TimelineMap.SoundBar;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.PieceId;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundId;
 
@@ -26,6 +27,17 @@ sealed interface Hit {
 
   /** A part of a caption. */
   record OnCue(CueId id, SpanPart part) implements Hit {}
+
+  /** What it lies on; empty where that is none of the things a film is made of. */
+  default Optional<PieceId> piece() {
+    return switch (this) {
+      case OnScene(SceneId id, ScenePart _) -> Optional.of(id);
+      case OnSound(SoundId id, SoundPart _) -> Optional.of(id);
+      case OnOverlay(OverlayId id, SpanPart _) -> Optional.of(id);
+      case OnCue(CueId id, SpanPart _) -> Optional.of(id);
+      case Ruler _, Nothing _ -> Optional.empty();
+    };
+  }
 
   /** What of an overlay or a caption can be grabbed. */
   enum SpanPart {

@@ -42,7 +42,7 @@ final class OverlayPainter {
             hover
                 .filter(hit -> hit instanceof Hit.OnCue on && on.id().equals(bar.id()))
                 .isPresent();
-        boolean selected = selection.cue().filter(bar.id()::equals).isPresent();
+        boolean selected = selection.cues().contains(bar.id());
         paint(bar, selected, hot);
       }
     }

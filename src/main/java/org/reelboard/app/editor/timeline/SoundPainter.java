@@ -1,6 +1,7 @@
 package org.reelboard.app.editor.timeline;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.paint.Color;
 import org.reelboard.app.editor.timeline.Hit.SoundPart;
 import org.reelboard.app.editor.timeline.TimelineMap.SoundBar;
@@ -20,7 +21,7 @@ final class SoundPainter {
     this.map = map;
   }
 
-  void paint(Optional<SoundId> selected, Optional<Hit> hover, double width) {
+  void paint(Set<SoundId> selected, Optional<Hit> hover, double width) {
     for (SoundBar bar : map.sounds()) {
       if (bar.right() >= 0 && bar.left() <= width) {
         boolean hot =
@@ -28,7 +29,7 @@ final class SoundPainter {
                 .filter(hit ->
                     hit instanceof Hit.OnSound(SoundId id, SoundPart _) && id.equals(bar.id()))
                 .isPresent();
-        paintBar(bar, selected.filter(bar.id()::equals).isPresent(), hot);
+        paintBar(bar, selected.contains(bar.id()), hot);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.timeline;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What the keyboard does while the timeline has the focus. */
@@ -26,7 +27,13 @@ final class TimelineKeys {
 
   private boolean shortcut(KeyEvent event) {
     switch (event.getCode()) {
-      case A -> actions.selectAll();
+      case A -> {
+        if (event.isShiftDown()) {
+          actions.selectBehindPlayhead();
+        } else {
+          actions.selectAll();
+        }
+      }
       case D -> actions.duplicate();
       case PLUS, EQUALS, ADD -> view.zoom(ZOOM);
       case MINUS, SUBTRACT -> view.zoom(1 / ZOOM);
@@ -51,10 +58,21 @@ final class TimelineKeys {
       case END -> actions.goToEnd();
       case PLUS, EQUALS, ADD -> view.zoom(ZOOM);
       case MINUS, SUBTRACT -> view.zoom(1 / ZOOM);
+      case N -> view.snapping().set(!view.snapping().get());
       default -> {
-        return false;
+        return chooses(event.getCode());
       }
     }
     return true;
+  }
+
+  private boolean chooses(KeyCode key) {
+    for (Tool tool : Tool.values()) {
+      if (tool.key() == key) {
+        view.tool().set(tool);
+        return true;
+      }
+    }
+    return false;
   }
 }

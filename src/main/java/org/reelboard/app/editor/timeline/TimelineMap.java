@@ -3,9 +3,11 @@ package org.reelboard.app.editor.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.PieceId;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundId;
 import org.reelboard.document.time.FrameRate;
@@ -153,6 +155,51 @@ record TimelineMap(
 
   Optional<SceneBlock> block(SceneId id) {
     return scenes.stream().filter(block -> block.id().equals(id)).findFirst();
+  }
+
+  /** Where something lies; empty where it is not in the film. */
+  Optional<Rectangle2D> box(PieceId piece) {
+    return switch (piece) {
+      case SceneId id ->
+          block(id).map(one -> box(one.left(), one.right(), tracks.sceneTop(), Tracks.SCENE_HEIGHT));
+      case OverlayId id ->
+          overlays.stream().filter(one -> one.id().equals(id)).findFirst().map(this::box);
+      case CueId id -> cues.stream().filter(one -> one.id().equals(id)).findFirst().map(this::box);
+      case SoundId id ->
+          sounds.stream().filter(one -> one.id().equals(id)).findFirst().map(this::box);
+    };
+  }
+
+  private Rectangle2D box(OverlayBar bar) {
+    return box(bar.left(), bar.right(), bar.top(), Tracks.OVERLAY_HEIGHT);
+  }
+
+  private Rectangle2D box(CueBar bar) {
+    return box(bar.left(), bar.right(), tracks.captionTop(), Tracks.OVERLAY_HEIGHT);
+  }
+
+  private Rectangle2D box(SoundBar bar) {
+    return box(bar.left(), bar.right(), bar.top(), Tracks.SOUND_HEIGHT);
+  }
+
+  private static Rectangle2D box(double left, double right, double top, double height) {
+    return new Rectangle2D(left, top, Math.max(1, right - left), height);
+  }
+
+  /** All that a band touches. */
+  List<PieceId> within(Rectangle2D band) {
+    List<PieceId> touched = new ArrayList<>();
+    scenes.stream()
+        .filter(one ->
+            band.intersects(
+                box(one.left(), one.right(), tracks.sceneTop(), Tracks.SCENE_HEIGHT)))
+        .forEach(one -> touched.add(one.id()));
+    overlays.stream()
+        .filter(one -> band.intersects(box(one)))
+        .forEach(one -> touched.add(one.id()));
+    cues.stream().filter(one -> band.intersects(box(one))).forEach(one -> touched.add(one.id()));
+    sounds.stream().filter(one -> band.intersects(box(one))).forEach(one -> touched.add(one.id()));
+    return touched;
   }
 
   /** The place in the order of scenes at which something dropped at an x is put. */

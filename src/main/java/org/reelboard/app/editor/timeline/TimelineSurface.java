@@ -26,7 +26,6 @@ final class TimelineSurface extends TintedRegion {
   private static final double PLAYHEAD_WIDTH = 2;
   private static final double HEAD_WIDTH = 13;
   private static final double HEAD_HEIGHT = 16;
-  private static final double BADGE_FONT = 12;
   private static final Duration TIP_DELAY = Duration.millis(900);
 
   private final EditorModel model;
@@ -210,12 +209,12 @@ final class TimelineSurface extends TintedRegion {
     drawTracks(pen, map, layout);
     new ScenePainter(
             pen, map, layout.rate(), project.canvas().aspect(), thumbnails, this::requestLayout)
-        .paint(model.selection().get().scenes(), cached, feedback.lifted(), hover, width);
-    new SoundPainter(pen, map).paint(model.selection().get().sound(), hover, width);
+        .paint(model.selection().get().scenes(), cached, feedback.carried().scenes(), hover, width);
+    new SoundPainter(pen, map).paint(model.selection().get().sounds(), hover, width);
     new OverlayPainter(pen, map).paint(model.selection().get(), hover, width);
     drawTarget(pen, map);
     RulerPainter.paint(pen, map.scale(), layout.rate(), width);
-    drawFeedback(pen, map);
+    new FeedbackPainter(pen, map, feedback).paint(pointerX, width, getHeight());
   }
 
   private void drawTracks(Pen pen, TimelineMap map, Layout layout) {
@@ -251,34 +250,6 @@ final class TimelineSurface extends TintedRegion {
           pen.fillRounded(colour(Tint.HOVER), x - 22, top, x + 22, bottom, 6);
           pen.strokeRounded(colour(Tint.SELECTED), 2.5, x - 22, top, x + 22, bottom, 6);
         });
-  }
-
-  private void drawFeedback(Pen pen, TimelineMap map) {
-    feedback
-        .guide()
-        .ifPresent(frame -> {
-          double x = Math.round(map.scale().x(frame)) + 0.5;
-          pen.line(colour(Tint.GUIDE), 1.5, x, Tracks.RULER, x, getHeight());
-        });
-    feedback
-        .insertion()
-        .ifPresent(index -> {
-          double x = map.insertionX(index);
-          double top = map.tracks().sceneTop() - 6;
-          double bottom = map.tracks().sceneBottom() + 6;
-          pen.fillRounded(colour(Tint.SELECTED), x - 2, top, x + 2, bottom, 2);
-          pen.dot(colour(Tint.SELECTED), x, top, 5);
-          pen.dot(colour(Tint.SELECTED), x, bottom, 5);
-        });
-    feedback.badge().filter(text -> !text.isEmpty()).ifPresent(text -> drawBadge(pen, text));
-  }
-
-  private void drawBadge(Pen pen, String text) {
-    double width = pen.width(text, BADGE_FONT) + 16;
-    double left = Math.clamp(pointerX - width / 2, 2, Math.max(2, getWidth() - width - 2));
-    double top = Tracks.RULER + 2;
-    pen.fillRounded(colour(Tint.BADGE), left, top, left + width, top + 22, 6);
-    pen.centred(colour(Tint.BADGE_TEXT), BADGE_FONT, text, left + width / 2, top + 11);
   }
 
   @Override

@@ -2,15 +2,18 @@ package org.reelboard.app.editor.timeline;
 
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -38,13 +41,15 @@ final class TimelineToolbar extends HBox {
     duplicate = button("duplicate", Material2AL.LIBRARY_ADD, actions::duplicate);
     remove = button("remove", Material2AL.DELETE_OUTLINE, actions::remove);
     ToggleButton snap = new ToggleButton();
-    dress(snap, "snap", Material2AL.ALIGN_HORIZONTAL_LEFT);
+    dress(snap, "snap", new FontIcon(Material2AL.ALIGN_HORIZONTAL_LEFT));
     snap.selectedProperty().bindBidirectional(view.snapping());
     Region gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
     summary.setId("timeline-summary");
     getChildren()
         .addAll(
+            tools(view),
+            new Separator(Orientation.VERTICAL),
             split,
             duplicate,
             remove,
@@ -72,21 +77,45 @@ final class TimelineToolbar extends HBox {
             Timecode.of(model.layout().get().frames(), model.layout().get().rate())));
     Selection selection = model.selection().get();
     split.setDisable(!actions.canSplit());
-    duplicate.setDisable(selection.scenes().isEmpty() && selection.overlays().isEmpty());
+    duplicate.setDisable(selection.isEmpty());
     remove.setDisable(selection.isEmpty());
+  }
+
+  private static HBox tools(TimelineView view) {
+    HBox tools = new HBox();
+    tools.getStyleClass().add("timeline-tools");
+    ToggleGroup group = new ToggleGroup();
+    for (Tool tool : Tool.values()) {
+      ToggleButton button = new ToggleButton();
+      dress(button, "tool." + tool.id(), icon(tool));
+      button.setToggleGroup(group);
+      button.setOnAction(_ -> view.tool().set(tool));
+      view.tool().subscribe(now -> button.setSelected(now == tool));
+      // A tool that is pressed again stays in the hand.
+      button.selectedProperty().subscribe(_ -> button.setSelected(view.tool().get() == tool));
+      tools.getChildren().add(button);
+    }
+    return tools;
+  }
+
+  private static SVGPath icon(Tool tool) {
+    SVGPath icon = new SVGPath();
+    icon.setContent(tool.shape());
+    icon.getStyleClass().add("tool-icon");
+    return icon;
   }
 
   private static Button button(String name, Ikon icon, Runnable action) {
     Button button = new Button();
-    dress(button, name, icon);
+    dress(button, name, new FontIcon(icon));
     button.setOnAction(_ -> action.run());
     return button;
   }
 
-  private static void dress(ButtonBase button, String name, Ikon icon) {
+  private static void dress(ButtonBase button, String name, Node icon) {
     String text = Texts.of("editor.timeline.button." + name);
-    button.setId("timeline-" + name);
-    button.setGraphic(new FontIcon(icon));
+    button.setId("timeline-" + name.replace('.', '-'));
+    button.setGraphic(icon);
     button.setTooltip(new Tooltip(text));
     button.setAccessibleText(text);
     button.setFocusTraversable(false);

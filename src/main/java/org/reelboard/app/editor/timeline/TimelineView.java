@@ -5,13 +5,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
+import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.SceneId;
 
@@ -35,6 +39,7 @@ public final class TimelineView extends Region {
   private final ScrollBar scrollBar = new ScrollBar();
   private final BorderPane pane = new BorderPane();
   private final BooleanProperty snapping = new SimpleBooleanProperty(this, "snapping", true);
+  private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.SELECT);
   private boolean fitPending = true;
   private boolean ownScroll;
 
@@ -44,11 +49,25 @@ public final class TimelineView extends Region {
     boolean isOn();
   }
 
-  public TimelineView(EditorModel model, SceneThumbnails thumbnails) {
+  /**
+   * @param pieces what its keys and buttons do to what is selected
+   * @param lengths of the video files, as far as they are known
+   */
+  public TimelineView(
+      EditorModel model,
+      EditorActions pieces,
+      SceneThumbnails thumbnails,
+      SourceLengths lengths) {
     this.model = model;
     this.surface = new TimelineSurface(model, thumbnails);
-    TimelineActions actions = new TimelineActions(model);
-    this.mouse = new TimelineMouse(model, surface, snapping::get);
+    TimelineActions actions = new TimelineActions(model, pieces);
+    this.mouse =
+        new TimelineMouse(
+            model,
+            surface,
+            actions,
+            new TimelineDrags(model, surface, snapping::get, lengths),
+            tool::get);
     getStyleClass().add("timeline");
     getStylesheets().add(styleSheet());
     surface.setId("timeline-surface");
@@ -76,6 +95,11 @@ public final class TimelineView extends Region {
   /** What is dragged is drawn to edges that lie near. */
   public BooleanProperty snapping() {
     return snapping;
+  }
+
+  /** What the mouse does. */
+  ObjectProperty<Tool> tool() {
+    return tool;
   }
 
   /** Marks the scenes that need not be rendered again. */

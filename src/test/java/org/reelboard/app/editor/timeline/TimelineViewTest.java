@@ -20,11 +20,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.reelboard.app.editor.HeldClicks;
 import org.reelboard.app.editor.NeedsJavaFx;
+import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.app.editor.timeline.TimelineMap.SoundBar;
 import org.reelboard.document.edit.History;
+import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
@@ -47,7 +49,9 @@ final class TimelineViewTest {
 
   @Start
   void start(Stage stage) {
-    view = new TimelineView(model, Shots.landscapes());
+    view =
+        new TimelineView(
+            model, new EditorActions(model), Shots.landscapes(), SourceLengths.UNKNOWN);
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     stage.setScene(new javafx.scene.Scene(view, 960, 340));
     stage.setX(0);
