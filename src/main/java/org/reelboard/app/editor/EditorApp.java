@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -13,12 +14,16 @@ import org.reelboard.app.editor.export.PlannedFilms;
 import org.reelboard.app.editor.jobs.ProjectFilmDoctor;
 import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.session.Starts;
+import org.reelboard.app.editor.settings.Settings;
+import org.reelboard.app.editor.settings.SettingsFile;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
 import org.reelboard.app.jobs.EncoderTrial;
 import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.app.jobs.WorkerProcesses;
 import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.document.store.StoreException;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.H264Encoders;
@@ -26,14 +31,19 @@ import org.reelboard.engine.media.MediaProbe;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.sound.MediaSoundFiles;
 import org.reelboard.studio.spelling.Spelling;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The editor as a program of this desktop. */
 public final class EditorApp extends Application {
+  private static final Logger LOG = LoggerFactory.getLogger(EditorApp.class);
   private static final String STATE = "state";
   private static final String CACHE = "cache";
   private static final String DATA = "data";
 
   private final TypefaceShelf typefaces = new TypefaceShelf();
+  private Settings settings = Settings.USUAL;
+  private Starts.Mode mode = Starts.Mode.USUAL;
 
   /**
    * Opens the window and returns when it is closed; once in the life of a process.
@@ -49,7 +59,40 @@ public final class EditorApp extends Application {
     arguments.add("--" + CACHE + "=" + cache);
     arguments.add("--" + DATA + "=" + data);
     project.map(Path::toString).ifPresent(arguments::add);
+    applyBeforeToolkit(settings(new StateFolder(state)));
     launch(EditorApp.class, arguments.toArray(new String[0]));
+  }
+
+  /** Runs beside the JavaFX thread, before {@link #start}. */
+  @Override
+  public void init() {
+    StateFolder state = new StateFolder(folder(STATE));
+    try {
+      mode = new Starts(state.starts()).begin();
+    } catch (StoreException e) {
+      LOG.warn("the start is not counted", e);
+    }
+    settings = mode == Starts.Mode.SAFE ? Settings.USUAL : settings(state);
+  }
+
+  /** What only counts as long as there is no window: the language, and how large all is. */
+  private static void applyBeforeToolkit(Settings settings) {
+    settings.language().ifPresent(Locale::setDefault);
+    settings
+        .scalePercent()
+        .ifPresent(percent -> {
+          System.setProperty("glass.gtk.uiScale", percent + "%");
+          System.setProperty("glass.win.uiScale", percent + "%");
+        });
+  }
+
+  private static Settings settings(StateFolder state) {
+    try {
+      return new SettingsFile(state.settings()).read();
+    } catch (StoreException e) {
+      LOG.warn("the settings are the usual ones", e);
+      return Settings.USUAL;
+    }
   }
 
   @Override
@@ -62,6 +105,8 @@ public final class EditorApp extends Application {
             file ->
                 getHostServices().showDocument(ProjectFolder.of(file).folder().toUri().toString()),
             new StateFolder(state),
+            settings,
+            mode,
             Clock.systemUTC(),
             MediaProbe::probe,
             new MediaThumbnails(cache),

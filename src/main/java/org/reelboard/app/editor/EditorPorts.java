@@ -10,6 +10,8 @@ import org.reelboard.app.editor.jobs.BackgroundJobs;
 import org.reelboard.app.editor.jobs.FilmDoctor;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.session.Starts;
+import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.thumbnails.ThumbnailReader;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.studio.spelling.Spelling;
@@ -19,6 +21,8 @@ public record EditorPorts(
     FileChoosers choosers,
     FileRevealer revealer,
     StateFolder state,
+    Settings settings,
+    Starts.Mode mode,
     InstantSource clock,
     MediaLibrary.Probe probe,
     ThumbnailReader thumbnails,

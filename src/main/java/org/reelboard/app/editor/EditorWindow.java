@@ -52,9 +52,10 @@ import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
 import org.reelboard.app.editor.session.ProjectDesk;
+import org.reelboard.app.editor.session.StartWatch;
+import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.storyboard.StoryboardView;
-import org.reelboard.app.editor.theme.Theme;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.app.editor.timeline.TimelineView;
 import org.reelboard.document.Texts;
@@ -100,10 +101,11 @@ public final class EditorWindow implements AutoCloseable {
   private final JobsPanel jobsPanel;
   private final CachedScenes cached;
   private final ExportDialog export;
+  private final WindowControls controls;
+  private final StartWatch start;
   private final Timeline clock;
   private final Scene scene;
   private Optional<OverlaySights> sights = Optional.empty();
-  private Theme theme = Theme.DARK;
   private boolean isClosed;
 
   public EditorWindow(Stage stage, EditorPorts ports) {
@@ -145,7 +147,23 @@ public final class EditorWindow implements AutoCloseable {
                 tasks,
                 this::showFailedScene,
                 ports.clock()));
-    HeaderBar header = header();
+    this.controls =
+        new WindowControls(
+            new WindowControls.Parts(
+                model,
+                actions,
+                player,
+                desk,
+                dialogs,
+                notices,
+                ports,
+                lane,
+                this::export,
+                jobsPanel::open,
+                new JobsButton(jobs, jobsPanel::open)));
+    this.start =
+        new StartWatch(new Starts(ports.state().starts()), lane, dialogs, notices::problem);
+    HeaderBar header = controls.header();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     this.scene =
         new Scene(
@@ -164,9 +182,14 @@ public final class EditorWindow implements AutoCloseable {
 
   /** Shows the window with a project, or with an empty one. */
   public void show(Optional<Path> project) {
-    theme.dress(scene);
+    controls.install(scene);
     stage.show();
     clock.play();
+    start.start(ports.mode(), () -> begin(project), desk::create);
+  }
+
+  private void begin(Optional<Path> project) {
+    controls.readKeys();
     jobs.open();
     desk.begin();
     project.ifPresent(desk::open);
@@ -212,6 +235,7 @@ public final class EditorWindow implements AutoCloseable {
     }
     isClosed = true;
     clock.stop();
+    start.close();
     cached.close();
     sights.ifPresent(OverlaySights::close);
     sighting.close();
@@ -293,14 +317,8 @@ public final class EditorWindow implements AutoCloseable {
     FileDrops.accept(preview, this::useFiles);
     NoticeBar bar = new NoticeBar(notices);
     StackPane.setAlignment(bar, Pos.BOTTOM_RIGHT);
-    StackPane root = new StackPane(layout, bar, dialogs.layer(), drags);
-    root.sceneProperty()
-        .subscribe(shown -> {
-          if (shown != null) {
-            shortcuts(storyboard).install(shown);
-          }
-        });
-    return root;
+    controls.renameBy(storyboard::renameSelected);
+    return new StackPane(layout, bar, dialogs.layer(), drags);
   }
 
   private FontDesk fonts() {
@@ -321,41 +339,6 @@ public final class EditorWindow implements AutoCloseable {
             new StickerImport(model, overlays, tasks, notices::problem),
             new InsetMaking(library, overlays));
     return new OverlayPalette(overlays, files, ports.typefaces(), sighting, notices::problem);
-  }
-
-  private HeaderBar header() {
-    HeaderBar header =
-        new HeaderBar(
-            new HeaderBar.Actions(
-                desk::create,
-                desk::open,
-                desk::save,
-                model::undo,
-                model::redo,
-                this::otherTheme,
-                this::export),
-            new JobsButton(jobs, jobsPanel::open));
-    header.title().textProperty().bind(model.project().map(Project::title));
-    header.undo().disableProperty().bind(model.history().map(history -> !history.canUndo()));
-    header.redo().disableProperty().bind(model.history().map(history -> !history.canRedo()));
-    desk.recent().subscribe(paths -> header.showRecent(paths, desk::open));
-    return header;
-  }
-
-  private Shortcuts shortcuts(StoryboardView storyboard) {
-    return new Shortcuts(
-        new Shortcuts.Files(
-            desk::create,
-            desk::open,
-            desk::save,
-            desk::saveAs,
-            model::undo,
-            model::redo,
-            this::export),
-        actions,
-        player,
-        storyboard::renameSelected,
-        dialogs::isOpen);
   }
 
   private void showStatus(HeaderBar header) {
@@ -379,11 +362,6 @@ public final class EditorWindow implements AutoCloseable {
                 .ifPresentOrElse(
                     scene -> model.select(EditorModel.Selection.of(scene.id())),
                     () -> notices.warn(Texts.of("editor.jobs.otherproject"))));
-  }
-
-  private void otherTheme() {
-    theme = theme.other();
-    theme.dress(scene);
   }
 
   /** Brings files in and puts them into the film at once. */

@@ -15,54 +15,46 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.session.SaveStatus;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 
 /** The row of actions at the top of the window. */
 final class HeaderBar extends StackPane {
+  private final Commands commands;
   private final Label title = new Label();
   private final Label state = new Label();
   private final Label dot = new Label("●");
   private final Button undo;
   private final Button redo;
+  private final Button history;
   private final MenuButton recent =
       new MenuButton(null, Controls.icon(Material2OutlinedAL.HISTORY));
-
-  /** What the buttons do. */
-  record Actions(
-      Runnable create,
-      Runnable open,
-      Runnable save,
-      Runnable undo,
-      Runnable redo,
-      Runnable theme,
-      Runnable export) {}
 
   /**
    * @param jobs the button that opens the jobs
    */
-  HeaderBar(Actions actions, Node jobs) {
+  HeaderBar(Commands commands, Node jobs) {
+    this.commands = commands;
     getStyleClass().add("header-bar");
-    undo = Controls.iconButton(Material2OutlinedMZ.UNDO, "editor.header.undo", actions.undo());
-    redo = Controls.iconButton(Material2OutlinedMZ.REDO, "editor.header.redo", actions.redo());
-    Button theme =
-        Controls.iconButton(
-            Material2OutlinedAL.BRIGHTNESS_4, "editor.header.theme", actions.theme());
-    undo.setId("undo");
-    redo.setId("redo");
-    theme.setId("theme");
+    undo = button("undo", Material2OutlinedMZ.UNDO, "edit.undo");
+    redo = button("redo", Material2OutlinedMZ.REDO, "edit.redo");
+    history = button("history", Material2OutlinedAL.FORMAT_LIST_BULLETED, "edit.history");
+    Button theme = button("theme", Material2OutlinedAL.BRIGHTNESS_4, "view.theme");
+    Button settings = button("settings", Material2OutlinedMZ.SETTINGS, "view.settings");
     recent.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "icon-action");
     Controls.explain(recent, Texts.of("editor.header.recent"));
-    HBox row = new HBox(mark(), files(actions), new Separator(Orientation.VERTICAL), undo, redo);
-    row.getChildren().addAll(Controls.spring(), theme, jobs, export(actions));
+    HBox row = new HBox(mark(), files(), new Separator(Orientation.VERTICAL), undo, redo, history);
+    row.getChildren().addAll(Controls.spring(), centre(), Controls.spring());
+    row.getChildren().addAll(settings, theme, jobs, export());
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("header-row");
-    Node centre = centre();
-    centre.setMouseTransparent(true);
-    getChildren().addAll(centre, row);
+    getChildren().add(row);
   }
 
   /** Lists the projects that were open. */
@@ -104,35 +96,50 @@ final class HeaderBar extends StackPane {
     return redo;
   }
 
+  /** Where the list of steps opens. */
+  Button history() {
+    return history;
+  }
+
   private static Node mark() {
     Label mark = new Label("Reelboard", Controls.icon(Material2OutlinedMZ.MOVIE_FILTER));
     mark.getStyleClass().add("app-mark");
     return mark;
   }
 
-  private Node files(Actions actions) {
-    Button create =
-        Controls.iconButton(Material2OutlinedMZ.NOTE_ADD, "editor.header.new", actions.create());
-    Button open =
-        Controls.iconButton(Material2OutlinedAL.FOLDER_OPEN, "editor.header.open", actions.open());
-    Button save =
-        Controls.iconButton(Material2OutlinedMZ.SAVE, "editor.header.save", actions.save());
-    create.setId("new");
-    open.setId("open");
-    save.setId("save");
+  private Button button(String id, Ikon ikon, String command) {
+    Button button = Controls.iconButton(ikon, "editor.command." + command, () -> give(command));
+    button.setId(id);
+    commands.explain(button, command);
+    return button;
+  }
+
+  private void give(String command) {
+    commands.byId(command).ifPresent(Command::run);
+  }
+
+  private Node files() {
     HBox files = new HBox();
-    files.getChildren().addAll(List.of(create, open, recent, save));
+    files
+        .getChildren()
+        .addAll(
+            List.of(
+                button("new", Material2OutlinedMZ.NOTE_ADD, "file.new"),
+                button("open", Material2OutlinedAL.FOLDER_OPEN, "file.open"),
+                recent,
+                button("save", Material2OutlinedMZ.SAVE, "file.save")));
     files.setAlignment(Pos.CENTER_LEFT);
     files.getStyleClass().add("header-group");
     return files;
   }
 
-  private static Node export(Actions actions) {
+  private Node export() {
     Button export =
-        Controls.button(Material2OutlinedMZ.MOVIE, "editor.header.export", actions.export());
+        Controls.button(
+            Material2OutlinedMZ.MOVIE, "editor.header.export", () -> give("file.export"));
     export.setId("export");
     export.getStyleClass().addAll(Styles.ACCENT, "export-button");
-    Controls.explain(export, Texts.of("editor.header.exporttip"));
+    commands.explain(export, "file.export");
     return export;
   }
 
@@ -145,8 +152,11 @@ final class HeaderBar extends StackPane {
     HBox name = new HBox(title, dot);
     name.setAlignment(Pos.CENTER);
     name.getStyleClass().add("title-row");
+    title.setMinWidth(0);
+    state.setMinWidth(0);
     VBox centre = new VBox(name, state);
     centre.setAlignment(Pos.CENTER);
+    centre.setMinWidth(0);
     return centre;
   }
 }

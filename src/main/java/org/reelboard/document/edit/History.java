@@ -3,6 +3,7 @@ package org.reelboard.document.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reelboard.document.project.Project;
 
 /**
@@ -75,6 +76,30 @@ public record History(Project present, List<Step> past, List<Step> future) {
     }
     Step step = future.getLast();
     return new History(step.after(), with(past, step), future.subList(0, future.size() - 1));
+  }
+
+  /**
+   * As it was, or will be again, after so many of all its steps.
+   *
+   * @param steps 0 for the beginning, at most the number of all steps
+   */
+  public History at(int steps) {
+    if (steps < 0 || steps > past.size() + future.size()) {
+      throw new IllegalArgumentException("no step " + steps);
+    }
+    History walked = this;
+    while (walked.past.size() > steps) {
+      walked = walked.undo();
+    }
+    while (walked.past.size() < steps) {
+      walked = walked.redo();
+    }
+    return walked;
+  }
+
+  /** The labels of all steps in their order, those that were taken back too. */
+  public List<String> labels() {
+    return Stream.concat(past.stream(), future.reversed().stream()).map(Step::label).toList();
   }
 
   private static List<Step> with(List<Step> steps, Step step) {

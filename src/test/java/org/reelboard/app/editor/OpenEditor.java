@@ -21,6 +21,8 @@ import org.reelboard.app.editor.jobs.ProjectFilmDoctor;
 import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.session.Starts;
+import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
 import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.document.project.Project;
@@ -59,6 +61,10 @@ final class OpenEditor {
   }
 
   OpenEditor(Stage stage, Path state, BackgroundJobs jobs) {
+    this(stage, state, jobs, Starts.Mode.USUAL);
+  }
+
+  OpenEditor(Stage stage, Path state, BackgroundJobs jobs, Starts.Mode mode) {
     DerivedCache cache = DerivedCache.at(EditorWorker.cache(state));
     stage.setX(0);
     stage.setY(0);
@@ -69,6 +75,8 @@ final class OpenEditor {
                 chosen,
                 revealed::add,
                 new StateFolder(state),
+                Settings.USUAL,
+                mode,
                 Clock.systemUTC(),
                 MediaProbe::probe,
                 new MediaThumbnails(cache),

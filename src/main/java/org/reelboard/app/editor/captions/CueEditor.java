@@ -128,7 +128,7 @@ final class CueEditor extends VBox {
       }
       case UP -> actions.step(-1);
       case DOWN -> actions.step(1);
-      case K -> split();
+      case B -> split();
       case J -> {
         commit();
         actions.mergeWithNext();

@@ -22,4 +22,19 @@ public record StateFolder(Path folder) {
   public Path lastPresets() {
     return folder.resolve("last-presets.txt");
   }
+
+  /** What the user has set. */
+  public Path settings() {
+    return folder.resolve("settings.properties");
+  }
+
+  /** The keys that the user has given to commands. */
+  public Path shortcuts() {
+    return folder.resolve("shortcuts.properties");
+  }
+
+  /** How many starts in a row have failed. */
+  public Path starts() {
+    return folder.resolve("starts.txt");
+  }
 }

@@ -236,6 +236,11 @@ public final class EditorModel {
     show(history.get().redo());
   }
 
+  /** Goes to where the project stood after so many of its steps. */
+  public void walkTo(int steps) {
+    show(history.get().at(steps));
+  }
+
   private void show(History changed) {
     Project present = changed.present();
     Layout newLayout = Layout.of(present);

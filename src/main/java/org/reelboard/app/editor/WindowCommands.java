@@ -1,0 +1,91 @@
+package org.reelboard.app.editor;
+
+import java.util.List;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Context;
+import org.reelboard.app.editor.model.EditorActions;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.session.ProjectDesk;
+
+/** The commands that work wherever the focus is. */
+final class WindowCommands {
+  private final EditorModel model;
+  private final EditorActions actions;
+  private final Player player;
+  private final ProjectDesk desk;
+  private final Views views;
+
+  /** What opens above the window, or changes how it looks. */
+  record Views(
+      Runnable export,
+      Runnable jobs,
+      Runnable history,
+      Runnable rename,
+      Runnable palette,
+      Runnable shortcuts,
+      Runnable settings,
+      Runnable theme) {}
+
+  WindowCommands(
+      EditorModel model, EditorActions actions, Player player, ProjectDesk desk, Views views) {
+    this.model = model;
+    this.actions = actions;
+    this.player = player;
+    this.desk = desk;
+    this.views = views;
+  }
+
+  List<Command> files() {
+    return List.of(
+        command("file.new", desk::create),
+        command("file.open", desk::open),
+        command("file.save", desk::save),
+        command("file.save-as", desk::saveAs),
+        command("file.export", views.export()),
+        command("file.jobs", views.jobs()));
+  }
+
+  List<Command> edits() {
+    return List.of(
+        new Command(
+            "edit.undo", Context.WINDOW, () -> model.history().get().canUndo(), model::undo),
+        new Command(
+            "edit.redo", Context.WINDOW, () -> model.history().get().canRedo(), model::redo),
+        command("edit.history", views.history()),
+        command("edit.duplicate", actions::duplicateSelected),
+        command("edit.select-all", actions::selectAll),
+        new Command(
+            "edit.remove",
+            Context.WINDOW,
+            () -> !model.selection().get().isEmpty(),
+            actions::removeSelected),
+        command("edit.split", actions::splitAtPlayhead),
+        command("edit.rename", views.rename()),
+        command("edit.earlier", () -> actions.shiftSelected(-1)),
+        command("edit.later", () -> actions.shiftSelected(1)));
+  }
+
+  List<Command> plays() {
+    return List.of(
+        command("play.toggle", player::toggle),
+        command("play.play", player::play),
+        command("play.pause", player::pause),
+        command("play.frame-back", () -> player.step(-1)),
+        command("play.frame-on", () -> player.step(1)),
+        command("play.start", () -> player.seek(0)),
+        command("play.end", () -> player.seek(Long.MAX_VALUE)));
+  }
+
+  List<Command> views() {
+    return List.of(
+        command("view.palette", views.palette()),
+        command("view.shortcuts", views.shortcuts()),
+        command("view.settings", views.settings()),
+        command("view.theme", views.theme()));
+  }
+
+  private static Command command(String id, Runnable action) {
+    return Command.of(id, Context.WINDOW, action);
+  }
+}

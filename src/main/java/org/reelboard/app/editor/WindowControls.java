@@ -1,0 +1,151 @@
+package org.reelboard.app.editor;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.CommandKeys;
+import org.reelboard.app.editor.commands.CommandPalette;
+import org.reelboard.app.editor.commands.Commands;
+import org.reelboard.app.editor.commands.KeymapDesk;
+import org.reelboard.app.editor.commands.KeymapFile;
+import org.reelboard.app.editor.commands.ShortcutsDialog;
+import org.reelboard.app.editor.dialog.Dialogs;
+import org.reelboard.app.editor.history.HistoryPopover;
+import org.reelboard.app.editor.jobs.JobsButton;
+import org.reelboard.app.editor.model.EditorActions;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.notices.Notices;
+import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.session.ProjectDesk;
+import org.reelboard.app.editor.settings.Settings;
+import org.reelboard.app.editor.settings.SettingsDesk;
+import org.reelboard.app.editor.settings.SettingsDialog;
+import org.reelboard.app.editor.settings.SettingsFile;
+import org.reelboard.document.edit.History;
+import org.reelboard.document.project.Project;
+
+/** The header, the commands with their keys, and the settings of a window. */
+final class WindowControls {
+  private final Parts parts;
+  private final Commands commands = new Commands(KeymapFile.usual());
+  private final SettingsDesk settings;
+  private final SettingsDialog settingsDialog;
+  private final ShortcutsDialog shortcutsDialog;
+  private final CommandPalette palette;
+  private final HistoryPopover history;
+  private final HeaderBar header;
+  private final AtomicReference<Runnable> rename = new AtomicReference<>(() -> {});
+
+  /**
+   * What the controls work with.
+   *
+   * @param export opens the export
+   * @param jobs opens the jobs
+   * @param lane runs its tasks one after the other
+   */
+  record Parts(
+      EditorModel model,
+      EditorActions actions,
+      Player player,
+      ProjectDesk desk,
+      Dialogs dialogs,
+      Notices notices,
+      EditorPorts ports,
+      BackgroundTasks lane,
+      Runnable export,
+      Runnable jobs,
+      JobsButton jobsButton) {}
+
+  WindowControls(Parts parts) {
+    this.parts = parts;
+    this.settings =
+        new SettingsDesk(
+            new SettingsFile(parts.ports().state().settings()),
+            parts.ports().settings(),
+            parts.lane(),
+            parts.notices()::problem);
+    this.shortcutsDialog = new ShortcutsDialog(commands, parts.dialogs());
+    this.settingsDialog = new SettingsDialog(settings, parts.dialogs(), shortcutsDialog::open);
+    this.palette = new CommandPalette(commands, parts.dialogs());
+    this.history = new HistoryPopover(parts.model());
+    this.header = new HeaderBar(commands, parts.jobsButton());
+    addCommands();
+    bindHeader();
+  }
+
+  /** Brings the user's own keys back. */
+  void readKeys() {
+    new KeymapDesk(new KeymapFile(parts.ports().state().shortcuts()), parts.lane(), parts.notices())
+        .keep(commands);
+  }
+
+  private void addCommands() {
+    WindowCommands window =
+        new WindowCommands(
+            parts.model(),
+            parts.actions(),
+            parts.player(),
+            parts.desk(),
+            new WindowCommands.Views(
+                parts.export(),
+                parts.jobs(),
+                () -> history.open(header.history()),
+                () -> rename.get().run(),
+                palette::open,
+                shortcutsDialog::open,
+                settingsDialog::open,
+                this::otherTheme));
+    commands.add(window.files());
+    commands.add(window.edits());
+    commands.add(window.plays());
+    commands.add(window.views());
+  }
+
+  private void bindHeader() {
+    EditorModel model = parts.model();
+    header.title().textProperty().bind(model.project().map(Project::title));
+    header.undo().disableProperty().bind(model.history().map(now -> !now.canUndo()));
+    header.redo().disableProperty().bind(model.history().map(now -> !now.canRedo()));
+    header.history().disableProperty().bind(model.history().map(WindowControls::hasNoSteps));
+    parts.desk().recent().subscribe(paths -> header.showRecent(paths, parts.desk()::open));
+  }
+
+  private static boolean hasNoSteps(History history) {
+    return !history.canUndo() && !history.canRedo();
+  }
+
+  HeaderBar header() {
+    return header;
+  }
+
+  /** Makes more commands known. */
+  void add(List<Command> more) {
+    commands.add(more);
+  }
+
+  /** What renames the selected scene where it is shown. */
+  void renameBy(Runnable renaming) {
+    rename.set(renaming);
+  }
+
+  /** Lets the keys work in a scene, and the scene look as it is set. */
+  void install(Scene scene) {
+    new CommandKeys(commands, parts.dialogs()::isOpen).install(scene);
+    settings
+        .settings()
+        .subscribe(now -> {
+          now.theme().dress(scene);
+          if (now.motion() == Settings.Motion.REDUCED) {
+            scene.getPreferences().setReducedMotion(true);
+          } else {
+            scene.getPreferences().setReducedMotion(null);
+          }
+        });
+  }
+
+  private void otherTheme() {
+    settings.change(now -> now.withTheme(now.theme().other()));
+  }
+}
