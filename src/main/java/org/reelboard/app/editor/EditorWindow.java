@@ -267,11 +267,13 @@ public final class EditorWindow implements AutoCloseable {
                     ports.choosers(), new Relinking(model, library, tasks), thumbnails, notices)
                 ::find);
     TransitionPalette palette = new TransitionPalette(drags, this::useTransition);
-    TimelineView timeline = 
+    TimelineView timeline =
         new TimelineView(
             model, actions, new TimelineThumbnails(model, thumbnails), library::videoLength);
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
+    controls.add(timeline.commands());
+    timeline.explain(controls.commands());
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
     WordsSpelling spelling = new WordsSpelling(model, ports.spelling(), tasks, notices::problem);
     CaptionsPanel captions =

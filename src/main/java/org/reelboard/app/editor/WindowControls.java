@@ -14,6 +14,8 @@ import org.reelboard.app.editor.commands.ShortcutsDialog;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.history.HistoryPopover;
 import org.reelboard.app.editor.jobs.JobsButton;
+import org.reelboard.app.editor.desktop.SystemClipboard;
+import org.reelboard.app.editor.model.ClipboardActions;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.notices.Notices;
@@ -86,6 +88,11 @@ final class WindowControls {
         new WindowCommands(
             parts.model(),
             parts.actions(),
+            new ClipboardActions(
+                parts.model(),
+                parts.actions(),
+                new SystemClipboard(),
+                parts.notices()::problem),
             parts.player(),
             parts.desk(),
             new WindowCommands.Views(
@@ -118,6 +125,11 @@ final class WindowControls {
 
   HeaderBar header() {
     return header;
+  }
+
+  /** All commands, for the tooltips of what gives them too. */
+  Commands commands() {
+    return commands;
   }
 
   /** Makes more commands known. */

@@ -22,7 +22,7 @@ final class PieceCut {
 
   /** The project as it is where the piece does not go on over that time. */
   static Project split(Project project, PieceId piece, Time time) throws EditException {
-    Optional<Time> since = since(project, piece, time);
+    Optional<Time> since = since(project, Layout.of(project), piece, time);
     if (since.isEmpty()) {
       return project;
     }
@@ -35,8 +35,7 @@ final class PieceCut {
   }
 
   /** How long the piece has gone on at a time of the film; empty where it does not. */
-  static Optional<Time> since(Project project, PieceId piece, Time time) {
-    Layout layout = Layout.of(project);
+  static Optional<Time> since(Project project, Layout layout, PieceId piece, Time time) {
     return switch (piece) {
       case SceneId id ->
           layout

@@ -137,8 +137,12 @@ public final class PieceEdits {
     });
   }
 
-  /** True where {@link #split} would cut a piece in two. */
-  public static boolean isCut(Project project, PieceId piece, Time time) {
-    return PieceCut.since(project, piece, time).isPresent();
+  /**
+   * True where {@link #split} would cut a piece in two.
+   *
+   * @param layout of the project
+   */
+  public static boolean isCut(Project project, Layout layout, PieceId piece, Time time) {
+    return PieceCut.since(project, layout, piece, time).isPresent();
   }
 }

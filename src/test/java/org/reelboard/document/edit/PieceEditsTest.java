@@ -203,7 +203,7 @@ final class PieceEditsTest {
     Project project = RandomProjects.of(random);
     Time time = RandomProjects.time(random, 8);
     for (Overlay whole : project.overlays()) {
-      if (PieceEdits.isCut(project, whole.id(), time)) {
+      if (PieceEdits.isCut(project, Layout.of(project), whole.id(), time)) {
         Project split = PieceEdits.split(Set.of(whole.id()), time).apply(project);
         Overlay second = split.overlays().get(split.overlays().indexOf(
             split.overlay(whole.id()).orElseThrow()) + 1);

@@ -137,13 +137,14 @@ public final class EditorActions {
   public Set<PieceId> underPlayhead() {
     Project project = model.project().get();
     Set<PieceId> cut = new LinkedHashSet<>(model.selection().get().pieces());
-    cut.removeIf(one -> !PieceEdits.isCut(project, one, playhead()));
+    Layout layout = model.layout().get();
+    Time at = playhead();
+    cut.removeIf(one -> !PieceEdits.isCut(project, layout, one, at));
     if (cut.isEmpty()) {
-      Layout layout = model.layout().get();
       int index = layout.indexAt(model.playhead().get());
       if (index >= 0) {
         SceneId scene = layout.placements().get(index).scene().id();
-        return PieceEdits.isCut(project, scene, playhead()) ? Set.of(scene) : Set.of();
+        return PieceEdits.isCut(project, layout, scene, at) ? Set.of(scene) : Set.of();
       }
     }
     return cut;

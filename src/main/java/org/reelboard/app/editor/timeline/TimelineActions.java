@@ -44,9 +44,10 @@ final class TimelineActions {
   /** Cuts something in two at a frame, with Shift everything that goes on over it. */
   void cut(PieceId piece, long frame, Held held) {
     Project project = model.project().get();
-    Time time = model.layout().get().rate().instant(frame);
+    Layout layout = model.layout().get();
+    Time time = layout.rate().instant(frame);
     Set<PieceId> all = held.shift() ? Pieces.of(project) : Set.of(piece);
-    if (all.stream().anyMatch(one -> PieceEdits.isCut(project, one, time))) {
+    if (all.stream().anyMatch(one -> PieceEdits.isCut(project, layout, one, time))) {
       model.apply("editor.edit.split", PieceEdits.split(all, time));
     }
   }

@@ -1,15 +1,17 @@
 package org.reelboard.app.editor.timeline;
 
 import atlantafx.base.theme.Styles;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,8 +20,10 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 
 /** The buttons above the timeline. */
@@ -28,6 +32,7 @@ final class TimelineToolbar extends HBox {
 
   private final EditorModel model;
   private final TimelineActions actions;
+  private final Map<Control, String> explained = new LinkedHashMap<>();
   private final Label summary = new Label();
   private final Button split;
   private final Button duplicate;
@@ -37,11 +42,12 @@ final class TimelineToolbar extends HBox {
     this.model = model;
     this.actions = actions;
     getStyleClass().add("timeline-toolbar");
-    split = button("split", Material2AL.CONTENT_CUT, actions::split);
-    duplicate = button("duplicate", Material2AL.LIBRARY_ADD, actions::duplicate);
-    remove = button("remove", Material2AL.DELETE_OUTLINE, actions::remove);
+    split = button("split", "edit.split", Material2AL.CONTENT_CUT, actions::split);
+    duplicate =
+        button("duplicate", "edit.duplicate", Material2AL.LIBRARY_ADD, actions::duplicate);
+    remove = button("remove", "edit.remove", Material2AL.DELETE_OUTLINE, actions::remove);
     ToggleButton snap = new ToggleButton();
-    dress(snap, "snap", new FontIcon(Material2AL.ALIGN_HORIZONTAL_LEFT));
+    dress(snap, "snap", "timeline.snap", new FontIcon(Material2AL.ALIGN_HORIZONTAL_LEFT));
     snap.selectedProperty().bindBidirectional(view.snapping());
     Region gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
@@ -58,9 +64,10 @@ final class TimelineToolbar extends HBox {
             gap,
             summary,
             new Separator(Orientation.VERTICAL),
-            button("zoom-out", Material2MZ.ZOOM_OUT, () -> view.zoom(1 / ZOOM)),
-            button("zoom-in", Material2MZ.ZOOM_IN, () -> view.zoom(ZOOM)),
-            button("fit", Material2MZ.SETTINGS_OVERSCAN, view::fit));
+            button(
+                "zoom-out", "timeline.zoom-out", Material2MZ.ZOOM_OUT, () -> view.zoom(1 / ZOOM)),
+            button("zoom-in", "timeline.zoom-in", Material2MZ.ZOOM_IN, () -> view.zoom(ZOOM)),
+            button("fit", "timeline.fit", Material2MZ.SETTINGS_OVERSCAN, view::fit));
     model.layout().subscribe(this::update);
     model.selection().subscribe(this::update);
     model.playhead().subscribe(this::update);
@@ -81,13 +88,13 @@ final class TimelineToolbar extends HBox {
     remove.setDisable(selection.isEmpty());
   }
 
-  private static HBox tools(TimelineView view) {
+  private HBox tools(TimelineView view) {
     HBox tools = new HBox();
     tools.getStyleClass().add("timeline-tools");
     ToggleGroup group = new ToggleGroup();
     for (Tool tool : Tool.values()) {
       ToggleButton button = new ToggleButton();
-      dress(button, "tool." + tool.id(), icon(tool));
+      dress(button, "tool-" + tool.id(), "tool." + tool.id(), icon(tool));
       button.setToggleGroup(group);
       button.setOnAction(_ -> view.tool().set(tool));
       view.tool().subscribe(now -> button.setSelected(now == tool));
@@ -105,20 +112,23 @@ final class TimelineToolbar extends HBox {
     return icon;
   }
 
-  private static Button button(String name, Ikon icon, Runnable action) {
+  private Button button(String name, String command, Ikon icon, Runnable action) {
     Button button = new Button();
-    dress(button, name, new FontIcon(icon));
+    dress(button, name, command, new FontIcon(icon));
     button.setOnAction(_ -> action.run());
     return button;
   }
 
-  private static void dress(ButtonBase button, String name, Node icon) {
-    String text = Texts.of("editor.timeline.button." + name);
-    button.setId("timeline-" + name.replace('.', '-'));
+  private void dress(ButtonBase button, String name, String command, Node icon) {
+    button.setId("timeline-" + name);
     button.setGraphic(icon);
-    button.setTooltip(new Tooltip(text));
-    button.setAccessibleText(text);
-    button.setFocusTraversable(false);
+    Controls.explain(button, Texts.of("editor.command." + command));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    explained.put(button, command);
+  }
+
+  /** Lets the tooltips name the keys. */
+  void explain(Commands commands) {
+    explained.forEach(commands::explain);
   }
 }

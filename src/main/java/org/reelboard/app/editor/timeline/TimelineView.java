@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.timeline;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,8 +11,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Commands;
+import org.reelboard.app.editor.commands.Context;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
@@ -36,6 +41,8 @@ public final class TimelineView extends Region {
   private final EditorModel model;
   private final TimelineSurface surface;
   private final TimelineMouse mouse;
+  private final TimelineToolbar toolbar;
+  private final List<Command> commands;
   private final ScrollBar scrollBar = new ScrollBar();
   private final BorderPane pane = new BorderPane();
   private final BooleanProperty snapping = new SimpleBooleanProperty(this, "snapping", true);
@@ -72,9 +79,17 @@ public final class TimelineView extends Region {
     getStylesheets().add(styleSheet());
     surface.setId("timeline-surface");
     surface.setFocusTraversable(true);
-    surface.setOnKeyPressed(new TimelineKeys(this, actions, mouse)::pressed);
+    surface.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE && mouse.isDragging()) {
+        mouse.cancel();
+        event.consume();
+      }
+    });
+    Context.TIMELINE.mark(this);
+    this.commands = new TimelineCommands(this, actions).all();
+    this.toolbar = new TimelineToolbar(this, model, actions);
     TimelineMenu.attach(model, surface, actions);
-    pane.setTop(new TimelineToolbar(this, model, actions));
+    pane.setTop(toolbar);
     pane.setLeft(new TrackHeaders(surface));
     pane.setCenter(surface);
     pane.setBottom(scrollBar);
@@ -95,6 +110,16 @@ public final class TimelineView extends Region {
   /** What is dragged is drawn to edges that lie near. */
   public BooleanProperty snapping() {
     return snapping;
+  }
+
+  /** What it does by keys. */
+  public List<Command> commands() {
+    return commands;
+  }
+
+  /** Lets its tooltips name the keys. */
+  public void explain(Commands all) {
+    toolbar.explain(all);
   }
 
   /** What the mouse does. */

@@ -37,6 +37,7 @@ import org.testfx.framework.junit5.Start;
 final class TimelineToolsTest {
   private final Project film = SampleFilms.full();
   private final EditorModel model = SampleFilms.model(film);
+  private final EditorActions actions = new EditorActions(model);
   private TimelineView view;
 
   // JUnit makes the object, TestFX then calls start.
@@ -47,9 +48,11 @@ final class TimelineToolsTest {
   void start(Stage stage) {
     view =
         new TimelineView(
-            model, new EditorActions(model), Shots.landscapes(), SourceLengths.UNKNOWN);
+            model, actions, Shots.landscapes(), SourceLengths.UNKNOWN);
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
-    stage.setScene(new javafx.scene.Scene(view, 980, 420));
+    javafx.scene.Scene scene = new javafx.scene.Scene(view, 980, 420);
+    TimelineKeyboard.install(view, actions, scene);
+    stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
     stage.show();

@@ -41,6 +41,7 @@ final class TimelineViewTest {
 
   private final Project film = SampleFilms.rich();
   private final EditorModel model = SampleFilms.model(film);
+  private final EditorActions actions = new EditorActions(model);
   private TimelineView view;
 
   // JUnit makes the object, TestFX then calls start.
@@ -51,9 +52,11 @@ final class TimelineViewTest {
   void start(Stage stage) {
     view =
         new TimelineView(
-            model, new EditorActions(model), Shots.landscapes(), SourceLengths.UNKNOWN);
+            model, actions, Shots.landscapes(), SourceLengths.UNKNOWN);
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
-    stage.setScene(new javafx.scene.Scene(view, 960, 340));
+    javafx.scene.Scene scene = new javafx.scene.Scene(view, 960, 340);
+    TimelineKeyboard.install(view, actions, scene);
+    stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
     stage.show();
@@ -177,8 +180,7 @@ final class TimelineViewTest {
     assertTrue(model.playhead().get() > clicked);
     robot.push(KeyCode.S);
     assertEquals(8, model.project().get().scenes().size());
-    robot.push(KeyCode.RIGHT).push(KeyCode.HOME);
-    assertEquals(0, model.playhead().get());
+    robot.interact(() -> model.playhead().set(0));
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
     assertEquals(model.layout().get().placements().get(2).start(), model.playhead().get());
   }

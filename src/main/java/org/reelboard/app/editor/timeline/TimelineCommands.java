@@ -1,0 +1,45 @@
+package org.reelboard.app.editor.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Context;
+
+/** What the timeline does by keys and from the palette. */
+final class TimelineCommands {
+  private static final long FAR = 10;
+  private static final double ZOOM = 1.4;
+
+  private final TimelineView view;
+  private final TimelineActions actions;
+
+  TimelineCommands(TimelineView view, TimelineActions actions) {
+    this.view = view;
+    this.actions = actions;
+  }
+
+  List<Command> all() {
+    List<Command> all = new ArrayList<>();
+    for (Tool tool : Tool.values()) {
+      all.add(window("tool." + tool.id(), () -> view.tool().set(tool)));
+    }
+    all.add(window("timeline.snap", () -> view.snapping().set(!view.snapping().get())));
+    all.add(window("edit.select-behind", actions::selectBehindPlayhead));
+    all.add(here("timeline.far-back", () -> actions.step(-FAR)));
+    all.add(here("timeline.far-on", () -> actions.step(FAR)));
+    all.add(here("timeline.edge-before", actions::goToEdgeBefore));
+    all.add(here("timeline.edge-after", actions::goToEdgeAfter));
+    all.add(here("timeline.zoom-in", () -> view.zoom(ZOOM)));
+    all.add(here("timeline.zoom-out", () -> view.zoom(1 / ZOOM)));
+    all.add(here("timeline.fit", view::fit));
+    return all;
+  }
+
+  private static Command window(String id, Runnable action) {
+    return Command.of(id, Context.WINDOW, action);
+  }
+
+  private static Command here(String id, Runnable action) {
+    return Command.of(id, Context.TIMELINE, action);
+  }
+}
