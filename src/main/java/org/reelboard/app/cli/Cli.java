@@ -29,6 +29,7 @@ public final class Cli {
   static final String BUNDLE = "org.reelboard.assets.strings.cli";
 
   private static final int MOST_THREADS = 8;
+  private static final String PROJECT_ENDING = ".reel.json";
 
   private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
@@ -115,7 +116,8 @@ public final class Cli {
    *
    * @return an {@link ExitCode}
    */
-  public int run(String... arguments) {
+  public int run(String... given) {
+    String[] arguments = understood(given);
     try {
       if (isRender(arguments)) {
         jobs.begin();
@@ -129,6 +131,13 @@ public final class Cli {
       console.out().flush();
       console.err().flush();
     }
+  }
+
+  /** A project file alone, as the desktop hands it over, is to be opened. */
+  private static String[] understood(String... given) {
+    return given.length == 1 && given[0].endsWith(PROJECT_ENDING)
+        ? new String[] {"open", given[0]}
+        : given;
   }
 
   /** Whether it looks as if a film is to be made of a project that there is. */

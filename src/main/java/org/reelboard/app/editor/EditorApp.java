@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.reelboard.app.editor.desktop.DesktopFileChoosers;
 import org.reelboard.app.editor.desktop.StateFolder;
@@ -37,6 +38,8 @@ import org.slf4j.LoggerFactory;
 /** The editor as a program of this desktop. */
 public final class EditorApp extends Application {
   private static final Logger LOG = LoggerFactory.getLogger(EditorApp.class);
+  private static final String ICON = "/org/reelboard/assets/icon/reelboard.png";
+  private static final double ICON_SIZE = 128;
   private static final String STATE = "state";
   private static final String CACHE = "cache";
   private static final String DATA = "data";
@@ -119,6 +122,7 @@ public final class EditorApp extends Application {
             new PlannedFilms(cache),
             () -> working(EncoderTrials.here(state)),
             Spelling.ofThisMachine(folder(DATA)));
+    stage.getIcons().add(new Image(ICON, ICON_SIZE, ICON_SIZE, true, true, true));
     new EditorWindow(stage, ports)
         .show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
   }
