@@ -32,6 +32,8 @@ import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.project.SoundId;
 import org.reelboard.document.project.Source;
+import org.reelboard.document.project.TrackState;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.project.Transition;
 import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
@@ -106,9 +108,26 @@ public final class RandomProjects {
         overlays,
         RandomWords.captions(random, rest(), () -> anchor(scenes)),
         sound,
+        tracks(),
         random.nextInt(3) == 0 ? List.of(asset()) : List.of(),
         assets(),
         rest());
+  }
+
+  private TrackStates tracks() {
+    TrackStates tracks = TrackStates.USUAL;
+    for (int count = random.nextInt(3); count > 0; count--) {
+      tracks =
+          tracks.with(
+              pick(random, List.of("scenes", "overlays", "captions", "music", "choir")),
+              new TrackState(
+                  random.nextBoolean(),
+                  random.nextBoolean(),
+                  random.nextBoolean(),
+                  random.nextBoolean(),
+                  rest()));
+    }
+    return tracks;
   }
 
   /** The scene, its transition in no longer than half of the scene before. */

@@ -57,7 +57,9 @@ import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.storyboard.StoryboardView;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
+import org.reelboard.app.editor.timeline.KeptTrackHeights;
 import org.reelboard.app.editor.timeline.TimelineView;
+import org.reelboard.app.editor.waveforms.Waveforms;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Canvas;
@@ -71,6 +73,7 @@ import org.reelboard.engine.picture.UnreadablePolicy;
 /** The editor's window: puts its parts together and keeps them while it is open. */
 public final class EditorWindow implements AutoCloseable {
   private static final long THUMBNAIL_BYTES = 96L << 20;
+  private static final long WAVEFORM_BYTES = 64L << 20;
   private static final int WORKERS = 2;
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
@@ -88,8 +91,11 @@ public final class EditorWindow implements AutoCloseable {
   private final BackgroundTasks verifying = BackgroundTasks.inOrder("verify", Platform::runLater);
   private final BackgroundTasks sighting = BackgroundTasks.inOrder("overlays", Platform::runLater);
   private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
+  private final BackgroundTasks listening =
+      BackgroundTasks.yielding("waveforms", Platform::runLater);
   private final EditorModel model;
   private final Thumbnails thumbnails;
+  private final Waveforms waveforms;
   private final MediaLibrary library;
   private final EditorActions actions;
   private final MediaActions media;
@@ -116,6 +122,8 @@ public final class EditorWindow implements AutoCloseable {
         new EditorModel(
             History.of(empty), new ProjectFolder(ports.state().drafts()), notices::problem);
     this.thumbnails = new Thumbnails(ports.thumbnails(), tasks, THUMBNAIL_BYTES);
+    this.waveforms =
+        new Waveforms(ports.waveforms(), listening, Platform::runLater, WAVEFORM_BYTES);
     this.library = new MediaLibrary(model, ports.probe(), tasks);
     this.actions = new EditorActions(model, dialogs::ask);
     this.media = new MediaActions(model, library);
@@ -240,6 +248,7 @@ public final class EditorWindow implements AutoCloseable {
     sights.ifPresent(OverlaySights::close);
     sighting.close();
     looking.close();
+    listening.close();
     player.close();
     desk.close();
     verifications.close();
@@ -269,9 +278,16 @@ public final class EditorWindow implements AutoCloseable {
     TransitionPalette palette = new TransitionPalette(drags, this::useTransition);
     TimelineView timeline =
         new TimelineView(
-            model, actions, new TimelineThumbnails(model, thumbnails), library::videoLength);
+            model,
+            actions,
+            new TimelineView.Media(
+                new TimelineThumbnails(model, thumbnails),
+                new TimelineSounds(model, waveforms),
+                library::videoLength));
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
+    new KeptTrackHeights(
+        ports.state().trackHeights(), timeline.heights(), lane, notices::problem);
     controls.add(timeline.commands());
     timeline.explain(controls.commands());
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));

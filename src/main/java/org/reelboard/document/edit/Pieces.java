@@ -10,13 +10,17 @@ import java.util.stream.Collectors;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.PieceId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.project.SoundId;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
 
@@ -64,6 +68,19 @@ public final class Pieces {
     Set<PieceId> all = new LinkedHashSet<>(pieces);
     all.addAll(Anchored.to(project, scenes(pieces)).ids());
     return all;
+  }
+
+  /** True where a piece lies on a track that is locked: nobody takes hold of it there. */
+  public static boolean isLocked(Project project, PieceId piece) {
+    TrackStates tracks = project.tracks();
+    return switch (piece) {
+      case SceneId _ -> tracks.isLocked(TrackStates.SCENES);
+      case OverlayId _ -> tracks.isLocked(TrackStates.OVERLAYS);
+      case CueId _ -> tracks.isLocked(TrackStates.CAPTIONS);
+      case SoundId id ->
+          project.sound().stream()
+              .anyMatch(one -> one.id().equals(id) && tracks.isLocked(one.kind()));
+    };
   }
 
   static Set<SceneId> scenes(Collection<? extends PieceId> pieces) {

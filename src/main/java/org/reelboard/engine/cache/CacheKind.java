@@ -8,6 +8,8 @@ public enum CacheKind {
   SOUNDTRACKS("soundtracks"),
   /** Small pictures for the editor. */
   THUMBNAILS("thumbnails"),
+  /** The shapes of sounds. */
+  WAVEFORMS("waveforms"),
   /** What was found out about files, such as the hash of their content. */
   FACTS("facts");
 

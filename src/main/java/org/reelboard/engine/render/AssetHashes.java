@@ -31,6 +31,20 @@ public final class AssetHashes {
   record Known(String sha256, FileStamp stamp) {}
 
   /**
+   * The SHA-256 of a file's content.
+   *
+   * @return empty where there is no file, or where it was cancelled
+   * @throws RenderException where it cannot be read
+   */
+  public Optional<String> content(Path file, BooleanSupplier cancelled) throws RenderException {
+    try {
+      return of(file, cancelled).map(Known::sha256);
+    } catch (ExportCancelledException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * The content of a file.
    *
    * @return empty where there is no file

@@ -166,7 +166,7 @@ final class SegmentKeys {
   /** What lies over the scenes, the lowest first. */
   private ArrayNode overlays(Segment segment) {
     ArrayNode seen = NODES.arrayNode();
-    List<Overlay> all = request.pictured().overlays();
+    List<Overlay> all = request.pictured().seenOverlays();
     for (int index = 0; index < all.size(); index++) {
       Overlay overlay = all.get(index);
       Optional<Time> start = laidOver.start(overlay.anchor(), overlay.duration(), segment);
@@ -195,7 +195,7 @@ final class SegmentKeys {
 
   private ArrayNode captions(Segment segment) {
     ArrayNode seen = NODES.arrayNode();
-    List<Cue> all = request.pictured().captions().cues();
+    List<Cue> all = request.pictured().seenCues();
     for (int index = 0; index < all.size(); index++) {
       Cue cue = all.get(index);
       Optional<Time> start = laidOver.start(cue.anchor(), cue.duration(), segment);

@@ -19,6 +19,7 @@ import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.project.TrackState;
 import org.reelboard.document.project.Transition;
 import org.reelboard.document.time.Time;
 
@@ -102,13 +103,27 @@ public final class RandomEdits {
   }
 
   private Edit project(Project project) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> ProjectEdits.setTitle("title " + random.nextInt(1000));
       case 1 -> ProjectEdits.setCanvas(canvas());
       case 2 -> ProjectEdits.relink(Map.of(new AssetPath("media/a.jpg"), new AssetPath("b.jpg")));
       case 3 -> overlay(project);
+      case 4 -> track(project);
       default -> any(project);
     };
+  }
+
+  private Edit track(Project project) {
+    String track = RandomProjects.pick(random, List.of("scenes", "overlays", "captions", "music"));
+    TrackState state = project.tracks().of(track);
+    return TrackStateEdits.set(
+        track,
+        switch (random.nextInt(4)) {
+          case 0 -> state.withMuted(!state.muted());
+          case 1 -> state.withSolo(!state.solo());
+          case 2 -> state.withLocked(!state.locked());
+          default -> state.withHidden(!state.hidden());
+        });
   }
 
   private Edit overlay(Project project) {

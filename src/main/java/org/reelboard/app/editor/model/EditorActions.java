@@ -99,7 +99,7 @@ public final class EditorActions {
         now.isEmpty()
             ? Set.of(SceneId.class)
             : now.pieces().stream().map(PieceId::getClass).collect(Collectors.toSet());
-    Set<PieceId> all = Pieces.of(model.project().get());
+    Set<PieceId> all = free(Pieces.of(model.project().get()));
     Selection ofKinds =
         Selection.ofPieces(all.stream().filter(one -> kinds.contains(one.getClass())).toList());
     model.select(ofKinds.equals(now) ? Selection.ofPieces(all) : ofKinds);
@@ -110,7 +110,14 @@ public final class EditorActions {
     Project project = model.project().get();
     Layout layout = model.layout().get();
     Time from = layout.rate().instant(model.playhead().get());
-    model.select(Selection.ofPieces(Pieces.from(project, layout, from)));
+    model.select(Selection.ofPieces(free(Pieces.from(project, layout, from))));
+  }
+
+  /** Those that lie on no track that is locked. */
+  private Set<PieceId> free(Set<PieceId> pieces) {
+    Set<PieceId> free = new LinkedHashSet<>(pieces);
+    free.removeIf(one -> Pieces.isLocked(model.project().get(), one));
+    return free;
   }
 
   /** Copies what is selected, and selects the copies. */

@@ -1,9 +1,13 @@
 package org.reelboard.app.editor.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.document.edit.Pieces;
+import org.reelboard.document.project.PieceId;
 
 /** Draws a band around what is to be selected; a mere click moves the playhead. */
 final class BandDrag implements Drag {
@@ -32,7 +36,9 @@ final class BandDrag implements Drag {
             Math.min(grabbed.y(), pointer.y()),
             Math.abs(grabbed.x() - pointer.x()),
             Math.abs(grabbed.y() - pointer.y()));
-    model.select(kept.and(map.get().within(band)));
+    List<PieceId> touched = new ArrayList<>(map.get().within(band));
+    touched.removeIf(one -> Pieces.isLocked(model.project().get(), one));
+    model.select(kept.and(touched));
     return Feedback.around(band);
   }
 

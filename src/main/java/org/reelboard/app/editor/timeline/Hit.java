@@ -6,7 +6,9 @@ import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.app.editor.timeline.TimelineMap.SoundBar;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.edit.Pieces;
 import org.reelboard.document.project.PieceId;
+import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundId;
 
@@ -37,6 +39,11 @@ sealed interface Hit {
       case OnCue(CueId id, SpanPart _) -> Optional.of(id);
       case Ruler _, Nothing _ -> Optional.empty();
     };
+  }
+
+  /** The same, but nothing where that lies on a track that is locked. */
+  default Hit unlocked(Project project) {
+    return piece().filter(one -> Pieces.isLocked(project, one)).isPresent() ? new Nothing() : this;
   }
 
   /** What of an overlay or a caption can be grabbed. */
@@ -88,20 +95,16 @@ sealed interface Hit {
 
   private static Optional<Hit> above(TimelineMap map, double x, double y) {
     Tracks tracks = map.tracks();
-    if (tracks.captions() > 0 && isOnRow(tracks.captionTop(), y)) {
+    if (y >= tracks.captionTop() && y <= tracks.captionBottom()) {
       return map.cues().stream()
           .filter(bar -> x >= bar.left() && x <= bar.right())
           .findFirst()
           .map(bar -> new OnCue(bar.id(), part(bar.left(), bar.right(), x)));
     }
     return map.overlays().stream()
-        .filter(bar -> isOnRow(bar.top(), y) && x >= bar.left() && x <= bar.right())
+        .filter(bar -> y >= bar.top() && y <= bar.bottom() && x >= bar.left() && x <= bar.right())
         .findFirst()
         .map(bar -> new OnOverlay(bar.id(), part(bar.left(), bar.right(), x)));
-  }
-
-  private static boolean isOnRow(double top, double y) {
-    return y >= top && y <= top + Tracks.OVERLAY_HEIGHT;
   }
 
   private static SpanPart part(double left, double right, double x) {
@@ -114,7 +117,7 @@ sealed interface Hit {
 
   private static Optional<Hit> onSound(TimelineMap map, double x, double y) {
     return map.sounds().stream()
-        .filter(bar -> y >= bar.top() && y <= bar.top() + Tracks.SOUND_HEIGHT)
+        .filter(bar -> y >= bar.top() && y <= bar.bottom())
         .flatMap(bar -> onSound(bar, x, y).stream())
         .findFirst();
   }

@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.timeline;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -46,7 +47,8 @@ final class TimelineActions {
     Project project = model.project().get();
     Layout layout = model.layout().get();
     Time time = layout.rate().instant(frame);
-    Set<PieceId> all = held.shift() ? Pieces.of(project) : Set.of(piece);
+    Set<PieceId> all = new LinkedHashSet<>(held.shift() ? Pieces.of(project) : Set.of(piece));
+    all.removeIf(one -> Pieces.isLocked(project, one));
     if (all.stream().anyMatch(one -> PieceEdits.isCut(project, layout, one, time))) {
       model.apply("editor.edit.split", PieceEdits.split(all, time));
     }

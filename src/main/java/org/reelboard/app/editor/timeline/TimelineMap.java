@@ -38,14 +38,16 @@ record TimelineMap(
   }
 
   /** An overlay from where it begins to where it ends. */
-  record OverlayBar(OverlayRows.Placed placed, double top, double left, double right) {
+  record OverlayBar(
+      OverlayRows.Placed placed, double top, double bottom, double left, double right) {
     OverlayId id() {
       return placed.overlay().id();
     }
   }
 
   /** A caption from where it begins to where it ends. */
-  record CueBar(OverlayRows.PlacedCue placed, double left, double right) {
+  record CueBar(
+      OverlayRows.PlacedCue placed, double top, double bottom, double left, double right) {
     CueId id() {
       return placed.cue().id();
     }
@@ -92,6 +94,7 @@ record TimelineMap(
   record SoundBar(
       SoundRows.Placed placed,
       double top,
+      double bottom,
       double left,
       double right,
       double fadeInRight,
@@ -123,12 +126,19 @@ record TimelineMap(
           new OverlayBar(
               placed,
               tracks.overlayTop(placed.row()),
+              tracks.overlayBottom(placed.row()),
               x(scale, placed.start(), rate),
               x(scale, placed.end(), rate)));
     }
     List<CueBar> cues = new ArrayList<>();
     for (OverlayRows.PlacedCue placed : above.cues()) {
-      cues.add(new CueBar(placed, x(scale, placed.start(), rate), x(scale, placed.end(), rate)));
+      cues.add(
+          new CueBar(
+              placed,
+              tracks.captionTop(),
+              tracks.captionBottom(),
+              x(scale, placed.start(), rate),
+              x(scale, placed.end(), rate)));
     }
     return new TimelineMap(scale, tracks, scenes, sounds, overlays, cues);
   }
@@ -142,6 +152,7 @@ record TimelineMap(
     return new SoundBar(
         placed,
         tracks.soundTop(placed.row()),
+        tracks.soundBottom(placed.row()),
         left,
         right,
         Math.clamp(fadeIn, left, right),
@@ -161,7 +172,7 @@ record TimelineMap(
   Optional<Rectangle2D> box(PieceId piece) {
     return switch (piece) {
       case SceneId id ->
-          block(id).map(one -> box(one.left(), one.right(), tracks.sceneTop(), Tracks.SCENE_HEIGHT));
+          block(id).map(this::box);
       case OverlayId id ->
           overlays.stream().filter(one -> one.id().equals(id)).findFirst().map(this::box);
       case CueId id -> cues.stream().filter(one -> one.id().equals(id)).findFirst().map(this::box);
@@ -170,29 +181,31 @@ record TimelineMap(
     };
   }
 
+  private Rectangle2D box(SceneBlock block) {
+    return box(block.left(), block.right(), tracks.sceneTop(), tracks.sceneBottom());
+  }
+
   private Rectangle2D box(OverlayBar bar) {
-    return box(bar.left(), bar.right(), bar.top(), Tracks.OVERLAY_HEIGHT);
+    return box(bar.left(), bar.right(), bar.top(), bar.bottom());
   }
 
   private Rectangle2D box(CueBar bar) {
-    return box(bar.left(), bar.right(), tracks.captionTop(), Tracks.OVERLAY_HEIGHT);
+    return box(bar.left(), bar.right(), bar.top(), bar.bottom());
   }
 
   private Rectangle2D box(SoundBar bar) {
-    return box(bar.left(), bar.right(), bar.top(), Tracks.SOUND_HEIGHT);
+    return box(bar.left(), bar.right(), bar.top(), bar.bottom());
   }
 
-  private static Rectangle2D box(double left, double right, double top, double height) {
-    return new Rectangle2D(left, top, Math.max(1, right - left), height);
+  private static Rectangle2D box(double left, double right, double top, double bottom) {
+    return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(0, bottom - top));
   }
 
   /** All that a band touches. */
   List<PieceId> within(Rectangle2D band) {
     List<PieceId> touched = new ArrayList<>();
     scenes.stream()
-        .filter(one ->
-            band.intersects(
-                box(one.left(), one.right(), tracks.sceneTop(), Tracks.SCENE_HEIGHT)))
+        .filter(one -> band.intersects(box(one)))
         .forEach(one -> touched.add(one.id()));
     overlays.stream()
         .filter(one -> band.intersects(box(one)))

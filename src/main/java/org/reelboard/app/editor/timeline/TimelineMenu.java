@@ -37,7 +37,8 @@ final class TimelineMenu {
   }
 
   private void requested(ContextMenuEvent event) {
-    Hit hit = Hit.at(surface.map(), event.getX(), event.getY());
+    Hit hit =
+        Hit.at(surface.map(), event.getX(), event.getY()).unlocked(model.project().get());
     List<MenuItem> items = items(hit);
     menu.hide();
     if (!items.isEmpty()) {

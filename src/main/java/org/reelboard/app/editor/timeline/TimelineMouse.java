@@ -115,7 +115,7 @@ final class TimelineMouse {
   }
 
   private Hit hit(Pointer pointer) {
-    return Hit.at(surface.map(), pointer.x(), pointer.y());
+    return Hit.at(surface.map(), pointer.x(), pointer.y()).unlocked(model.project().get());
   }
 
   private long razorAt(Pointer pointer) {

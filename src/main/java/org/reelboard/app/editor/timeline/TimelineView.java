@@ -57,23 +57,29 @@ public final class TimelineView extends Region {
   }
 
   /**
-   * @param pieces what its keys and buttons do to what is selected
-   * @param lengths of the video files, as far as they are known
+   * What it shows of files, as far as that is known.
+   *
+   * @param lengths of the video files
    */
-  public TimelineView(
-      EditorModel model,
-      EditorActions pieces,
-      SceneThumbnails thumbnails,
-      SourceLengths lengths) {
+  public record Media(SceneThumbnails thumbnails, SoundShapes sounds, SourceLengths lengths) {
+    /** Nothing is known. */
+    public static final Media NONE =
+        new Media(SceneThumbnails.NONE, SoundShapes.NONE, SourceLengths.UNKNOWN);
+  }
+
+  /**
+   * @param pieces what its keys and buttons do to what is selected
+   */
+  public TimelineView(EditorModel model, EditorActions pieces, Media media) {
     this.model = model;
-    this.surface = new TimelineSurface(model, thumbnails);
+    this.surface = new TimelineSurface(model, media.thumbnails(), media.sounds());
     TimelineActions actions = new TimelineActions(model, pieces);
     this.mouse =
         new TimelineMouse(
             model,
             surface,
             actions,
-            new TimelineDrags(model, surface, snapping::get, lengths),
+            new TimelineDrags(model, surface, snapping::get, media.lengths()),
             tool::get);
     getStyleClass().add("timeline");
     getStylesheets().add(styleSheet());
@@ -90,7 +96,7 @@ public final class TimelineView extends Region {
     this.toolbar = new TimelineToolbar(this, model, actions);
     TimelineMenu.attach(model, surface, actions);
     pane.setTop(toolbar);
-    pane.setLeft(new TrackHeaders(surface));
+    pane.setLeft(new TrackHeaders(surface, new TrackActions(model)));
     pane.setCenter(surface);
     pane.setBottom(scrollBar);
     getChildren().add(pane);
@@ -125,6 +131,11 @@ public final class TimelineView extends Region {
   /** What the mouse does. */
   ObjectProperty<Tool> tool() {
     return tool;
+  }
+
+  /** How high the tracks are drawn. */
+  public ObjectProperty<TrackHeights> heights() {
+    return surface.heights();
   }
 
   /** Marks the scenes that need not be rendered again. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Tint {
   GROUND,
   TRACK,
+  EMPTY_TRACK,
+  HATCH,
   RULER,
   RULER_LINE,
   RULER_TEXT,

@@ -48,7 +48,10 @@ final class TimelineToolsTest {
   void start(Stage stage) {
     view =
         new TimelineView(
-            model, actions, Shots.landscapes(), SourceLengths.UNKNOWN);
+            model,
+            actions,
+            new TimelineView.Media(
+                Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN));
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     javafx.scene.Scene scene = new javafx.scene.Scene(view, 980, 420);
     TimelineKeyboard.install(view, actions, scene);
