@@ -76,6 +76,10 @@ public record Anchored(List<Overlay> overlays, List<Cue> cues, List<SoundClip> s
         .withSound(
             project.sound().stream()
                 .map(one -> one.withAnchor(every.apply(one.anchor())))
+                .toList())
+        .withMarkers(
+            project.markers().stream()
+                .map(one -> one.withAnchor(every.apply(one.anchor())))
                 .toList());
   }
 }

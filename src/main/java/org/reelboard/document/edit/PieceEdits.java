@@ -26,12 +26,17 @@ import org.reelboard.document.time.Time;
 public final class PieceEdits {
   private PieceEdits() {}
 
-  /** Removes pieces, and with scenes all that is {@link Anchored anchored} to them. */
+  /** Removes pieces, and with scenes their markers and all that is {@link Anchored anchored}. */
   public static Edit remove(Set<? extends PieceId> pieces) {
     Set<PieceId> removed = Set.copyOf(pieces);
     return Checked.edit(project -> {
       Pieces.requireAll(project, removed);
-      return without(project, Pieces.withAnchored(project, removed));
+      Set<SceneId> scenes = Pieces.scenes(removed);
+      return without(project, Pieces.withAnchored(project, removed))
+          .withMarkers(
+              project.markers().stream()
+                  .filter(one -> !Anchored.isTo(one.anchor(), scenes))
+                  .toList());
     });
   }
 
