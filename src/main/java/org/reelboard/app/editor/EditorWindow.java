@@ -283,7 +283,8 @@ public final class EditorWindow implements AutoCloseable {
             new TimelineView.Media(
                 new TimelineThumbnails(model, thumbnails),
                 new TimelineSounds(model, waveforms),
-                library::videoLength));
+                library::videoLength),
+            (onScreen, scene) -> popover.open(this.scene.getRoot(), onScreen, scene));
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
     new KeptTrackHeights(

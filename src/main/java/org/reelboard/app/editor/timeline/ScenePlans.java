@@ -89,6 +89,36 @@ final class ScenePlans {
     }
   }
 
+  /** Draws a crossfade out of the joint to the scene before: as long as it is pulled. */
+  record NewTransition(Layout layout, Layout.Placement placement) implements Plan {
+    @Override
+    public String label() {
+      return "editor.timeline.step.transition";
+    }
+
+    @Override
+    public Set<SceneId> moving() {
+      return from(layout, placement);
+    }
+
+    @Override
+    public Step at(long frames) {
+      Time length = layout.rate().instant(Math.abs(frames));
+      Edit edit =
+          length.isZero()
+              ? project -> project
+              : SceneEdits.setTransition(
+                  placement.scene().id(),
+                  Optional.of(new Transition(TimelineActions.CROSSFADE, length)));
+      return new Step(edit, OptionalLong.empty(), 0);
+    }
+
+    @Override
+    public String badge(Project project, Layout after) {
+      return overlap(after, placement.scene());
+    }
+  }
+
   /** Drags the start of the transition into a scene: it becomes longer to the left. */
   record TransitionStart(Layout layout, Layout.Placement placement) implements Plan {
     @Override

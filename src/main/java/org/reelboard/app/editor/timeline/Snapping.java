@@ -73,6 +73,13 @@ record Snapping(Set<Long> edges) {
     return new Snapping(edges);
   }
 
+  /** Without an edge, such as that of a marker which is dragged itself. */
+  Snapping without(long edge) {
+    Set<Long> others = new HashSet<>(edges);
+    others.remove(edge);
+    return new Snapping(others);
+  }
+
   Snapped snap(long frame, TimeScale scale) {
     OptionalLong nearest = nearest(frame, scale);
     return new Snapped(nearest.orElse(frame), nearest);

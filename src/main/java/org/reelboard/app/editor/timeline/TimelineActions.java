@@ -21,7 +21,8 @@ import org.reelboard.document.time.Time;
 
 /** What the timeline's buttons, keys and menus do to the project. JavaFX thread only. */
 final class TimelineActions {
-  private static final String CROSSFADE = "crossfade";
+  /** The transition that is made where none is named. */
+  static final String CROSSFADE = "crossfade";
   private static final Time HALF_SECOND = Time.seconds("0.5");
 
   private final EditorModel model;

@@ -2,6 +2,7 @@ package org.reelboard.app.editor.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableLongValue;
 import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.commands.Context;
 
@@ -12,10 +13,21 @@ final class TimelineCommands {
 
   private final TimelineView view;
   private final TimelineActions actions;
+  private final MarkerActions markers;
+  private final MarkerPopover popover;
+  private final ObservableLongValue playhead;
 
-  TimelineCommands(TimelineView view, TimelineActions actions) {
+  TimelineCommands(
+      TimelineView view,
+      TimelineActions actions,
+      MarkerActions markers,
+      MarkerPopover popover,
+      ObservableLongValue playhead) {
     this.view = view;
     this.actions = actions;
+    this.markers = markers;
+    this.popover = popover;
+    this.playhead = playhead;
   }
 
   List<Command> all() {
@@ -25,6 +37,9 @@ final class TimelineCommands {
     }
     all.add(window("timeline.snap", () -> view.snapping().set(!view.snapping().get())));
     all.add(window("edit.select-behind", actions::selectBehindPlayhead));
+    all.add(window("marker.add", () -> popover.addOrOpen(playhead.get())));
+    all.add(window("marker.next", markers::goToNext));
+    all.add(window("marker.before", markers::goToBefore));
     all.add(here("timeline.far-back", () -> actions.step(-FAR)));
     all.add(here("timeline.far-on", () -> actions.step(FAR)));
     all.add(here("timeline.edge-before", actions::goToEdgeBefore));

@@ -17,10 +17,13 @@ import org.reelboard.app.editor.timeline.TrimPlan.Trim;
 import org.reelboard.document.edit.Pieces;
 import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.edit.TrimRange;
+import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.MarkerId;
 import org.reelboard.document.project.PieceId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SceneId;
+import org.reelboard.document.time.Time;
 
 /** What a drag does that begins somewhere with a tool. */
 final class TimelineDrags {
@@ -45,6 +48,7 @@ final class TimelineDrags {
     return switch (hit) {
       case Hit.Ruler _ -> Optional.of(new ScrubDrag(model, scale()));
       case Hit.Nothing _ -> Optional.of(new BandDrag(model, surface::map, pointer));
+      case Hit.OnMarker on -> markerDrag(on.id(), pointer.x());
       case Hit.OnScene on ->
           surface.map().block(on.id()).map(block -> sceneDrag(block, on.part(), tool, pointer.x()));
       case Hit.OnSound on -> soundDrag(on, tool, pointer.x());
@@ -53,11 +57,26 @@ final class TimelineDrags {
     };
   }
 
+  private Optional<Drag> markerDrag(MarkerId id, double x) {
+    Layout layout = layout();
+    return surface.map().markers().stream()
+        .filter(one -> one.marker().id().equals(id))
+        .findFirst()
+        .map(flag ->
+            drag(
+                x,
+                snapping(List.of()).without(flag.frame()),
+                one -> new MarkerPlan(layout, flag, one, scale())));
+  }
+
   private Drag sceneDrag(SceneBlock block, ScenePart under, Tool tool, double x) {
     Layout.Placement placement = block.placement();
     ScenePart part = tool.part(under, block, x);
     return switch (tool) {
-      case ROLL -> edge(placement, part).map(one -> trim(Trim.ROLL, one, x)).orElse(ripple(placement, part, x));
+      case ROLL ->
+          edge(placement, part)
+              .map(one -> trim(Trim.ROLL, one, x))
+              .orElseGet(() -> ripple(placement, part, x));
       case SLIP -> trim(Trim.SLIP, placement, x);
       case SLIDE -> trim(Trim.SLIDE, placement, x);
       case SELECT, RIPPLE, RAZOR ->
@@ -112,6 +131,7 @@ final class TimelineDrags {
         snapping(moving),
         snapping -> switch (part) {
           case END -> new ScenePlans.End(layout, placement, snapping, scale());
+          case JOINT -> new ScenePlans.NewTransition(layout, placement);
           case TRANSITION_START -> new ScenePlans.TransitionStart(layout, placement);
           case TRANSITION_END -> new ScenePlans.TransitionEnd(layout, placement);
           case START, BODY, TRANSITION ->
@@ -200,9 +220,23 @@ final class TimelineDrags {
             layout(),
             surface.rows(),
             surface.above(),
-            List.of(model.playhead().get()),
+            places(moving),
             moving::contains)
         : Snapping.OFF;
+  }
+
+  /** The playhead, and the markers on what stays. */
+  private List<Long> places(Collection<PieceId> moving) {
+    List<Long> places = new ArrayList<>(List.of(model.playhead().get()));
+    for (MarkerFlag flag : surface.map().markers()) {
+      boolean moves =
+          flag.marker().anchor() instanceof Anchor.ToScene(SceneId scene, Time _)
+              && moving.contains(scene);
+      if (!moves) {
+        places.add(flag.frame());
+      }
+    }
+    return places;
   }
 
   private Layout layout() {

@@ -20,6 +20,7 @@ import org.reelboard.document.time.Time;
  * @param sounds in the order of the project
  * @param overlays in the order of the project
  * @param cues in the order of the project
+ * @param markers in the order of the film
  */
 record TimelineMap(
     TimeScale scale,
@@ -27,7 +28,8 @@ record TimelineMap(
     List<SceneBlock> scenes,
     List<SoundBar> sounds,
     List<OverlayBar> overlays,
-    List<CueBar> cues) {
+    List<CueBar> cues,
+    List<MarkerFlag> markers) {
   private static final double SMALLEST_PILL = 26;
 
   TimelineMap {
@@ -35,6 +37,7 @@ record TimelineMap(
     sounds = List.copyOf(sounds);
     overlays = List.copyOf(overlays);
     cues = List.copyOf(cues);
+    markers = List.copyOf(markers);
   }
 
   /** An overlay from where it begins to where it ends. */
@@ -140,7 +143,11 @@ record TimelineMap(
               x(scale, placed.start(), rate),
               x(scale, placed.end(), rate)));
     }
-    return new TimelineMap(scale, tracks, scenes, sounds, overlays, cues);
+    return new TimelineMap(scale, tracks, scenes, sounds, overlays, cues, List.of());
+  }
+
+  TimelineMap withMarkers(List<MarkerFlag> flags) {
+    return new TimelineMap(scale, tracks, scenes, sounds, overlays, cues, flags);
   }
 
   private static SoundBar bar(

@@ -3,18 +3,23 @@ package org.reelboard.app.editor.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.reelboard.app.editor.model.EditorModel;
-import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.document.project.MarkerId;
+import org.reelboard.document.project.SceneId;
 
 /** What the mouse does on the timeline. */
 final class TimelineMouse {
   private static final double ZOOM_STEP = 1.0015;
   private static final double MOST_SCROLL = 120;
+
+  /** What a double click opens. */
+  record Doors(Consumer<MarkerId> marker, TimelineView.TransitionDoor transition) {}
 
   /** A hand that only clicks trembles by less. */
   private static final double TREMBLE = 4;
@@ -25,8 +30,9 @@ final class TimelineMouse {
   private final TimelineDrags drags;
   private final TimelineClicks clicks;
   private final Supplier<Tool> tool;
+  private final Doors doors;
   private Optional<Drag> drag = Optional.empty();
-  private Optional<Selection> onClick = Optional.empty();
+  private Optional<Runnable> onClick = Optional.empty();
   private Pointer grabbed = new Pointer(0, 0, Held.NONE);
   private boolean moved;
 
@@ -35,13 +41,15 @@ final class TimelineMouse {
       TimelineSurface surface,
       TimelineActions actions,
       TimelineDrags drags,
-      Supplier<Tool> tool) {
+      Supplier<Tool> tool,
+      Doors doors) {
     this.model = model;
     this.surface = surface;
     this.actions = actions;
     this.drags = drags;
     this.clicks = new TimelineClicks(model);
     this.tool = tool;
+    this.doors = doors;
     surface.setOnMousePressed(this::pressed);
     surface.setOnMouseDragged(this::dragged);
     surface.setOnMouseReleased(_ -> released());
@@ -70,7 +78,14 @@ final class TimelineMouse {
       actions.cut(hit.piece().get(), razorAt(pointer), pointer.held());
       return;
     }
-    onClick = clicks.pressed(hit, primary ? pointer.held() : Held.NONE);
+    if (primary && event.getClickCount() == 2 && opened(hit, pointer)) {
+      return;
+    }
+    onClick =
+        clicks
+            .pressed(hit, primary ? pointer.held() : Held.NONE)
+            .<Runnable>map(wanted -> () -> model.select(wanted))
+            .or(() -> choosing(hit, pointer));
     if (primary) {
       grabbed = pointer;
       moved = hit instanceof Hit.Ruler;
@@ -81,6 +96,35 @@ final class TimelineMouse {
     } else {
       onClick = Optional.empty();
     }
+  }
+
+  /** A click on a joint without a transition asks for one. */
+  private Optional<Runnable> choosing(Hit hit, Pointer pointer) {
+    return hit instanceof Hit.OnScene(SceneId id, Hit.ScenePart part)
+            && part == Hit.ScenePart.JOINT
+            && tool.get() == Tool.SELECT
+        ? Optional.of(() -> openTransitions(pointer, id))
+        : Optional.empty();
+  }
+
+  private void openTransitions(Pointer pointer, SceneId id) {
+    doors.transition().open(surface.localToScreen(pointer.x(), pointer.y()), id);
+  }
+
+  /** Opens what a double click opens; false where there is nothing. */
+  private boolean opened(Hit hit, Pointer pointer) {
+    return switch (hit) {
+      case Hit.OnMarker(MarkerId id) -> {
+        doors.marker().accept(id);
+        yield true;
+      }
+      case Hit.OnScene(SceneId id, Hit.ScenePart part) when part.isTransition() -> {
+        openTransitions(pointer, id);
+        yield true;
+      }
+      case Hit.OnScene _, Hit.OnSound _, Hit.OnOverlay _, Hit.OnCue _ -> false;
+      case Hit.Ruler _, Hit.Nothing _ -> false;
+    };
   }
 
   private void dragged(MouseEvent event) {
@@ -103,8 +147,9 @@ final class TimelineMouse {
 
   private void released() {
     drag.ifPresent(Drag::drop);
-    onClick.ifPresent(model::select);
+    Optional<Runnable> click = onClick;
     end();
+    click.ifPresent(Runnable::run);
   }
 
   private void end() {
@@ -144,7 +189,7 @@ final class TimelineMouse {
 
   private static Cursor cursor(Hit hit, Tool tool) {
     if (hit.piece().isEmpty()) {
-      return Cursor.DEFAULT;
+      return cursor(hit);
     }
     return switch (tool) {
       case RAZOR -> Cursor.CROSSHAIR;
@@ -159,13 +204,14 @@ final class TimelineMouse {
       case Hit.OnScene on ->
           switch (on.part()) {
             case BODY -> Cursor.OPEN_HAND;
-            case TRANSITION -> Cursor.HAND;
+            case TRANSITION, JOINT -> Cursor.HAND;
             case START, END, TRANSITION_START, TRANSITION_END -> Cursor.H_RESIZE;
           };
       case Hit.OnSound on ->
           on.part() == Hit.SoundPart.BODY ? Cursor.OPEN_HAND : Cursor.H_RESIZE;
       case Hit.OnOverlay on -> cursor(on.part());
       case Hit.OnCue on -> cursor(on.part());
+      case Hit.OnMarker _ -> Cursor.HAND;
       case Hit.Ruler _, Hit.Nothing _ -> Cursor.DEFAULT;
     };
   }

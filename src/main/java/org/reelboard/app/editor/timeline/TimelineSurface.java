@@ -176,7 +176,8 @@ final class TimelineSurface extends TintedRegion {
   /** What is seen, where it is seen. */
   TimelineMap map() {
     return TimelineMap.of(
-        model.layout().get(), rows, above, scale.get().movedBy(feedback.shift()), tracks());
+        model.layout().get(), rows, above, scale.get().movedBy(feedback.shift()), tracks())
+        .withMarkers(MarkerFlag.of(model.project().get(), model.layout().get()));
   }
 
   private long frames() {
@@ -244,6 +245,8 @@ final class TimelineSurface extends TintedRegion {
     new TrackStatePainter(pen, project.tracks()).paint(map.tracks(), width);
     drawTarget(pen, map);
     RulerPainter.paint(pen, map.scale(), layout.rate(), width);
+    JointPainter.paint(pen, map, hover);
+    new MarkerPainter(pen, map).paint(hover, width, getHeight());
     new FeedbackPainter(pen, map, feedback).paint(pointerX, width, getHeight());
   }
 

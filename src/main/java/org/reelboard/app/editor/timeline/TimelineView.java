@@ -56,6 +56,12 @@ public final class TimelineView extends Region {
     boolean isOn();
   }
 
+  /** Opens the choice of the transition into a scene at a point of the screen. */
+  @FunctionalInterface
+  public interface TransitionDoor {
+    void open(Point2D onScreen, SceneId into);
+  }
+
   /**
    * What it shows of files, as far as that is known.
    *
@@ -69,18 +75,24 @@ public final class TimelineView extends Region {
 
   /**
    * @param pieces what its keys and buttons do to what is selected
+   * @param transitions opens the choice of a transition
    */
-  public TimelineView(EditorModel model, EditorActions pieces, Media media) {
+  public TimelineView(
+      EditorModel model, EditorActions pieces, Media media, TransitionDoor transitions) {
     this.model = model;
     this.surface = new TimelineSurface(model, media.thumbnails(), media.sounds());
     TimelineActions actions = new TimelineActions(model, pieces);
+    MarkerActions markers = new MarkerActions(model);
+    MarkerPopover popover = new MarkerPopover(markers, surface);
     this.mouse =
         new TimelineMouse(
             model,
             surface,
             actions,
             new TimelineDrags(model, surface, snapping::get, media.lengths()),
-            tool::get);
+            tool::get,
+            new TimelineMouse.Doors(
+                id -> markers.find(id).ifPresent(popover::open), transitions));
     getStyleClass().add("timeline");
     getStylesheets().add(styleSheet());
     surface.setId("timeline-surface");
@@ -92,9 +104,9 @@ public final class TimelineView extends Region {
       }
     });
     Context.TIMELINE.mark(this);
-    this.commands = new TimelineCommands(this, actions).all();
+    this.commands = new TimelineCommands(this, actions, markers, popover, model.playhead()).all();
     this.toolbar = new TimelineToolbar(this, model, actions);
-    TimelineMenu.attach(model, surface, actions);
+    TimelineMenu.attach(model, surface, actions, new MarkerMenu(markers, popover, actions));
     pane.setTop(toolbar);
     pane.setLeft(new TrackHeaders(surface, new TrackActions(model)));
     pane.setCenter(surface);

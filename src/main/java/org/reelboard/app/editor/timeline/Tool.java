@@ -56,7 +56,7 @@ enum Tool {
     return switch (on.part()) {
       case START, END -> held.shortcut() ? ROLL : SELECT;
       case BODY -> held.shortcut() ? SLIP : held.shift() ? SLIDE : SELECT;
-      case TRANSITION, TRANSITION_START, TRANSITION_END -> SELECT;
+      case JOINT, TRANSITION, TRANSITION_START, TRANSITION_END -> SELECT;
     };
   }
 
@@ -64,9 +64,12 @@ enum Tool {
   ScenePart part(ScenePart under, TimelineMap.SceneBlock block, double x) {
     return switch (this) {
       case RIPPLE, ROLL ->
-          under == ScenePart.BODY || under == ScenePart.TRANSITION
-              ? x < (block.left() + block.right()) / 2 ? ScenePart.START : ScenePart.END
-              : under;
+          switch (under) {
+            case BODY, TRANSITION ->
+                x < (block.left() + block.right()) / 2 ? ScenePart.START : ScenePart.END;
+            case JOINT -> ScenePart.START;
+            case START, END, TRANSITION_START, TRANSITION_END -> under;
+          };
       case SLIP, SLIDE -> ScenePart.BODY;
       case SELECT, RAZOR -> under;
     };

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerDark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Application;
@@ -20,6 +21,7 @@ import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.document.edit.SourceLengths;
+import org.reelboard.document.edit.TrackStateEdits;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.OverlayId;
@@ -28,6 +30,8 @@ import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundId;
 import org.reelboard.document.project.Source;
+import org.reelboard.document.project.TrackState;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.time.Time;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -38,6 +42,7 @@ final class TimelineToolsTest {
   private final Project film = SampleFilms.full();
   private final EditorModel model = SampleFilms.model(film);
   private final EditorActions actions = new EditorActions(model);
+  private final List<SceneId> opened = new ArrayList<>();
   private TimelineView view;
 
   // JUnit makes the object, TestFX then calls start.
@@ -51,7 +56,8 @@ final class TimelineToolsTest {
             model,
             actions,
             new TimelineView.Media(
-                Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN));
+                Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN),
+            (_, scene) -> opened.add(scene));
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     javafx.scene.Scene scene = new javafx.scene.Scene(view, 980, 420);
     TimelineKeyboard.install(view, actions, scene);
@@ -197,6 +203,77 @@ final class TimelineToolsTest {
     drag = drag(robot).from(edge, edge.add(-30, 0));
     Shots.take(robot, view.getScene(), "cut-ripple");
     drag.drop(edge);
+  }
+
+  @Test
+  void marksThePlayheadDragsTheMarkAndNamesIt(FxRobot robot) {
+    robot.interact(() -> model.playhead().set(200));
+    robot.clickOn(surface(robot)).interact(() -> model.playhead().set(200));
+    robot.push(KeyCode.M);
+    assertEquals("Marker 1", model.project().get().markers().getFirst().name());
+    MarkerFlag flag = surface(robot).map().markers().getFirst();
+    assertEquals(200, flag.frame());
+    Point2D at = new Point2D(surface(robot).map().scale().x(200), Tracks.RULER - 6);
+    drag(robot, KeyCode.ALT).from(at, at.add(60, 0)).drop(at.add(60, 0));
+    long moved = surface(robot).map().markers().getFirst().frame();
+    assertTrue(moved > 230, () -> "at " + moved);
+    robot.interact(() -> model.playhead().set(0));
+    robot.press(KeyCode.SHIFT).push(KeyCode.M).release(KeyCode.SHIFT);
+    assertEquals(moved, model.playhead().get());
+    robot.push(KeyCode.M);
+    Shots.take(robot, robot.lookup("#marker-name").query().getScene(), "cut-marker-popover");
+    robot.clickOn("#marker-orange").clickOn("#marker-name");
+    robot.push(KeyCode.END).write(" chorus").push(KeyCode.ENTER);
+    assertEquals("Marker 1 chorus", model.project().get().markers().getFirst().name());
+    assertEquals("orange", model.project().get().markers().getFirst().colour());
+    robot.moveTo(surface(robot).localToScreen(at.add(60, 0)));
+    Shots.take(robot, view.getScene(), "cut-markers");
+    robot.rightClickOn(surface(robot).localToScreen(at.add(60, 0)));
+    robot.clickOn("Delete the marker");
+    assertEquals(film, model.project().get());
+  }
+
+  @Test
+  void theRulersMenuMarksAndListsPlaces(FxRobot robot) {
+    Point2D at = surface(robot).localToScreen(500, 8);
+    robot.rightClickOn(at).clickOn("Add a marker here");
+    MarkerFlag flag = surface(robot).map().markers().getFirst();
+    robot.rightClickOn(at);
+    robot.clickOn(Timecode.of(flag.frame(), model.layout().get().rate()) + "  Marker 1");
+    assertEquals(flag.frame(), model.playhead().get());
+  }
+
+  @Test
+  void pullsATransitionOutOfAJointAndOpensTheChoice(FxRobot robot) {
+    Point2D joint = new Point2D(block(robot, 2).left(), surface(robot).tracks().sceneMiddle());
+    robot.moveTo(surface(robot).localToScreen(joint));
+    Shots.take(robot, view.getScene(), "cut-joint");
+    robot.clickOn(surface(robot).localToScreen(joint));
+    assertEquals(List.of(new SceneId("s2")), opened);
+    HeldDrags drag = drag(robot).from(joint, joint.add(-20, 0));
+    Shots.take(robot, view.getScene(), "cut-transition");
+    drag.drop(joint.add(-20, 0));
+    assertTrue(scene("s2").transitionDuration().isAfter(Time.seconds("0.3")));
+    assertEquals(1, model.history().get().past().size());
+    Point2D pill = new Point2D(pillMiddle(robot, 2), joint.getY());
+    robot.doubleClickOn(surface(robot).localToScreen(pill));
+    assertEquals(2, opened.size());
+  }
+
+  private static double pillMiddle(FxRobot robot, int index) {
+    return (block(robot, index).pillLeft() + block(robot, index).pillRight()) / 2;
+  }
+
+  @Test
+  void nothingIsTakenFromALockedTrack(FxRobot robot) {
+    robot.interact(() ->
+        model.apply(
+            "lock",
+            TrackStateEdits.set(TrackStates.SCENES, TrackState.USUAL.withLocked(true))));
+    Point2D body = middle(robot, 1);
+    drag(robot).from(body, body.add(300, 0)).drop(body.add(300, 0));
+    assertEquals(film.scenes(), model.project().get().scenes());
+    assertEquals(Set.of(), model.selection().get().scenes());
   }
 
   @Test

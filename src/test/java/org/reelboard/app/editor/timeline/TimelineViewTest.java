@@ -56,7 +56,8 @@ final class TimelineViewTest {
             model,
             actions,
             new TimelineView.Media(
-                Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN));
+                Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN),
+            (_, _) -> {});
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     javafx.scene.Scene scene = new javafx.scene.Scene(view, 960, 340);
     TimelineKeyboard.install(view, actions, scene);

@@ -48,7 +48,8 @@ final class TracksInViewTest {
         new TimelineView(
             model,
             new EditorActions(model),
-            new TimelineView.Media(Shots.landscapes(), sounds, SourceLengths.UNKNOWN));
+            new TimelineView.Media(Shots.landscapes(), sounds, SourceLengths.UNKNOWN),
+            (_, _) -> {});
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     stage.setScene(new javafx.scene.Scene(view, 980, 400));
     stage.setX(0);
