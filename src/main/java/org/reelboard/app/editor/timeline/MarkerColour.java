@@ -18,14 +18,14 @@ enum MarkerColour {
   RED("#d55e00"),
   PINK("#cc79a7");
 
-  private final Color colour;
+  private final String web;
 
   MarkerColour(String web) {
-    this.colour = Color.web(web);
+    this.web = web;
   }
 
   Color colour() {
-    return colour;
+    return Color.web(web);
   }
 
   /** As it is written in the project. */

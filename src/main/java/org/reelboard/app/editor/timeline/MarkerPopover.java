@@ -73,7 +73,7 @@ final class MarkerPopover {
     for (MarkerColour colour : MarkerColour.values()) {
       ToggleButton button = new ToggleButton(null, new Circle(SWATCH, colour.colour()));
       button.setId("marker-" + colour.id());
-      button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+      button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "marker-swatch");
       Controls.explain(button, colour.title());
       button.setToggleGroup(group);
       button.setSelected(colour == MarkerColour.of(marker.colour()));

@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -58,6 +59,7 @@ final class TimelineSurface extends TintedRegion {
   private double rowScroll;
   private SoundRows rows;
   private OverlayRows above;
+  private List<MarkerFlag> flags;
   private HeardShapes shapes;
 
   TimelineSurface(EditorModel model, SceneThumbnails thumbnails, SoundShapes sounds) {
@@ -66,6 +68,7 @@ final class TimelineSurface extends TintedRegion {
     this.sounds = sounds;
     this.shapes = new HeardShapes(model.layout().get(), sounds);
     this.rows = SoundRows.of(model.project().get(), model.layout().get());
+    this.flags = MarkerFlag.of(model.project().get(), model.layout().get());
     this.above = OverlayRows.of(model.project().get(), model.layout().get());
     getStyleClass().add("timeline-surface");
     canvas.setManaged(false);
@@ -177,7 +180,7 @@ final class TimelineSurface extends TintedRegion {
   TimelineMap map() {
     return TimelineMap.of(
         model.layout().get(), rows, above, scale.get().movedBy(feedback.shift()), tracks())
-        .withMarkers(MarkerFlag.of(model.project().get(), model.layout().get()));
+        .withMarkers(flags);
   }
 
   private long frames() {
@@ -188,6 +191,7 @@ final class TimelineSurface extends TintedRegion {
     // Reading the history makes it tell of its next change.
     model.history().get();
     rows = SoundRows.of(model.project().get(), model.layout().get());
+    flags = MarkerFlag.of(model.project().get(), model.layout().get());
     above = OverlayRows.of(model.project().get(), model.layout().get());
     shapes = new HeardShapes(model.layout().get(), sounds);
     scrollRows(0);
