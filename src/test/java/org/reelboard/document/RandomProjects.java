@@ -172,7 +172,7 @@ public final class RandomProjects {
   }
 
   private Source source() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> new Source.Still(asset(), rest());
       case 1 ->
           new Source.Clip(
@@ -183,6 +183,8 @@ public final class RandomProjects {
               random.nextBoolean(),
               rest());
       case 2 -> new Source.ColourCard(colour(), rest());
+      case 3 ->
+          new Source.Slot(pick(random, List.of("", "A cat — 猫")), colour(), rest());
       default ->
           new Source.Unknown(
               "hologram",

@@ -45,7 +45,7 @@ final class TimelineThumbnails implements SceneThumbnails {
                   folder.file(clip.asset()),
                   wholeSecond(clip.fileTime(sinceStart)),
                   ScenePicture.SIZE));
-      case Source.ColourCard _, Source.Unknown _ -> Optional.empty();
+      case Source.ColourCard _, Source.Slot _, Source.Unknown _ -> Optional.empty();
     };
   }
 

@@ -44,7 +44,7 @@ public record AssetPaths(Map<AssetPath, AssetPath> places) {
       case Source.Clip clip ->
           new Source.Clip(
               at(clip.asset()), clip.in(), clip.speed(), clip.gainDb(), clip.muted(), clip.rest());
-      case Source.ColourCard _, Source.Unknown _ -> source;
+      case Source.ColourCard _, Source.Slot _, Source.Unknown _ -> source;
     };
   }
 

@@ -62,7 +62,7 @@ final class SceneCut {
   private static Source later(Source source, Time by) {
     return switch (source) {
       case Source.Clip clip -> clip.withIn(Time.max(Time.ZERO, clip.fileTime(by)));
-      case Source.Still _, Source.ColourCard _, Source.Unknown _ -> source;
+      case Source.Still _, Source.ColourCard _, Source.Slot _, Source.Unknown _ -> source;
     };
   }
 
@@ -70,7 +70,7 @@ final class SceneCut {
   private static Time earliest(Source source) {
     return switch (source) {
       case Source.Clip clip -> Time.ZERO.minus(clip.in().dividedBy(clip.speed()));
-      case Source.Still _, Source.ColourCard _, Source.Unknown _ -> Time.ZERO.minus(Limits.LONGEST);
+      case Source.Still _, Source.ColourCard _, Source.Slot _, Source.Unknown _ -> Time.ZERO.minus(Limits.LONGEST);
     };
   }
 }

@@ -34,7 +34,7 @@ final class SceneRules {
         }
         findings.gain(place + ".gainDb", clip.gainDb());
       }
-      case Source.Still _, Source.ColourCard _, Source.Unknown _ -> {}
+      case Source.Still _, Source.ColourCard _, Source.Slot _, Source.Unknown _ -> {}
     }
   }
 

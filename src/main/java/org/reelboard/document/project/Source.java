@@ -89,6 +89,23 @@ public sealed interface Source {
   }
 
   /**
+   * A place for a picture or a clip that is not chosen yet: until then it shows its colour, darker
+   * towards the bottom.
+   *
+   * @param hint what should stand there, in words; may be empty
+   */
+  record Slot(String hint, Rgb colour, Fields rest) implements Source {
+    public Slot(String hint, Rgb colour) {
+      this(hint, colour, Fields.NONE);
+    }
+
+    @Override
+    public Optional<AssetPath> file() {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * A kind that this version does not know: kept as it was written, shown as a placeholder.
    *
    * @param json the whole object; never changed

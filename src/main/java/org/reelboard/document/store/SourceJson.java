@@ -34,6 +34,12 @@ final class SourceJson {
               .text("kind", "colour")
               .text("colour", card.colour().toString())
               .with(card.rest());
+      case Source.Slot slot ->
+          new FieldWriter()
+              .text("kind", "slot")
+              .text("hint", slot.hint())
+              .text("colour", slot.colour().toString())
+              .with(slot.rest());
       case Source.Unknown unknown -> unknown.json();
     };
   }
@@ -51,14 +57,24 @@ final class SourceJson {
         yield new Source.Clip(asset, start, speed, gain, muted, in.rest());
       }
       case "colour" -> {
-        Optional<Rgb> colour = in.parsed("colour", Rgb::parse, Texts.of("document.json.colour"));
-        if (!in.has("colour")) {
-          in.problem("colour", Texts.of("document.json.missing"));
-        }
-        yield new Source.ColourCard(colour.orElse(Rgb.BLACK), in.rest());
+        Rgb colour = colour(in);
+        yield new Source.ColourCard(colour, in.rest());
+      }
+      case "slot" -> {
+        String hint = in.text("hint", "");
+        Rgb colour = colour(in);
+        yield new Source.Slot(hint, colour, in.rest());
       }
       default -> new Source.Unknown(kind, in.whole());
     };
+  }
+
+  private static Rgb colour(FieldReader in) {
+    Optional<Rgb> colour = in.parsed("colour", Rgb::parse, Texts.of("document.json.colour"));
+    if (!in.has("colour")) {
+      in.problem("colour", Texts.of("document.json.missing"));
+    }
+    return colour.orElse(Rgb.BLACK);
   }
 
   static AssetPath asset(FieldReader in) {

@@ -1,5 +1,6 @@
 package org.reelboard.engine.picture;
 
+import java.util.Arrays;
 import org.reelboard.document.project.Rgb;
 import org.reelboard.engine.media.Frame;
 
@@ -9,11 +10,39 @@ final class Colours {
   private static final double BLUE = 0.0722;
   private static final double GREEN = 1 - RED - BLUE;
 
+  /** What is left of a colour at the bottom of a darkening card. */
+  private static final double BOTTOM = 0.45;
+
   private Colours() {}
 
   /** Fills a frame with one colour. */
   static void fill(Rgb colour, Frame target) {
     target.fill(luma(colour), blueDifference(colour), redDifference(colour));
+  }
+
+  /** Fills a frame with a colour at the top that gets darker to the bottom, row by row. */
+  static void fillDarkening(Rgb top, Frame target) {
+    target.fill(luma(top), blueDifference(top), redDifference(top));
+    for (int row = 0; row < target.height(); row++) {
+      int from = row * target.width();
+      byte luma = (byte) luma(darkened(top, row, target.height()));
+      Arrays.fill(target.luma(), from, from + target.width(), luma);
+    }
+    for (int row = 0; row < target.chromaHeight(); row++) {
+      int from = row * target.chromaWidth();
+      int to = from + target.chromaWidth();
+      Rgb colour = darkened(top, row, target.chromaHeight());
+      Arrays.fill(target.blueDifference(), from, to, (byte) blueDifference(colour));
+      Arrays.fill(target.redDifference(), from, to, (byte) redDifference(colour));
+    }
+  }
+
+  private static Rgb darkened(Rgb top, int row, int rows) {
+    double share = 1 - (1 - BOTTOM) * row / rows;
+    return new Rgb(
+        (int) Math.round(top.red() * share),
+        (int) Math.round(top.green() * share),
+        (int) Math.round(top.blue() * share));
   }
 
   static int luma(Rgb colour) {

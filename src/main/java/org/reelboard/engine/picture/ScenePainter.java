@@ -24,6 +24,7 @@ final class ScenePainter implements AutoCloseable {
       case Source.Still still -> stills.paint(folder.file(still.asset()), moment, stage, target);
       case Source.Clip clip -> clips.paint(folder.file(clip.asset()), clip, moment, stage, target);
       case Source.ColourCard card -> Colours.fill(card.colour(), target);
+      case Source.Slot slot -> Colours.fillDarkening(slot.colour(), target);
       case Source.Unknown _ -> Placeholder.draw(target);
     }
   }

@@ -87,7 +87,7 @@ final class FramingSection {
           Optional.of(new Thumbnail(folder.file(still.asset()), Time.ZERO, ScenePicture.SIZE));
       case Source.Clip clip ->
           Optional.of(new Thumbnail(folder.file(clip.asset()), clip.in(), ScenePicture.SIZE));
-      case Source.ColourCard _, Source.Unknown _ -> Optional.empty();
+      case Source.ColourCard _, Source.Slot _, Source.Unknown _ -> Optional.empty();
     };
   }
 

@@ -112,6 +112,10 @@ final class ScenePanel implements Panel {
       case Source.Still still -> factsOf(still.asset());
       case Source.Clip video -> factsOf(video.asset());
       case Source.ColourCard card -> Texts.of("editor.source.colour") + " " + card.colour();
+      case Source.Slot slot ->
+          slot.hint().isEmpty()
+              ? Texts.of("editor.source.slot")
+              : Texts.of("editor.source.slot-for", slot.hint());
       case Source.Unknown unknown -> Texts.of("editor.source.unknown", unknown.kind());
     };
   }

@@ -1,6 +1,5 @@
 package org.reelboard.app.editor.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reelboard.document.edit.Edit;
@@ -17,7 +16,10 @@ import org.reelboard.document.project.Source;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.MediaFacts;
 
-/** Puts files of the library into the film: pictures and videos as scenes, sounds as music. */
+/**
+ * Puts files of the library into the film: pictures and videos as scenes, sounds as music. While the
+ * film has empty places, pictures and videos fill them instead, from where they were put on.
+ */
 public final class MediaActions {
   /** How long a still picture is seen at first. */
   static final Time STILL_DURATION = Time.ofSeconds(3);
@@ -61,9 +63,8 @@ public final class MediaActions {
     }
     List<Scene> before = model.project().get().scenes();
     if (model.apply("editor.edit.add-media", adding(usable, index, soundsAt))) {
-      List<Scene> added = new ArrayList<>(model.project().get().scenes());
-      added.removeAll(before);
-      added.stream()
+      model.project().get().scenes().stream()
+          .filter(scene -> !before.contains(scene))
           .findFirst()
           .ifPresent(scene -> new EditorActions(model).choose(scene.id(), SceneChoice.ONE));
     }
@@ -75,7 +76,11 @@ public final class MediaActions {
       int at = index;
       for (MediaItem item : items) {
         Optional<Scene> scene = scene(changed, item);
-        if (scene.isPresent()) {
+        Optional<Scene> slot = slot(changed, index);
+        if (scene.isPresent() && slot.isPresent()) {
+          changed =
+              SceneEdits.setSource(slot.get().id(), scene.get().source()).apply(changed);
+        } else if (scene.isPresent()) {
           changed = SceneEdits.add(at, List.of(scene.get())).apply(changed);
           at++;
         } else {
@@ -84,6 +89,16 @@ public final class MediaActions {
       }
       return changed;
     };
+  }
+
+  /** The next empty place beside or behind an index, else the first one. */
+  private static Optional<Scene> slot(Project project, int index) {
+    List<Scene> slots =
+        project.scenes().stream().filter(scene -> scene.source() instanceof Source.Slot).toList();
+    return slots.stream()
+        .filter(scene -> project.indexOf(scene.id()) >= index - 1)
+        .findFirst()
+        .or(() -> slots.stream().findFirst());
   }
 
   private static Optional<Scene> scene(Project project, MediaItem item) {

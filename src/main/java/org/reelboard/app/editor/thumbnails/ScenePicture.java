@@ -31,12 +31,22 @@ public final class ScenePicture {
           view.show(new Thumbnail(folder.file(still.asset()), Time.ZERO, SIZE));
       case Source.Clip clip -> view.show(new Thumbnail(folder.file(clip.asset()), clip.in(), SIZE));
       case Source.ColourCard card -> showColour(card.colour());
+      case Source.Slot slot -> showSlot(slot.colour());
       case Source.Unknown _ -> view.show(Material2OutlinedAL.HELP_OUTLINE);
     }
   }
 
   public void release() {
     view.release();
+  }
+
+  private void showSlot(Rgb colour) {
+    view.show(Material2OutlinedAL.ADD_PHOTO_ALTERNATE);
+    view.setStyle(
+        "-fx-background-color: "
+            + colour
+            + "; -fx-border-color: rgba(255, 255, 255, 0.7);"
+            + " -fx-border-style: segments(6, 5); -fx-border-insets: 7; -fx-border-radius: 6;");
   }
 
   private void showColour(Rgb colour) {

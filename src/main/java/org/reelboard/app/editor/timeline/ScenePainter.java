@@ -147,6 +147,8 @@ final class ScenePainter {
     return switch (source) {
       case Source.ColourCard(Rgb colour, _) ->
           Color.rgb(colour.red(), colour.green(), colour.blue());
+      case Source.Slot(_, Rgb colour, _) ->
+          Color.rgb(colour.red(), colour.green(), colour.blue());
       case Source.Still _, Source.Clip _, Source.Unknown _ -> pen.colour(Tint.SCENE);
     };
   }
