@@ -48,7 +48,7 @@ public record TrimRange(Time least, Time most) {
           case Source.Clip clip ->
               new TrimRange(
                   Time.ZERO.minus(clip.in().dividedBy(clip.speed())), behind(scene, clip, lengths));
-          case Source.Still _, Source.ColourCard _, Source.Unknown _ -> NONE;
+          case Source.Still _, Source.ColourCard _, Source.Slot _, Source.Unknown _ -> NONE;
         })
         .orElse(NONE);
   }

@@ -155,6 +155,7 @@ final class ScenePainter {
 
   private void paintThumbnails(SceneBlock block, double viewWidth) {
     double top = map.tracks().sceneTop();
+    Time span = rate.instant(Math.max(1, Math.round(map.scale().framesIn(tileWidth))));
     int first = (int) Math.max(0, Math.floor(-block.left() / tileWidth));
     for (int tile = first; ; tile++) {
       double x = Math.round(block.left() + tile * tileWidth);
@@ -164,7 +165,7 @@ final class ScenePainter {
       }
       long frame = Math.round(map.scale().framesIn((tile + 0.5) * tileWidth));
       Time since = rate.instant(Math.clamp(frame, 0, block.placement().frames() - 1));
-      Optional<Image> image = thumbnails.at(block.placement().scene(), since, repaint);
+      Optional<Image> image = thumbnails.at(block.placement().scene(), since, span, repaint);
       image.ifPresent(found -> pen.cover(found, x, top, nextX - x, map.tracks().sceneBottom() - top));
     }
   }

@@ -112,7 +112,7 @@ final class SoundPainter {
     pen.dot(pen.colour(Tint.SOUND_TEXT), x, top + Hit.FADE_HANDLE, 4);
   }
 
-  private static Tint tint(String kind) {
+  static Tint tint(String kind) {
     return switch (kind) {
       case SoundClip.MUSIC -> Tint.MUSIC;
       case SoundClip.VOICE -> Tint.VOICE;

@@ -47,6 +47,7 @@ final class TimelineCommands {
     all.add(here("timeline.zoom-in", () -> view.zoom(ZOOM)));
     all.add(here("timeline.zoom-out", () -> view.zoom(1 / ZOOM)));
     all.add(here("timeline.fit", view::fit));
+    all.add(here("timeline.fit-selection", view::fitSelection));
     return all;
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -50,13 +52,15 @@ final class TimelineSurface extends TintedRegion {
   private final ObjectProperty<TrackHeights> heights =
       new SimpleObjectProperty<>(this, "heights", TrackHeights.USUAL);
 
+  /** How far the tracks are scrolled up, in pixels. */
+  private final ReadOnlyDoubleWrapper rowScroll = new ReadOnlyDoubleWrapper(this, "rowScroll");
+
   private Feedback feedback = Feedback.NONE;
   private final Tooltip cachedTip = new Tooltip(Texts.of("editor.timeline.cached"));
   private Set<SceneId> cached = Set.of();
   private Optional<Hit> hover = Optional.empty();
   private Optional<TransitionTarget> target = Optional.empty();
   private double pointerX;
-  private double rowScroll;
   private SoundRows rows;
   private OverlayRows above;
   private List<MarkerFlag> flags;
@@ -110,13 +114,21 @@ final class TimelineSurface extends TintedRegion {
   }
 
   void scrollRows(double distance) {
-    double most = Math.max(0, allHeight() - getHeight());
-    rowScroll = Math.clamp(rowScroll + distance, 0, most);
+    rowScroll.set(Math.clamp(rowScroll.get() + distance, 0, mostRowScroll()));
     requestLayout();
   }
 
   boolean canScrollRows() {
     return allHeight() > getHeight() + 1;
+  }
+
+  /** How far the tracks can be scrolled up. */
+  double mostRowScroll() {
+    return Math.max(0, allHeight() - getHeight());
+  }
+
+  ReadOnlyDoubleProperty rowScroll() {
+    return rowScroll.getReadOnlyProperty();
   }
 
   void show(Feedback wanted, double x) {
@@ -161,11 +173,11 @@ final class TimelineSurface extends TintedRegion {
   }
 
   Tracks tracks() {
-    return Tracks.of(above, rows, heights.get()).scrolledBy(rowScroll);
+    return Tracks.of(above, rows, heights.get()).scrolledBy(rowScroll.get());
   }
 
   private double allHeight() {
-    return tracks().bottom() + rowScroll;
+    return tracks().bottom() + rowScroll.get();
   }
 
   SoundRows rows() {
@@ -242,6 +254,7 @@ final class TimelineSurface extends TintedRegion {
             shapes,
             waves)
         .paint(model.selection().get().scenes(), cached, feedback.carried().scenes(), hover, width);
+    thumbnails.allAsked();
     new SoundPainter(pen, map, shapes, waves)
         .paint(model.selection().get().sounds(), hover, width);
     waves.end();
@@ -282,7 +295,7 @@ final class TimelineSurface extends TintedRegion {
 
   @Override
   protected double computePrefHeight(double width) {
-    return tracks().bottom() + rowScroll;
+    return tracks().bottom() + rowScroll.get();
   }
 
   @Override

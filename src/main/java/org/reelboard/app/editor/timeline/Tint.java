@@ -32,7 +32,9 @@ enum Tint {
   TITLE,
   DRAWING,
   INSET,
-  CAPTION;
+  CAPTION,
+  MAP_SCENE,
+  MAP_CLIP;
 
   /** The name in a style sheet, such as {@code -timeline-ruler-line}. */
   String property() {
