@@ -13,6 +13,7 @@ final class TimelineCommands {
 
   private final TimelineView view;
   private final TimelineActions actions;
+  private final KeyTrims trims;
   private final MarkerActions markers;
   private final MarkerPopover popover;
   private final ObservableLongValue playhead;
@@ -20,11 +21,13 @@ final class TimelineCommands {
   TimelineCommands(
       TimelineView view,
       TimelineActions actions,
+      KeyTrims trims,
       MarkerActions markers,
       MarkerPopover popover,
       ObservableLongValue playhead) {
     this.view = view;
     this.actions = actions;
+    this.trims = trims;
     this.markers = markers;
     this.popover = popover;
     this.playhead = playhead;
@@ -37,6 +40,13 @@ final class TimelineCommands {
     }
     all.add(window("timeline.snap", () -> view.snapping().set(!view.snapping().get())));
     all.add(window("edit.select-behind", actions::selectBehindPlayhead));
+    all.add(window("edit.select-under", trims::selectUnderPlayhead));
+    all.add(window("edit.trim-start", trims::trimStart));
+    all.add(window("edit.trim-end", trims::trimEnd));
+    all.add(window("tool.nudge-back", () -> trims.nudge(-1)));
+    all.add(window("tool.nudge-on", () -> trims.nudge(1)));
+    all.add(window("tool.nudge-far-back", () -> trims.nudge(-FAR)));
+    all.add(window("tool.nudge-far-on", () -> trims.nudge(FAR)));
     all.add(window("marker.add", () -> popover.addOrOpen(playhead.get())));
     all.add(window("marker.next", markers::goToNext));
     all.add(window("marker.before", markers::goToBefore));

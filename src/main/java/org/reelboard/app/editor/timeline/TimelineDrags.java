@@ -14,15 +14,19 @@ import org.reelboard.app.editor.timeline.Hit.SoundPart;
 import org.reelboard.app.editor.timeline.Hit.SpanPart;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.app.editor.timeline.TrimPlan.Trim;
+import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.Pieces;
 import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.edit.TrimRange;
 import org.reelboard.document.project.Anchor;
+import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.MarkerId;
+import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.PieceId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.SoundId;
 import org.reelboard.document.time.Time;
 
 /** What a drag does that begins somewhere with a tool. */
@@ -100,8 +104,13 @@ final class TimelineDrags {
   }
 
   private Drag trim(Trim trim, Layout.Placement placement, double x) {
+    Set<PieceId> moving =
+        Pieces.withAnchored(model.project().get(), Set.of(placement.scene().id()));
+    return drag(x, snapping(moving), one -> trimming(trim, placement, one));
+  }
+
+  private Plan trimming(Trim trim, Layout.Placement placement, Snapping snapping) {
     Project project = model.project().get();
-    Layout layout = layout();
     SceneId id = placement.scene().id();
     TrimRange range =
         switch (trim) {
@@ -109,12 +118,77 @@ final class TimelineDrags {
           case SLIP -> TrimRange.slip(project, id, lengths);
           case SLIDE -> TrimRange.slide(project, id, lengths);
         };
-    Set<PieceId> moving = Pieces.withAnchored(project, Set.of(id));
-    return drag(
-        x,
-        snapping(moving),
-        one ->
-            new TrimPlan(trim, layout, placement, range, new TrimPlan.Drawn(one, scale())));
+    return new TrimPlan(
+        trim, layout(), placement, range, new TrimPlan.Drawn(snapping, scale()));
+  }
+
+  /** What a tool does to what is selected; empty where that is nothing. */
+  Optional<Plan> ofSelection(Tool tool) {
+    Selection selection = model.selection().get();
+    Optional<Layout.Placement> scene =
+        selection.scenes().stream().findFirst().flatMap(id -> layout().placement(id));
+    return switch (tool) {
+      case SELECT, RAZOR -> moving(selection);
+      case RIPPLE ->
+          scene.map(one -> new ScenePlans.End(layout(), one, Snapping.OFF, scale()));
+      case ROLL -> scene.map(one -> trimming(Trim.ROLL, one, Snapping.OFF));
+      case SLIP -> scene.map(one -> trimming(Trim.SLIP, one, Snapping.OFF));
+      case SLIDE -> scene.map(one -> trimming(Trim.SLIDE, one, Snapping.OFF));
+    };
+  }
+
+  private Optional<Plan> moving(Selection selection) {
+    List<Span> spans =
+        selection.pieces().stream().flatMap(piece -> span(piece).stream()).toList();
+    return spans.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SpanPlans.Move(
+                layout(),
+                spans.getFirst(),
+                spans.subList(1, spans.size()),
+                Snapping.OFF,
+                scale()));
+  }
+
+  /** What moves an end of something to a frame; empty where it is not there. */
+  Optional<Edit> edge(PieceId piece, SpanPart part, long frame) {
+    boolean atStart = part == SpanPart.START;
+    return switch (piece) {
+      case SceneId id ->
+          layout()
+              .placement(id)
+              .map(one ->
+                  atStart
+                      ? new ScenePlans.Start(layout(), one, Snapping.OFF, scale())
+                          .at(frame - one.start())
+                          .edit()
+                      : new ScenePlans.End(layout(), one, Snapping.OFF, scale())
+                          .at(frame - one.end())
+                          .edit());
+      case SoundId id ->
+          sound(id)
+              .map(one ->
+                  soundPlan(layout(), one, atStart ? SoundPart.START : SoundPart.END, Snapping.OFF)
+                      .at(frame - nearest(atStart ? one.start() : one.end()))
+                      .edit());
+      case OverlayId _, CueId _ ->
+          span(piece)
+              .map(one ->
+                  new SpanPlans.End(layout(), one, part, Snapping.OFF, scale())
+                      .at(frame - nearest(atStart ? one.start() : one.end()))
+                      .edit());
+    };
+  }
+
+  private long nearest(Time time) {
+    return layout().rate().nearestFrame(time);
+  }
+
+  private Optional<SoundRows.Placed> sound(SoundId id) {
+    return surface.rows().placed().stream()
+        .filter(placed -> placed.clip().id().equals(id))
+        .findFirst();
   }
 
   private Drag ripple(Layout.Placement placement, ScenePart part, double x) {
@@ -141,9 +215,7 @@ final class TimelineDrags {
 
   private Optional<Drag> soundDrag(Hit.OnSound hit, Tool tool, double x) {
     Layout layout = layout();
-    return surface.rows().placed().stream()
-        .filter(placed -> placed.clip().id().equals(hit.id()))
-        .findFirst()
+    return sound(hit.id())
         .map(sound ->
             tool == Tool.SLIP
                 ? drag(x, Snapping.OFF, _ -> new SoundPlans.Slip(layout, sound))

@@ -75,12 +75,14 @@ public final class TimelineView extends Region {
     TimelineActions actions = new TimelineActions(model, pieces);
     MarkerActions markers = new MarkerActions(model);
     MarkerPopover popover = new MarkerPopover(markers, surface);
+    TimelineDrags drags = new TimelineDrags(model, surface, snapping::get, media.lengths());
+    KeyTrims trims = new KeyTrims(model, pieces, drags, tool::get);
     this.mouse =
         new TimelineMouse(
             model,
             surface,
             actions,
-            new TimelineDrags(model, surface, snapping::get, media.lengths()),
+            drags,
             tool::get,
             new TimelineMouse.Doors(
                 id -> markers.find(id).ifPresent(popover::open), transitions));
@@ -98,7 +100,7 @@ public final class TimelineView extends Region {
     TimelineMenu.attach(model, surface, actions, new MarkerMenu(markers, popover, actions));
     Panning.attach(surface);
     this.navigation = new Navigation(model, surface, mouse::isDragging);
-    this.commands = new TimelineCommands(this, actions, markers, popover, model.playhead()).all();
+    this.commands = new TimelineCommands(this, actions, trims, markers, popover, model.playhead()).all();
     this.toolbar = new TimelineToolbar(this, model, actions);
     pane.setTop(toolbar);
     pane.setLeft(new TrackHeaders(surface, new TrackActions(model)));

@@ -22,6 +22,7 @@ import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.edit.TrackStateEdits;
+import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.OverlayId;
@@ -262,6 +263,43 @@ final class TimelineToolsTest {
 
   private static double pillMiddle(FxRobot robot, int index) {
     return (block(robot, index).pillLeft() + block(robot, index).pillRight()) / 2;
+  }
+
+  @Test
+  void everyToolWorksByKeysToo(FxRobot robot) {
+    robot.clickOn(surface(robot).localToScreen(middle(robot, 2)));
+    robot.push(KeyCode.R).push(KeyCode.PERIOD);
+    assertEquals(Time.seconds("4.5").plus(frames(1)), scene("s1").duration());
+    robot.push(KeyCode.U).push(KeyCode.COMMA);
+    assertEquals(Time.seconds("4.5"), scene("s1").duration());
+    robot.push(KeyCode.Y).push(KeyCode.COMMA);
+    Time in = Time.seconds("1.5").plus(frames(2));
+    assertEquals(in, ((Source.Clip) scene("s2").source()).in());
+    robot.push(KeyCode.T).press(KeyCode.SHIFT).push(KeyCode.PERIOD).release(KeyCode.SHIFT);
+    assertEquals(Time.seconds("2.5").plus(frames(9)), scene("s2").duration());
+  }
+
+  private static Time frames(int count) {
+    return Time.ofFraction(count, 30);
+  }
+
+  @Test
+  void whatIsUnderThePlayheadIsSelectedTrimmedAndMovedByKeys(FxRobot robot) {
+    robot.clickOn(surface(robot).localToScreen(middle(robot, 4)));
+    robot.interact(() -> model.playhead().set(120));
+    robot.push(KeyCode.D);
+    assertEquals(Selection.of(new SceneId("s1")), model.selection().get());
+    robot.push(KeyCode.D);
+    assertEquals(Selection.of(new OverlayId("t1")), model.selection().get());
+    robot.push(KeyCode.V).push(KeyCode.PERIOD);
+    assertEquals(
+        new Anchor.ToScene(new SceneId("s1"), Time.seconds("0.8").plus(frames(1))),
+        model.project().get().overlays().getFirst().anchor());
+    robot.push(KeyCode.W);
+    assertEquals(frames(20), model.project().get().overlays().getFirst().duration());
+    robot.push(KeyCode.D).push(KeyCode.Q);
+    assertEquals(Time.seconds("4.5").minus(frames(45)), scene("s1").duration());
+    assertEquals(75, model.playhead().get());
   }
 
   @Test
