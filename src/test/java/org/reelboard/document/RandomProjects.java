@@ -154,7 +154,17 @@ public final class RandomProjects {
   private Scene scene(SceneId id) {
     Time duration = time(random, 8);
     return new Scene(
-        id, name(), duration, source(), framing(), camera(), look(), transition(duration), rest());
+        id,
+        name(),
+        words(),
+        words(),
+        duration,
+        source(),
+        framing(),
+        camera(),
+        look(),
+        transition(duration),
+        rest());
   }
 
   private Optional<Transition> transition(Time scene) {
@@ -183,8 +193,7 @@ public final class RandomProjects {
               random.nextBoolean(),
               rest());
       case 2 -> new Source.ColourCard(colour(), rest());
-      case 3 ->
-          new Source.Slot(pick(random, List.of("", "A cat — 猫")), colour(), rest());
+      case 3 -> new Source.Slot(pick(random, List.of("", "A cat — 猫")), colour(), rest());
       default ->
           new Source.Unknown(
               "hologram",
@@ -289,6 +298,15 @@ public final class RandomProjects {
         pick(
             random,
             List.of("media/a.jpg", "media/été.mp4", "../out/夜 🎬.png", "media/b \"c\".wav")));
+  }
+
+  /** Nothing, one line, or several. */
+  private String words() {
+    return switch (random.nextInt(3)) {
+      case 0 -> "";
+      case 1 -> name();
+      default -> name() + "\n\n" + name() + "\nShe said \"go\".";
+    };
   }
 
   private String name() {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -15,6 +17,9 @@ import org.reelboard.app.editor.export.PlannedFilms;
 import org.reelboard.app.editor.jobs.ProjectFilmDoctor;
 import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.proxies.CachedProxies;
+import org.reelboard.app.editor.proxies.ClipProxies;
+import org.reelboard.app.editor.proxies.ProxyParts;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.settings.SettingsFile;
@@ -30,7 +35,10 @@ import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.H264Encoders;
 import org.reelboard.engine.media.MediaProbe;
+import org.reelboard.engine.picture.PreviewReading;
+import org.reelboard.engine.picture.StillLevels;
 import org.reelboard.engine.picture.text.TypefaceShelf;
+import org.reelboard.engine.render.EngineVersion;
 import org.reelboard.engine.sound.MediaSoundFiles;
 import org.reelboard.studio.spelling.Spelling;
 import org.slf4j.Logger;
@@ -48,6 +56,10 @@ public final class EditorApp extends Application {
   private final TypefaceShelf typefaces = new TypefaceShelf();
   private Settings settings = Settings.USUAL;
   private Starts.Mode mode = Starts.Mode.USUAL;
+
+  /** Where stills are written at their sizes, beside what is drawn. */
+  private final ExecutorService keeping =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("stills").factory());
 
   /**
    * Opens the window and returns when it is closed; once in the life of a process.
@@ -103,6 +115,8 @@ public final class EditorApp extends Application {
   public void start(Stage stage) {
     Path state = folder(STATE);
     DerivedCache cache = DerivedCache.at(folder(CACHE));
+    ClipProxies proxies = new ClipProxies();
+    StillLevels levels = new StillLevels(cache, EngineVersion.ofThisProgram(), keeping);
     EditorPorts ports =
         new EditorPorts(
             new DesktopFileChoosers(stage),
@@ -116,7 +130,11 @@ public final class EditorApp extends Application {
             new MediaThumbnails(cache),
             new MediaWaveforms(cache),
             typefaces,
-            PlayerParts.ofThisMachine(typefaces, new MediaSoundFiles()),
+            PlayerParts.ofThisMachine(
+                typefaces,
+                new MediaSoundFiles(),
+                () -> new PreviewReading(proxies, Optional.of(levels))),
+            new ProxyParts(proxies, new CachedProxies(cache)),
             new QueuedJobs(
                 () -> QueueFolder.of(state),
                 place -> WorkerProcesses.ofThisProgram(place, cache.folder())),
@@ -131,6 +149,7 @@ public final class EditorApp extends Application {
 
   @Override
   public void stop() {
+    keeping.shutdown();
     typefaces.close();
   }
 

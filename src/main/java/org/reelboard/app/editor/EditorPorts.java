@@ -10,6 +10,7 @@ import org.reelboard.app.editor.jobs.BackgroundJobs;
 import org.reelboard.app.editor.jobs.FilmDoctor;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.proxies.ProxyParts;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.thumbnails.ThumbnailReader;
@@ -30,6 +31,7 @@ public record EditorPorts(
     WaveformReader waveforms,
     TypefaceShelf typefaces,
     PlayerParts player,
+    ProxyParts proxies,
     BackgroundJobs jobs,
     FilmDoctor doctor,
     FilmCache films,

@@ -43,13 +43,15 @@ final class TimelineThumbnails implements SceneThumbnails {
 
   @Override
   public void allAsked() {
-    waiting.entrySet().removeIf(request -> {
-      boolean isGone = !asked.contains(request.getKey());
-      if (isGone) {
-        request.getValue().cancel();
-      }
-      return isGone;
-    });
+    waiting
+        .entrySet()
+        .removeIf(request -> {
+          boolean isGone = !asked.contains(request.getKey());
+          if (isGone) {
+            request.getValue().cancel();
+          }
+          return isGone;
+        });
     asked.clear();
   }
 

@@ -6,7 +6,6 @@ import org.reelboard.app.editor.commands.Context;
 import org.reelboard.app.editor.model.ClipboardActions;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
-import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.session.ProjectDesk;
 
 /** The commands that work wherever the focus is. */
@@ -14,12 +13,12 @@ final class WindowCommands {
   private final EditorModel model;
   private final EditorActions actions;
   private final ClipboardActions clipboard;
-  private final Player player;
   private final ProjectDesk desk;
   private final Views views;
 
   /** What opens above the window, or changes how it looks. */
   record Views(
+      Runnable templates,
       Runnable export,
       Runnable jobs,
       Runnable history,
@@ -33,13 +32,11 @@ final class WindowCommands {
       EditorModel model,
       EditorActions actions,
       ClipboardActions clipboard,
-      Player player,
       ProjectDesk desk,
       Views views) {
     this.model = model;
     this.actions = actions;
     this.clipboard = clipboard;
-    this.player = player;
     this.desk = desk;
     this.views = views;
   }
@@ -47,6 +44,7 @@ final class WindowCommands {
   List<Command> files() {
     return List.of(
         command("file.new", desk::create),
+        command("file.template", views.templates()),
         command("file.open", desk::open),
         command("file.save", desk::save),
         command("file.save-as", desk::saveAs),
@@ -75,17 +73,6 @@ final class WindowCommands {
         command("edit.rename", views.rename()),
         command("edit.earlier", () -> actions.shiftSelected(-1)),
         command("edit.later", () -> actions.shiftSelected(1)));
-  }
-
-  List<Command> plays() {
-    return List.of(
-        command("play.toggle", player::toggle),
-        command("play.play", player::play),
-        command("play.pause", player::pause),
-        command("play.frame-back", () -> player.step(-1)),
-        command("play.frame-on", () -> player.step(1)),
-        command("play.start", () -> player.seek(0)),
-        command("play.end", () -> player.seek(Long.MAX_VALUE)));
   }
 
   List<Command> views() {

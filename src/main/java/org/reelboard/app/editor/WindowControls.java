@@ -19,12 +19,13 @@ import org.reelboard.app.editor.model.ClipboardActions;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.notices.Notices;
-import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.settings.SettingsDesk;
 import org.reelboard.app.editor.settings.SettingsDialog;
 import org.reelboard.app.editor.settings.SettingsFile;
+import org.reelboard.app.editor.templates.TemplatePictures;
+import org.reelboard.app.editor.templates.TemplatesDialog;
 import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Project;
 
@@ -37,6 +38,7 @@ final class WindowControls {
   private final ShortcutsDialog shortcutsDialog;
   private final CommandPalette palette;
   private final HistoryPopover history;
+  private final TemplatesDialog templates;
   private final HeaderBar header;
   private final AtomicReference<Runnable> rename = new AtomicReference<>(() -> {});
 
@@ -46,16 +48,17 @@ final class WindowControls {
    * @param export opens the export
    * @param jobs opens the jobs
    * @param lane runs its tasks one after the other
+   * @param drawing draws the pictures of templates
    */
   record Parts(
       EditorModel model,
       EditorActions actions,
-      Player player,
       ProjectDesk desk,
       Dialogs dialogs,
       Notices notices,
       EditorPorts ports,
       BackgroundTasks lane,
+      BackgroundTasks drawing,
       Runnable export,
       Runnable jobs,
       JobsButton jobsButton) {}
@@ -72,6 +75,14 @@ final class WindowControls {
     this.settingsDialog = new SettingsDialog(settings, parts.dialogs(), shortcutsDialog::open);
     this.palette = new CommandPalette(commands, parts.dialogs());
     this.history = new HistoryPopover(parts.model());
+    this.templates =
+        new TemplatesDialog(
+            parts.dialogs(),
+            new TemplatePictures(parts.ports().typefaces()),
+            parts.lane(),
+            parts.drawing(),
+            parts.desk()::createFrom,
+            parts.notices()::problem);
     this.header = new HeaderBar(commands, parts.jobsButton());
     addCommands();
     bindHeader();
@@ -93,9 +104,9 @@ final class WindowControls {
                 parts.actions(),
                 new SystemClipboard(),
                 parts.notices()::problem),
-            parts.player(),
             parts.desk(),
             new WindowCommands.Views(
+                this::openTemplates,
                 parts.export(),
                 parts.jobs(),
                 () -> history.open(header.history()),
@@ -106,7 +117,6 @@ final class WindowControls {
                 this::otherTheme));
     commands.add(window.files());
     commands.add(window.edits());
-    commands.add(window.plays());
     commands.add(window.views());
   }
 
@@ -155,6 +165,11 @@ final class WindowControls {
             scene.getPreferences().setReducedMotion(null);
           }
         });
+  }
+
+  /** Lets the user begin with a template. */
+  void openTemplates() {
+    templates.open();
   }
 
   private void otherTheme() {

@@ -47,8 +47,7 @@ public record TrackStates(SortedMap<String, TrackState> byTrack) {
   public TrackStates heard() {
     SortedMap<String, TrackState> all = new TreeMap<>();
     byTrack.forEach((track, state) ->
-        all.put(
-            track, TrackState.USUAL.withMuted(state.muted()).withSolo(state.solo())));
+        all.put(track, TrackState.USUAL.withMuted(state.muted()).withSolo(state.solo())));
     return new TrackStates(all);
   }
 

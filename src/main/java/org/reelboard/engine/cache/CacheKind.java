@@ -6,6 +6,10 @@ public enum CacheKind {
   SEGMENTS("segments"),
   /** The encoded sound of a film. */
   SOUNDTRACKS("soundtracks"),
+  /** Small copies of clips, each of whose pictures can be decoded by itself. */
+  PROXIES("proxies"),
+  /** Stills as they were read at a size. */
+  STILLS("stills"),
   /** Small pictures for the editor. */
   THUMBNAILS("thumbnails"),
   /** The shapes of sounds. */

@@ -1,6 +1,8 @@
 package org.reelboard.engine.media;
 
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +33,16 @@ public final class ClipReader implements AutoCloseable {
   private long currentTick;
   private long nextTick;
   private @Nullable Frame shown;
+  private boolean isLost;
 
-  private ClipReader(Path file, Demuxer demuxer, AVStream stream, Size size)
+  private ClipReader(Path file, Demuxer demuxer, AVStream stream, PictureStream pictures, Size size)
       throws MediaException, AvException {
     this.file = file;
     this.demuxer = demuxer;
     this.facts = StreamFacts.video(file, demuxer, stream);
     this.orientation = StreamFacts.orientation(stream.codecpar());
     this.codedSize = orientation.shown(size);
-    this.pictures = new PictureStream(demuxer, stream);
+    this.pictures = pictures;
     this.working = new WorkingFormat();
     this.current = new Picture();
     this.next = new Picture();
@@ -52,12 +55,26 @@ public final class ClipReader implements AutoCloseable {
    * @throws MediaException if it is no clip, cannot be decoded, or holds no whole picture
    */
   public static ClipReader open(Path file, Size size) throws MediaException {
+    return open(file, size, PictureStream::new);
+  }
+
+  /** The same, which keeps to one thread. */
+  static ClipReader calm(Path file, Size size) throws MediaException {
+    return open(file, size, PictureStream::calm);
+  }
+
+  private interface Decoding {
+    PictureStream of(Demuxer demuxer, AVStream stream) throws AvException;
+  }
+
+  private static ClipReader open(Path file, Size size, Decoding decoding) throws MediaException {
     Refusal.checkReadable(file);
     try {
       Demuxer demuxer = Demuxer.open(file);
       try {
         AVStream stream = demuxer.video().orElseThrow(() -> Refusal.of("no-pictures", file));
-        ClipReader reader = new ClipReader(file, demuxer, stream, size);
+        ClipReader reader =
+            new ClipReader(file, demuxer, stream, decoding.of(demuxer, stream), size);
         reader.jump(0);
         if (reader.current.isEmpty()) {
           reader.close();
@@ -86,21 +103,91 @@ public final class ClipReader implements AutoCloseable {
    * @throws MediaException if the file can no longer be read
    */
   public Frame frameAt(Time time) throws MediaException {
+    return frameAt(time, () -> false);
+  }
+
+  /**
+   * The same, for somebody who may change his mind. What was decoded until then is kept: who asks
+   * for that time again is closer to it.
+   *
+   * @param unwanted asked after each picture that is decoded
+   * @throws CancellationException where it was unwanted before the picture was found
+   */
+  public Frame frameAt(Time time, BooleanSupplier unwanted) throws MediaException {
     try {
       long target = Math.max(0, pictures.nearestTick(time));
-      if (target < currentTick || isFarAhead(target)) {
+      if (isLost || target < currentTick || isFarAhead(target)) {
         jump(target);
       }
       while (!next.isEmpty() && nextTick <= target) {
+        if (unwanted.getAsBoolean()) {
+          throw new CancellationException("the picture at " + time + " s is no longer wanted");
+        }
         advance();
       }
-      if (shown == null) {
-        shown = shown(current.frame());
-      }
-      return shown;
+      return shown();
     } catch (AvException e) {
       throw Refusal.of("failed", file, e);
     }
+  }
+
+  /**
+   * A picture near a time, quickly: the one from which decoding would begin, which may lie seconds
+   * before it; the very one where that is the next or was given last.
+   *
+   * @return as {@link #frameAt}
+   * @throws MediaException if the file can no longer be read
+   */
+  public Frame frameNear(Time time) throws MediaException {
+    try {
+      long target = Math.max(0, pictures.nearestTick(time));
+      boolean here = !isLost && currentTick <= target && (next.isEmpty() || target < nextTick);
+      if (!here) {
+        pictures.seekFirst(target);
+        isLost = true;
+        if (!pictures.next(next)) {
+          return frameAt(time);
+        }
+        nextTick = pictures.tick();
+        current.takeFrom(next);
+        currentTick = nextTick;
+        shown = null;
+      }
+      return shown();
+    } catch (AvException e) {
+      throw Refusal.of("failed", file, e);
+    }
+  }
+
+  /** Whether there is a picture behind the current one, which is the current one then. */
+  boolean goOn() {
+    if (next.isEmpty()) {
+      return false;
+    }
+    advance();
+    return true;
+  }
+
+  /** When the current picture begins, in ticks since the first. */
+  long tick() {
+    return currentTick;
+  }
+
+  /** How long its ticks are. */
+  TimeBase base() {
+    return pictures.base();
+  }
+
+  /** The current picture, as {@link #frameAt} gives it. */
+  Frame current() throws AvException {
+    return shown();
+  }
+
+  private Frame shown() throws AvException {
+    if (shown == null) {
+      shown = shown(current.frame());
+    }
+    return shown;
   }
 
   private Frame shown(AVFrame picture) throws AvException {
@@ -134,10 +221,15 @@ public final class ClipReader implements AutoCloseable {
    * as far each time, and at last from the start.
    */
   private void jump(long target) throws AvException {
+    isLost = false;
     long back = 0;
     for (int step = 1; step <= MOST_STEPS_BACK; step++) {
       long from = step == MOST_STEPS_BACK ? 0 : Math.max(0, target - back);
-      pictures.seek(from);
+      if (from == target) {
+        pictures.seekSparing(from);
+      } else {
+        pictures.seek(from);
+      }
       boolean found = pictures.next(next);
       if (found && (pictures.tick() <= target || from == 0)) {
         nextTick = pictures.tick();

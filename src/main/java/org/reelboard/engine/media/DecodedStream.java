@@ -1,5 +1,8 @@
 package org.reelboard.engine.media;
 
+import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
+import static org.bytedeco.ffmpeg.global.avutil.av_cmp_q;
+
 import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.reelboard.engine.media.ffmpeg.AvException;
@@ -23,13 +26,21 @@ final class DecodedStream implements AutoCloseable {
   private int failures;
   private boolean drained;
   private OptionalLong last = OptionalLong.empty();
+  private OptionalLong sparedUntil = OptionalLong.empty();
+  private boolean firstOnly;
 
   DecodedStream(Demuxer demuxer, AVStream stream) throws AvException {
+    this(demuxer, stream, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+  }
+
+  /**
+   * @param threads that decode, at least 1
+   */
+  DecodedStream(Demuxer demuxer, AVStream stream, int threads) throws AvException {
     this.demuxer = demuxer;
     this.stream = stream;
     this.packet = new Packet();
-    this.decoder =
-        Decoder.of(stream, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    this.decoder = Decoder.of(stream, threads);
   }
 
   AVStream stream() {
@@ -56,6 +67,20 @@ final class DecodedStream implements AutoCloseable {
     failures = 0;
     drained = false;
     last = OptionalLong.empty();
+    sparedUntil = OptionalLong.empty();
+    firstOnly = false;
+  }
+
+  /** The same, where of the pictures that end before a timestamp only the needed are decoded. */
+  void seekSparing(long timestamp) throws AvException {
+    seek(timestamp);
+    sparedUntil = OptionalLong.of(timestamp);
+  }
+
+  /** The same, to decode the one picture alone that stands there. */
+  void seekFirst(long timestamp) throws AvException {
+    seek(timestamp);
+    firstOnly = true;
   }
 
   /** The same, to decode no further than to the packet of that timestamp. */
@@ -87,14 +112,31 @@ final class DecodedStream implements AutoCloseable {
       if (!demuxer.read(packet)) {
         drain();
       } else if (packet.packet().stream_index() == stream.index()) {
+        decoder.spare(isSpared());
         decoder.send(packet.packet());
-        if (last.isPresent() && packet.packet().pts() == last.getAsLong()) {
+        if (firstOnly || (last.isPresent() && packet.packet().pts() == last.getAsLong())) {
           drain();
         }
       }
     } catch (AvException e) {
       mayFailAgain();
     }
+  }
+
+  /** True for a picture that is gone again before the one that is wanted begins. */
+  private boolean isSpared() {
+    long begins = packet.packet().pts();
+    long lasts = packet.packet().duration();
+    return sparedUntil.isPresent()
+        && begins != AV_NOPTS_VALUE
+        && lasts > 0
+        && begins + 2 * lasts <= sparedUntil.getAsLong()
+        && hasConstantRate();
+  }
+
+  /** Else a picture may last longer than its packet says, which are in another order. */
+  private boolean hasConstantRate() {
+    return av_cmp_q(stream.avg_frame_rate(), stream.r_frame_rate()) == 0;
   }
 
   private void drain() throws AvException {

@@ -20,17 +20,35 @@ final class PictureStream implements AutoCloseable {
   private long lastTick = Long.MIN_VALUE;
 
   PictureStream(Demuxer demuxer, AVStream stream) throws AvException {
-    this(demuxer, stream, stream.start_time() == AV_NOPTS_VALUE ? 0 : stream.start_time());
+    this(stream, new DecodedStream(demuxer, stream), firstTick(stream));
+  }
+
+  /** One that keeps to a thread: it decodes slower, and leaves the machine to others. */
+  static PictureStream calm(Demuxer demuxer, AVStream stream) throws AvException {
+    return new PictureStream(stream, new DecodedStream(demuxer, stream, 1), firstTick(stream));
   }
 
   /**
    * @param firstTick when the first picture is shown
    */
   PictureStream(Demuxer demuxer, AVStream stream, long firstTick) throws AvException {
+    this(stream, new DecodedStream(demuxer, stream), firstTick);
+  }
+
+  private PictureStream(AVStream stream, DecodedStream decoded, long firstTick) {
     this.stream = stream;
     this.base = TimeBase.of(stream.time_base());
     this.firstTick = firstTick;
-    this.decoded = new DecodedStream(demuxer, stream);
+    this.decoded = decoded;
+  }
+
+  private static long firstTick(AVStream stream) {
+    return stream.start_time() == AV_NOPTS_VALUE ? 0 : stream.start_time();
+  }
+
+  /** How long its ticks are. */
+  TimeBase base() {
+    return base;
   }
 
   /** Decodes the next picture; false if there is none. Its time is {@link #tick} then. */
@@ -63,6 +81,21 @@ final class PictureStream implements AutoCloseable {
   /** Goes to where decoding can begin for a tick: the next picture is at it or before, mostly. */
   void seek(long tick) throws AvException {
     decoded.seek(firstTick + tick);
+    lastTick = Long.MIN_VALUE;
+  }
+
+  /**
+   * The same, where what is over before the tick is not wanted: pictures that no other is made of
+   * are left out then.
+   */
+  void seekSparing(long tick) throws AvException {
+    decoded.seekSparing(firstTick + tick);
+    lastTick = Long.MIN_VALUE;
+  }
+
+  /** The same, where that picture alone is wanted. */
+  void seekFirst(long tick) throws AvException {
+    decoded.seekFirst(firstTick + tick);
     lastTick = Long.MIN_VALUE;
   }
 

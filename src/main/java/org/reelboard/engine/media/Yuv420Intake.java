@@ -28,6 +28,11 @@ final class Yuv420Intake implements PictureIntake {
     filled = true;
   }
 
+  /** The picture that was pushed last. */
+  AVFrame picture() {
+    return picture.frame();
+  }
+
   @Override
   public void end() {}
 

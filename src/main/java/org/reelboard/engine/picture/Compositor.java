@@ -60,6 +60,17 @@ public final class Compositor implements AutoCloseable {
     this(folder, policy, stock, new MediaPictureFiles(), watch);
   }
 
+  /** A compositor for a preview, which shares its stock with others. */
+  public Compositor(
+      ProjectFolder folder, UnreadablePolicy policy, Stock stock, PreviewReading reading) {
+    this(
+        folder,
+        policy,
+        stock,
+        new PreviewPictureFiles(new MediaPictureFiles(), reading),
+        SourceWatch.NONE);
+  }
+
   Compositor(
       ProjectFolder folder,
       UnreadablePolicy policy,

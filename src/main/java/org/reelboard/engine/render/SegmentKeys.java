@@ -149,7 +149,7 @@ final class SegmentKeys {
   /** All that tells what a scene looks like: the same for each of its segments, and often long. */
   private String drawn(int index) {
     ObjectNode drawn = sceneNode(index).deepCopy();
-    drawn.remove(List.of("id", "name", "duration", "transition"));
+    drawn.remove(List.of("id", "name", "script", "notes", "duration", "transition"));
     Source source = layout.placements().get(index).scene().source();
     withContent(source, (ObjectNode) drawn.required("source"));
     return CacheKey.of(CanonicalJson.text(drawn)).hex();

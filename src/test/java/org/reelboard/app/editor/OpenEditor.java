@@ -21,6 +21,9 @@ import org.reelboard.app.editor.jobs.ProjectFilmDoctor;
 import org.reelboard.app.editor.jobs.QueuedJobs;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.proxies.CachedProxies;
+import org.reelboard.app.editor.proxies.ClipProxies;
+import org.reelboard.app.editor.proxies.ProxyParts;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
@@ -31,6 +34,7 @@ import org.reelboard.document.project.Scene;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.H264Encoder;
 import org.reelboard.engine.media.MediaProbe;
+import org.reelboard.engine.picture.PreviewReading;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.sound.MediaSoundFiles;
 import org.reelboard.studio.spelling.Spelling;
@@ -67,6 +71,7 @@ final class OpenEditor {
 
   OpenEditor(Stage stage, Path state, BackgroundJobs jobs, Starts.Mode mode) {
     DerivedCache cache = DerivedCache.at(EditorWorker.cache(state));
+    ClipProxies proxies = new ClipProxies();
     stage.setX(0);
     stage.setY(0);
     window =
@@ -81,9 +86,13 @@ final class OpenEditor {
                 Clock.systemUTC(),
                 MediaProbe::probe,
                 new MediaThumbnails(cache),
-            new MediaWaveforms(cache),
+                new MediaWaveforms(cache),
                 typefaces,
-                PlayerParts.ofThisMachine(typefaces, new MediaSoundFiles()),
+                PlayerParts.ofThisMachine(
+                    typefaces,
+                    new MediaSoundFiles(),
+                    () -> new PreviewReading(proxies, Optional.empty())),
+                new ProxyParts(proxies, new CachedProxies(cache)),
                 jobs,
                 (film, progress, cancelled) -> doctor.verify(film, progress, cancelled),
                 new PlannedFilms(cache),

@@ -148,9 +148,11 @@ public final class RandomEdits {
       return add(project);
     }
     SceneId id = RandomProjects.pick(random, project.scenes()).id();
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(5)) {
       case 0 -> SceneEdits.rename(id, "name " + random.nextInt(100));
       case 1 -> SceneEdits.setFraming(id, Framing.coverAround(random.nextDouble(), 0.5));
+      case 2 -> SceneEdits.setScript(id, "line " + random.nextInt(100) + "\nand more");
+      case 3 -> SceneEdits.setNotes(id, "note " + random.nextInt(100));
       default -> SceneEdits.setLook(id, Look.PLAIN);
     };
   }

@@ -2,11 +2,14 @@ package org.reelboard.engine.media;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +91,29 @@ final class ClipReaderTest {
       assertEquals(FRAMES - 1, number(reader.frameAt(Time.ofSeconds(100))));
       assertEquals(FRAMES - 1, number(reader.frameAt(Time.ofSeconds(101))));
       assertEquals(3, number(reader.frameAt(RATE.instant(3))));
+    }
+  }
+
+  @Test
+  void aPictureNearByIsTheKeyPictureBeforeAndSpoilsNothing() throws MediaException {
+    Path file = counting("a.mp4", "-c:v libx264 -preset veryfast -crf 8 -g 10 -bf 2");
+    try (ClipReader reader = ClipReader.open(file, SMALL)) {
+      assertEquals(30, number(reader.frameNear(RATE.instant(37))));
+      assertEquals(List.of(37, 12, 39), numbers(reader, List.of(37, 12, 39)));
+      assertEquals(39, number(reader.frameNear(RATE.instant(39))));
+      assertEquals(0, number(reader.frameNear(RATE.instant(5))));
+    }
+  }
+
+  @Test
+  void whatIsNoLongerWantedEndsAndIsFoundAfterwards() throws MediaException {
+    Path file = counting("a.mp4", "-c:v libx264 -preset veryfast -crf 8 -g 40 -bf 0");
+    try (ClipReader reader = ClipReader.open(file, SMALL)) {
+      AtomicInteger asked = new AtomicInteger();
+      assertThrows(
+          CancellationException.class,
+          () -> reader.frameAt(RATE.instant(30), () -> asked.incrementAndGet() > 10));
+      assertEquals(List.of(30, 4), numbers(reader, List.of(30, 4)));
     }
   }
 }

@@ -12,9 +12,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +35,11 @@ import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
-import org.reelboard.document.project.Source;
-import org.reelboard.document.project.TrackStates;
-import org.reelboard.document.project.TrackState;
-import org.reelboard.document.project.SoundId;
 import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.project.SoundId;
+import org.reelboard.document.project.Source;
+import org.reelboard.document.project.TrackState;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.store.UsedAssets;
 import org.reelboard.document.time.FrameRate;
@@ -71,6 +71,8 @@ final class SegmentKeysTest {
     assertEquals(3, keys.size());
     assertEquals(keys, keys(project.withTitle("Another")));
     assertEquals(keys, keys(edited(project, 1, scene -> scene.withName("Another"))));
+    assertEquals(
+        keys, keys(edited(project, 1, scene -> scene.withScript("Said").withNotes("Later"))));
     List<CacheKey> changed =
         keys(
             edited(
@@ -191,9 +193,7 @@ final class SegmentKeysTest {
     Overlay star = overlay(shape("star"));
     Cue cue = new Cue(new CueId("c"), star.anchor(), star.duration(), "Hello");
     Project laid =
-        project
-            .withOverlays(List.of(star))
-            .withCaptions(Captions.NONE.withCues(List.of(cue)));
+        project.withOverlays(List.of(star)).withCaptions(Captions.NONE.withCues(List.of(cue)));
     TrackState hidden = TrackState.USUAL.withHidden(true);
     Project bare =
         laid.withTracks(
@@ -224,8 +224,7 @@ final class SegmentKeysTest {
                 .with("music", TrackState.USUAL.withLocked(true))
                 .with("voice", TrackState.USUAL.withMuted(true)));
     Project muted =
-        project.withTracks(
-            TrackStates.USUAL.with("music", TrackState.USUAL.withMuted(true)));
+        project.withTracks(TrackStates.USUAL.with("music", TrackState.USUAL.withMuted(true)));
     assertEquals(soundKey(project), soundKey(locked));
     assertNotEquals(soundKey(project), soundKey(muted));
     assertEquals(soundKey(project.withSound(List.of())), soundKey(muted));

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.reelboard.app.editor.catalogue.CatalogueIcons;
 import org.reelboard.app.editor.catalogue.EntryGallery;
 import org.reelboard.app.editor.catalogue.EntryTile;
+import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.SceneEdits;
 import org.reelboard.document.project.Camera;
@@ -21,13 +22,15 @@ final class CameraSection {
   private static final String USUAL_EASING = "ease-in-out";
 
   private final SceneChanges changes;
+  private final Showcase showcase;
   private final EntryGallery moves;
   private final NumberRow strength;
   private final EasingRow easing;
   private final Section section;
 
-  CameraSection(SceneChanges changes) {
+  CameraSection(SceneChanges changes, Showcase showcase) {
     this.changes = changes;
+    this.showcase = showcase;
     moves = new EntryGallery(tiles(), COLUMNS, this::choose);
     moves.tiles().forEach(tile -> tile.setId("move-" + tile.entry()));
     strength =
@@ -65,6 +68,7 @@ final class CameraSection {
 
   private void choose(String move) {
     change(Optional.empty(), camera -> chosen(camera, move));
+    showcase.scene();
   }
 
   private static Camera chosen(Camera before, String move) {

@@ -13,6 +13,7 @@ import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.overlays.OverlayTexts;
+import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
@@ -38,8 +39,9 @@ public final class InspectorView extends BorderPane {
       MediaLibrary library,
       Thumbnails thumbnails,
       FontDesk fonts,
-      WordsSpelling spelling) {
-    this.scenes = new ScenePanel(model, actions, library, thumbnails, fonts);
+      WordsSpelling spelling,
+      Showcase showcase) {
+    this.scenes = new ScenePanel(model, actions, library, thumbnails, fonts, spelling, showcase);
     this.sound = new SoundPanel(model, library);
     this.overlay = new OverlayPanel(new OverlayActions(model), fonts, spelling);
     this.captions = new CaptionPanel(model, fonts);

@@ -11,6 +11,7 @@ import org.reelboard.app.editor.catalogue.EntryGallery;
 import org.reelboard.app.editor.catalogue.TransitionGallery;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.model.EditorActions;
+import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.SceneEdits;
@@ -33,18 +34,21 @@ final class TransitionSection {
   private final Button remove;
   private final Section section;
 
-  TransitionSection(SceneChanges changes, EditorActions actions, FontDesk fonts) {
+  TransitionSection(
+      SceneChanges changes, EditorActions actions, FontDesk fonts, Showcase showcase) {
     this.changes = changes;
     kinds =
         TransitionGallery.of(
             COLUMNS,
-            kind ->
-                changes.apply(
-                    "editor.edit.transition",
-                    scene ->
-                        Optional.of(
-                            SceneEdits.setTransition(
-                                scene.id(), Optional.of(actions.transition(scene.id(), kind))))));
+            kind -> {
+              changes.apply(
+                  "editor.edit.transition",
+                  scene ->
+                      Optional.of(
+                          SceneEdits.setTransition(
+                              scene.id(), Optional.of(actions.transition(scene.id(), kind)))));
+              showcase.transition();
+            });
     kinds.tiles().forEach(tile -> tile.setId("transition-kind-" + tile.entry()));
     duration =
         new NumberRow(

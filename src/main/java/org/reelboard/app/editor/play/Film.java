@@ -2,6 +2,7 @@ package org.reelboard.app.editor.play;
 
 import java.util.List;
 import org.reelboard.document.project.Camera;
+import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Framing;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Look;
@@ -37,6 +38,16 @@ public record Film(Project project, Layout layout, ProjectFolder folder) {
   /** The frame that is seen while a sample is heard. */
   long frameAtSample(long sample) {
     return layout.rate().frameAt(Time.ofSamples(sample, SAMPLE_RATE));
+  }
+
+  /** The same without looks and all that is laid over the scenes. */
+  Film plain() {
+    Project bare =
+        project
+            .withScenes(project.scenes().stream().map(one -> one.withLook(Look.PLAIN)).toList())
+            .withOverlays(List.of())
+            .withCaptions(Captions.NONE);
+    return new Film(bare, layout, folder);
   }
 
   /** True where both sound the same, whatever they look like: the mix need not be opened anew. */

@@ -10,6 +10,7 @@ final class FrameRing {
   private final long mostBytes;
   private long bytes;
   private long skipped;
+  private int direction = 1;
 
   /**
    * @param mostFrames at most so many, however small they are
@@ -29,7 +30,17 @@ final class FrameRing {
     bytes = 0;
   }
 
-  /** Adds a frame that comes after all that are held. */
+  /**
+   * Forgets all frames; others come.
+   *
+   * @param newDirection 1 where their numbers rise, -1 where they fall
+   */
+  void begin(int newDirection) {
+    clear();
+    direction = newDirection;
+  }
+
+  /** Adds a frame that is shown after all that are held. */
   void add(Picture picture) {
     if (!hasRoom()) {
       throw new IllegalStateException("the ring is full");
@@ -41,7 +52,7 @@ final class FrameRing {
   /** Takes the latest frame that is due; those before it are dropped, they come too late. */
   Optional<Picture> take(long dueFrame) {
     Optional<Picture> due = Optional.empty();
-    while (!pictures.isEmpty() && pictures.getFirst().frame() <= dueFrame) {
+    while (!pictures.isEmpty() && direction * (pictures.getFirst().frame() - dueFrame) <= 0) {
       if (due.isPresent()) {
         skipped++;
       }

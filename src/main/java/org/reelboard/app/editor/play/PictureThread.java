@@ -1,20 +1,23 @@
 package org.reelboard.app.editor.play;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.reelboard.document.ReelboardException;
-import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.FrameConversion;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.picture.PreviewReading.Clips;
+import org.reelboard.engine.picture.PreviewReading.Drawn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Computes frames behind the window's back: ahead of the clock while the film plays, and the one
- * under the playhead, first small and then sharp, while it stands. Only the latest wish counts.
+ * under the playhead while it stands: at once where that can be, else first a sketch of it and then
+ * the sharp one. Only the latest wish counts.
  */
 final class PictureThread implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PictureThread.class);
@@ -35,21 +38,28 @@ final class PictureThread implements AutoCloseable {
   private final LongSupplier dueFrame;
   private final Consumer<ReelboardException> problems;
   private final FrameRing ring = new FrameRing(FRAMES_AHEAD, BYTES_AHEAD);
-  private final AutoQuality quality = new AutoQuality();
+  private final AutoQuality auto = new AutoQuality();
   private final Thread thread;
 
   private Optional<Wish> wish = Optional.empty();
   private Optional<Picture> still = Optional.empty();
+  private Quality quality = Quality.AUTO;
   private Stage stage = Stage.DONE;
   private long nextFrame;
-  private long sharpNanos = Long.MAX_VALUE;
-  private boolean closed;
+  private long stillNanos = Long.MAX_VALUE;
 
-  /** What is wanted: a film playing from a frame, or a frame standing. */
-  private record Wish(Film film, long frame, Size size, boolean playing) {}
+  /** While a hand draws the playhead over a clip that cannot follow: tries would all be in vain. */
+  private boolean isFarBehind;
 
+  private volatile boolean closed;
+
+  /** How a standing frame becomes sharp. */
   private enum Stage {
+    /** As it is shown, if it is there soon. */
+    TRY,
+    /** Small, and clips by what is near by. */
     SKETCH,
+    /** As an export would have it. */
     SHARP,
     DONE
   }
@@ -73,16 +83,16 @@ final class PictureThread implements AutoCloseable {
 
   /** Wants one frame, as soon as possible. */
   synchronized void still(Film film, long frame, Size size) {
-    wish = Optional.of(new Wish(film, frame, size, false));
-    stage = sharpNanos <= AT_ONCE_NANOS ? Stage.SHARP : Stage.SKETCH;
+    wish = Optional.of(Wish.standing(film, frame, size));
+    stage = stillNanos <= AT_ONCE_NANOS && !isFarBehind ? Stage.TRY : Stage.SKETCH;
     notifyAll();
   }
 
   /** Wants a film's frames from one on; what was computed for another wish is discarded. */
-  synchronized void play(Film film, long frame, Size size) {
-    wish = Optional.of(new Wish(film, frame, size, true));
+  synchronized void play(Film film, long frame, Size size, Stretch stretch, Speed speed) {
+    wish = Optional.of(Wish.playing(film, frame, size, stretch, speed));
     still = Optional.empty();
-    ring.clear();
+    ring.begin(speed.direction());
     nextFrame = frame;
     notifyAll();
   }
@@ -93,6 +103,11 @@ final class PictureThread implements AutoCloseable {
     still = Optional.empty();
     stage = Stage.DONE;
     ring.clear();
+  }
+
+  /** For the frames that are wanted from now on. */
+  synchronized void setQuality(Quality wanted) {
+    quality = wanted;
   }
 
   /** The latest frame that is due while the film plays, if it was not taken before. */
@@ -147,17 +162,44 @@ final class PictureThread implements AutoCloseable {
   private void compute(Task task, Renderers renderers) {
     long start = System.nanoTime();
     Film film = task.wish().film();
+    FrameRenderer renderer =
+        task.stage() == Stage.SKETCH
+            ? renderers.forSketches(film.folder())
+            : renderers.forFrames(film.folder());
     try {
-      FrameRenderer renderer = renderers.at(film.folder(), task.stage() == Stage.SKETCH);
+      renderer.want(clips(task), () -> isUnwanted(task, start));
       Frame frame = renderer.render(film, task.frame(), task.size());
       Size size = new Size(frame.width(), frame.height());
       byte[] pixels = new byte[BYTES_PER_PIXEL * size.width() * size.height()];
       FrameConversion.toBgra(frame, pixels);
-      deliver(task, new Picture(task.frame(), size, pixels), System.nanoTime() - start);
+      deliver(
+          task,
+          new Picture(task.frame(), size, pixels),
+          renderer.drawn(),
+          System.nanoTime() - start);
+    } catch (CancellationException e) {
+      LOG.trace("given up", e);
+      givenUp(task);
     } catch (MediaException e) {
       problems.accept(e);
       failed(task);
     }
+  }
+
+  private static Clips clips(Task task) {
+    return switch (task.stage()) {
+      case TRY -> Clips.SMOOTH;
+      case SKETCH -> Clips.NEARBY;
+      case SHARP, DONE -> task.wish().isStanding() ? Clips.EXACT : Clips.SMOOTH;
+    };
+  }
+
+  private boolean isUnwanted(Task task, long start) {
+    return task.stage() == Stage.TRY ? System.nanoTime() - start > AT_ONCE_NANOS : !isCurrent(task);
+  }
+
+  private synchronized boolean isCurrent(Task task) {
+    return wish.filter(task.wish()::equals).isPresent();
   }
 
   private synchronized Optional<Task> next() throws InterruptedException {
@@ -172,90 +214,78 @@ final class PictureThread implements AutoCloseable {
   }
 
   private Optional<Task> task(Wish wanted) {
-    if (!wanted.playing()) {
-      return switch (stage) {
-        case SKETCH ->
-            Optional.of(new Task(wanted, stage, wanted.frame(), AutoQuality.sketch(wanted.size())));
-        case SHARP -> Optional.of(new Task(wanted, stage, wanted.frame(), wanted.size()));
-        case DONE -> Optional.empty();
-      };
+    Size shown = quality.of(wanted.size());
+    if (wanted.playing().isPresent()) {
+      return playing(wanted, wanted.playing().get(), shown);
     }
-    skipWhatIsLate(wanted);
-    boolean more = ring.hasRoom() && nextFrame < wanted.film().frames();
-    return more
-        ? Optional.of(new Task(wanted, Stage.SHARP, nextFrame, quality.size(wanted.size())))
-        : Optional.empty();
+    return switch (stage) {
+      case SKETCH ->
+          Optional.of(new Task(wanted, stage, wanted.frame(), AutoQuality.sketch(shown)));
+      case TRY, SHARP -> Optional.of(new Task(wanted, stage, wanted.frame(), shown));
+      case DONE -> Optional.empty();
+    };
+  }
+
+  private Optional<Task> playing(Wish wanted, Wish.Going going, Size shown) {
+    skipWhatIsLate(wanted, going.speed());
+    boolean more = ring.hasRoom() && going.stretch().contains(nextFrame);
+    Size size = quality == Quality.AUTO ? auto.size(shown) : shown;
+    return more ? Optional.of(new Task(wanted, Stage.SHARP, nextFrame, size)) : Optional.empty();
   }
 
   /** A frame that could not be ready in time is not begun. */
-  private void skipWhatIsLate(Wish wanted) {
+  private void skipWhatIsLate(Wish wanted, Speed speed) {
     long due = dueFrame.getAsLong();
-    if (due > nextFrame) {
-      nextFrame = due + quality.framesPerRender(wanted.film().layout().rate());
+    if (speed.direction() * (due - nextFrame) > 0) {
+      long frames = auto.framesPerRender(wanted.film().layout().rate());
+      nextFrame = due + frames * speed.stride();
     }
   }
 
-  private synchronized void deliver(Task task, Picture picture, long nanos) {
-    boolean current = wish.filter(task.wish()::equals).isPresent();
-    if (task.wish().playing()) {
+  private synchronized void deliver(Task task, Picture picture, Drawn drawn, long nanos) {
+    boolean current = isCurrent(task);
+    if (task.wish().playing().isPresent()) {
       if (current) {
-        quality.took(nanos, task.wish().film().layout().rate());
+        auto.took(nanos, task.wish().film().layout().rate());
         ring.add(picture);
-        nextFrame = picture.frame() + 1;
+        nextFrame = picture.frame() + task.wish().playing().get().speed().stride();
       }
       return;
     }
-    if (task.stage() == Stage.SHARP) {
-      sharpNanos = nanos;
+    if (task.stage() != Stage.SKETCH && drawn == Drawn.OF_STILLS) {
+      stillNanos = nanos;
     }
     // While the hand moves, every frame is outdated when it comes, and yet the best there is.
-    if (wish.isPresent() && !wish.get().playing()) {
+    if (wish.filter(Wish::isStanding).isPresent()) {
       still = Optional.of(picture);
     }
     if (current) {
-      stage = task.stage() == Stage.SKETCH ? Stage.SHARP : Stage.DONE;
+      isFarBehind &= task.stage() == Stage.SKETCH;
+      stage = after(task.stage(), drawn);
+    }
+  }
+
+  private static Stage after(Stage stage, Drawn drawn) {
+    return switch (stage) {
+      case SKETCH -> Stage.SHARP;
+      case TRY -> drawn == Drawn.OF_STAND_INS ? Stage.SHARP : Stage.DONE;
+      case SHARP, DONE -> Stage.DONE;
+    };
+  }
+
+  /** Somebody wants something else by now, or it took too long to be tried. */
+  private synchronized void givenUp(Task task) {
+    isFarBehind |= task.stage() == Stage.TRY;
+    if (isCurrent(task) && task.stage() == Stage.TRY) {
+      stage = Stage.SKETCH;
     }
   }
 
   private synchronized void failed(Task task) {
-    if (wish.filter(task.wish()::equals).isPresent()) {
+    if (isCurrent(task)) {
       stage = Stage.DONE;
-      nextFrame = task.frame() + 1;
-    }
-  }
-
-  /** The open renderers of one folder: one for sketches, so that its readers stay small. */
-  private static final class Renderers implements AutoCloseable {
-    private final FrameRenderer.Factory factory;
-    private Optional<ProjectFolder> folder = Optional.empty();
-    private Optional<FrameRenderer> sketches = Optional.empty();
-    private Optional<FrameRenderer> sharp = Optional.empty();
-
-    Renderers(FrameRenderer.Factory factory) {
-      this.factory = factory;
-    }
-
-    FrameRenderer at(ProjectFolder wanted, boolean sketch) {
-      if (!folder.equals(Optional.of(wanted))) {
-        close();
-        folder = Optional.of(wanted);
-      }
-      Optional<FrameRenderer> open = sketch ? sketches : sharp;
-      FrameRenderer renderer = open.orElseGet(() -> factory.open(wanted));
-      if (sketch) {
-        sketches = Optional.of(renderer);
-      } else {
-        sharp = Optional.of(renderer);
-      }
-      return renderer;
-    }
-
-    @Override
-    public void close() {
-      sketches.ifPresent(FrameRenderer::close);
-      sharp.ifPresent(FrameRenderer::close);
-      sketches = Optional.empty();
-      sharp = Optional.empty();
+      nextFrame =
+          task.frame() + task.wish().playing().map(going -> going.speed().stride()).orElse(1L);
     }
   }
 }

@@ -25,6 +25,19 @@ sealed interface PlayClock {
   }
 
   /**
+   * Runs faster or slower than another, or backwards.
+   *
+   * @param usual a clock that began at the first sample
+   * @param factor samples to each of the other's
+   */
+  record Paced(PlayClock usual, long firstSample, double factor) implements PlayClock {
+    @Override
+    public long sample() {
+      return firstSample + Math.round((usual.sample() - firstSample) * factor);
+    }
+  }
+
+  /**
    * Runs with a sound device. A device tells its position in steps; between two of them the clock
    * goes on with the machine's time, for a little while only, so that it stands when the sound
    * stands. It never goes back.

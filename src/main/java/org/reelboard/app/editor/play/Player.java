@@ -3,16 +3,12 @@ package org.reelboard.app.editor.play;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.image.Image;
 import javafx.util.Subscription;
 import org.reelboard.app.editor.model.EditorModel;
@@ -38,9 +34,9 @@ public final class Player implements AutoCloseable {
   private final Subscription watching;
 
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
-  private final BooleanProperty looping = new SimpleBooleanProperty(this, "looping");
-  private final BooleanProperty muted = new SimpleBooleanProperty(this, "muted");
-  private final DoubleProperty volume = new SimpleDoubleProperty(this, "volume", 1);
+  private final PlaySettings settings = new PlaySettings();
+  private final ReadOnlyObjectWrapper<Speed> speed =
+      new ReadOnlyObjectWrapper<>(this, "speed", Speed.NORMAL);
   private final ReadOnlyObjectWrapper<Optional<Image>> picture =
       new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
   private final ReadOnlyLongWrapper shownFrame = new ReadOnlyLongWrapper(this, "shownFrame", -1);
@@ -49,14 +45,14 @@ public final class Player implements AutoCloseable {
 
   private volatile Film film;
   private Size size = new Size(270, 480);
+  private Optional<Run> run = Optional.empty();
   private boolean ownMove;
-  private long startedAt;
   private long shown;
   private long onTime;
 
   public Player(EditorModel model, PlayerParts parts) {
     this.model = model;
-    this.film = filmOf(model);
+    this.film = currentFilm();
     this.sound =
         new SoundThread(
             new SoundFeed(parts.sound(), parts.device(), this::problem, this::noSoundDevice));
@@ -66,8 +62,12 @@ public final class Player implements AutoCloseable {
             model.history().subscribe(this::filmChanged),
             model.folder().subscribe(this::filmChanged),
             model.playhead().subscribe(this::playheadMoved),
-            volume.subscribe(this::gainChanged),
-            muted.subscribe(this::gainChanged));
+            settings.volume().subscribe(() -> sound.setGain(settings.gain())),
+            settings.muted().subscribe(() -> sound.setGain(settings.gain())),
+            settings.looping().subscribe(_ -> endChanged()),
+            settings.inOut().subscribe(_ -> endChanged()),
+            settings.plain().subscribe(_ -> filmChanged()),
+            settings.quality().subscribe(this::qualityChanged));
     showStill();
   }
 
@@ -75,18 +75,14 @@ public final class Player implements AutoCloseable {
     return playing.getReadOnlyProperty();
   }
 
-  /** At its end the film begins again. */
-  public BooleanProperty looping() {
-    return looping;
+  /** How fast it plays, or played last. */
+  public ReadOnlyObjectProperty<Speed> speed() {
+    return speed.getReadOnlyProperty();
   }
 
-  public BooleanProperty muted() {
-    return muted;
-  }
-
-  /** 0 (silent) to 1 (as loud as it is), as the ear counts. */
-  public DoubleProperty volume() {
-    return volume;
+  /** How it plays. */
+  public PlaySettings settings() {
+    return settings;
   }
 
   /**
@@ -124,22 +120,48 @@ public final class Player implements AutoCloseable {
     }
   }
 
-  /** Plays from the playhead; at the film's end from its beginning. */
+  /**
+   * Plays from the playhead: to the film's end, or to the out point before that. At the end it
+   * begins at the beginning, and looping between in and out it begins there.
+   */
   public void play() {
-    if (playing.get() || film.frames() == 0) {
-      return;
+    play(Speed.NORMAL);
+  }
+
+  /** Plays on, or faster where it plays forwards already. */
+  public void shuttleForward() {
+    play(playing.get() ? speed.get().pushedForward() : Speed.NORMAL);
+  }
+
+  /** Plays backwards, or faster where it does so already. */
+  public void shuttleBack() {
+    play(playing.get() ? speed.get().pushedBack() : Speed.BACK);
+  }
+
+  /**
+   * Plays a part of the film once, such as a transition that was just chosen, and goes back to
+   * where the playhead is.
+   *
+   * @param first its first frame; drawn into the film
+   * @param end the frame behind its last
+   */
+  public void play(long first, long end) {
+    if (film.frames() > 0) {
+      runs().part(first, end, placeToGoBackTo()).ifPresent(this::start);
     }
-    long last = film.frames() - 1;
-    if (model.playhead().get() >= last) {
-      movePlayhead(0);
-    }
-    playing.set(true);
-    start(model.playhead().get());
+  }
+
+  /** Where the playhead is, or was before a part was played. */
+  private long placeToGoBackTo() {
+    return run.isPresent() && run.get().atEnd() instanceof Run.AtEnd.BackTo(long frame)
+        ? frame
+        : model.playhead().get();
   }
 
   /** Stands where it is. */
   public void pause() {
     if (playing.get()) {
+      run = Optional.empty();
       playing.set(false);
       sound.pause();
       showStill();
@@ -182,12 +204,13 @@ public final class Player implements AutoCloseable {
     sound.close();
   }
 
-  private static Film filmOf(EditorModel model) {
-    return new Film(model.project().get(), model.layout().get(), model.folder().get());
+  private Film currentFilm() {
+    Film made = new Film(model.project().get(), model.layout().get(), model.folder().get());
+    return settings.plain().get() ? made.plain() : made;
   }
 
   private void filmChanged() {
-    film = filmOf(model);
+    film = currentFilm();
     // Reading the history makes it tell of its next change.
     model.history().get();
     if (film.frames() == 0) {
@@ -197,15 +220,17 @@ public final class Player implements AutoCloseable {
       shownFrame.set(-1);
       return;
     }
-    if (playing.get()) {
+    if (run.isPresent()) {
+      run = run.map(now -> runs().goingOn(now, model.playhead().get()));
       sound.change(film);
     }
     refresh();
   }
 
   private void refresh() {
-    if (playing.get()) {
-      pictures.play(film, heardFrame(), size);
+    if (run.isPresent()) {
+      Run now = run.get();
+      pictures.play(film, heardFrame(), size, now.stretch(), now.speed());
     } else {
       showStill();
     }
@@ -217,16 +242,34 @@ public final class Player implements AutoCloseable {
       return;
     }
     if (playing.get()) {
-      start(frame);
+      start(runs().from(frame, speed.get()));
     } else {
       showStill();
+      if (settings.scrubSound().get() && film.frames() > 0) {
+        sound.grain(film, film.sampleOf(frame));
+      }
     }
   }
 
-  private void start(long frame) {
-    startedAt = frame;
-    sound.play(film, film.sampleOf(frame));
-    pictures.play(film, frame, size);
+  /** Plays at a speed, from where it is. */
+  public void play(Speed wanted) {
+    boolean already = run.filter(now -> now.speed() == wanted).isPresent();
+    if (film.frames() > 0 && !already) {
+      runs().wanted(model.playhead().get(), wanted).ifPresent(this::start);
+    }
+  }
+
+  private Runs runs() {
+    return new Runs(film.frames(), settings.inOut().get(), settings.looping().get());
+  }
+
+  private void start(Run begun) {
+    run = Optional.of(begun);
+    speed.set(begun.speed());
+    movePlayhead(begun.from());
+    playing.set(true);
+    sound.play(film, film.sampleOf(begun.from()), begun.speed());
+    pictures.play(film, begun.from(), size, begun.stretch(), begun.speed());
     pulse.start();
   }
 
@@ -239,8 +282,8 @@ public final class Player implements AutoCloseable {
   }
 
   private void onPulse() {
-    if (playing.get()) {
-      follow();
+    if (run.isPresent()) {
+      follow(run.get());
     } else {
       pictures.takeStill().ifPresent(this::show);
       if (pictures.isSettled()) {
@@ -254,38 +297,34 @@ public final class Player implements AutoCloseable {
     shownFrame.set(newest.frame());
   }
 
-  private void follow() {
+  private void follow(Run now) {
     long sample = sound.sample();
-    long frame = Math.max(startedAt, film.frameAtSample(sample));
-    if (frame >= film.frames()) {
-      atEnd();
-      return;
+    // The film may have become shorter meanwhile.
+    long frame = Math.min(film.frameAtSample(sample), film.frames());
+    switch (now.at(frame)) {
+      case Run.Step.Show(long due) -> {
+        pictures.take(due).ifPresent(made -> showPlaying(made, sample));
+        movePlayhead(due);
+      }
+      case Run.Step.Stop(long last) -> {
+        movePlayhead(Math.clamp(last, 0, film.frames() - 1));
+        pause();
+      }
+      case Run.Step.Restart(Run again) -> start(again);
     }
-    pictures
-        .take(frame)
-        .ifPresent(due -> {
-          picture.set(Optional.of(buffer.show(due)));
-          shown++;
-          onTime += isOnTime(due, sample) ? 1 : 0;
-        });
-    movePlayhead(frame);
+  }
+
+  private void showPlaying(Picture made, long sample) {
+    picture.set(Optional.of(buffer.show(made)));
+    shown++;
+    onTime += isOnTime(made, sample) ? 1 : 0;
   }
 
   /** Half a frame late is on time. */
   private boolean isOnTime(Picture due, long sample) {
-    long late = sample - film.sampleOf(due.frame());
+    long late = speed.get().direction() * (sample - film.sampleOf(due.frame()));
     long frameLength = film.sampleOf(due.frame() + 1) - film.sampleOf(due.frame());
     return 2 * late <= frameLength;
-  }
-
-  private void atEnd() {
-    if (looping.get()) {
-      movePlayhead(0);
-      start(0);
-    } else {
-      movePlayhead(film.frames() - 1);
-      pause();
-    }
   }
 
   private void movePlayhead(long frame) {
@@ -311,9 +350,17 @@ public final class Player implements AutoCloseable {
     Platform.runLater(() -> notice.set(Optional.of(new Notice.NoSoundDevice())));
   }
 
-  private void gainChanged() {
-    // The cube is close to how loudness is felt along a slider.
-    sound.setGain(muted.get() ? 0 : Math.pow(volume.get(), 3));
+  /** What is played goes on to another end. */
+  private void endChanged() {
+    if (run.isPresent()) {
+      run = run.map(now -> runs().goingOn(now, model.playhead().get()));
+      refresh();
+    }
+  }
+
+  private void qualityChanged(Quality wanted) {
+    pictures.setQuality(wanted);
+    refresh();
   }
 
   private final class Pulse extends AnimationTimer {

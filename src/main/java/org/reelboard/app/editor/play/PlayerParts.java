@@ -1,5 +1,7 @@
 package org.reelboard.app.editor.play;
 
+import java.util.function.Supplier;
+import org.reelboard.engine.picture.PreviewReading;
 import org.reelboard.engine.picture.StillCache;
 import org.reelboard.engine.picture.Stock;
 import org.reelboard.engine.picture.text.TypefaceShelf;
@@ -20,10 +22,12 @@ public record PlayerParts(
    *
    * @param shelf lends the typefaces
    * @param files how the mix reads its files
+   * @param readings how those who draw read theirs
    */
-  public static PlayerParts ofThisMachine(TypefaceShelf shelf, SoundFiles files) {
+  public static PlayerParts ofThisMachine(
+      TypefaceShelf shelf, SoundFiles files, Supplier<PreviewReading> readings) {
     Stock stock = new Stock(StillCache.ofUsualSize(), shelf);
     return new PlayerParts(
-        CompositorRenderer.factory(stock), MixSource.opener(files), LineOutput::open);
+        CompositorRenderer.factory(stock, readings), MixSource.opener(files), LineOutput::open);
   }
 }

@@ -23,9 +23,45 @@ final class SoundFeed implements AutoCloseable {
   private Optional<SoundOutput> output = Optional.empty();
   private Optional<SoundSource> source = Optional.empty();
   private Optional<Film> opened = Optional.empty();
+  private Part part = new Part.Endless(0, Speed.NORMAL);
   private boolean looked;
   private boolean sounding;
-  private long position;
+  private boolean isOver;
+  private long blocks;
+
+  /** What of a film is heard. */
+  sealed interface Part {
+    /** The sample of the film at which it begins. */
+    long first();
+
+    /** The same, begun elsewhere. */
+    Part from(long sample);
+
+    /** Until it is stopped. */
+    record Endless(long first, Speed speed) implements Part {
+      @Override
+      public Part from(long sample) {
+        return new Endless(sample, speed);
+      }
+    }
+
+    /**
+     * As much as tells a word or a beat while the playhead is drawn along, faded in and out so that
+     * it does not click.
+     */
+    record Grain(long first) implements Part {
+      /** About 75 ms. */
+      private static final int BLOCKS = 7;
+
+      /** What the device still has to play when the grain was written. */
+      private static final int SILENT_BLOCKS = 8;
+
+      @Override
+      public Part from(long sample) {
+        return new Grain(sample);
+      }
+    }
+  }
 
   SoundFeed(
       SoundSource.Opener sources,
@@ -38,8 +74,8 @@ final class SoundFeed implements AutoCloseable {
     this.silent = silent;
   }
 
-  /** Makes the device and the film's mix ready; true where the film can be heard. */
-  boolean open(Film film) {
+  /** Makes the device and the film's mix ready; true where that part of it can be heard. */
+  boolean open(Film film, Part wanted) {
     openDevice();
     if (output.isPresent() && opened.filter(film::soundsLike).isEmpty()) {
       closeSource();
@@ -50,7 +86,16 @@ final class SoundFeed implements AutoCloseable {
         problems.accept(e);
       }
     }
-    return output.isPresent() && source.isPresent();
+    return canBeHeard(wanted);
+  }
+
+  private boolean canBeHeard(Part wanted) {
+    boolean meant =
+        switch (wanted) {
+          case Part.Endless(long _, Speed speed) -> speed.isHeard();
+          case Part.Grain _ -> true;
+        };
+    return meant && output.isPresent() && source.isPresent();
   }
 
   private void openDevice() {
@@ -68,17 +113,30 @@ final class SoundFeed implements AutoCloseable {
     return sounding;
   }
 
-  /** Begins at a sample; the clock that says how far it was heard. */
-  PlayClock start(long sample) {
+  /** True where all of the part was heard: no more is to be fed. */
+  boolean isOver() {
+    return isOver;
+  }
+
+  /** Begins a part; the clock that says how far it was heard. */
+  PlayClock start(Part wanted) {
     stop();
-    position = sample;
-    if (output.isEmpty() || source.isEmpty()) {
-      return new PlayClock.Free(sample, System.nanoTime(), System::nanoTime);
+    part = wanted;
+    blocks = 0;
+    isOver = false;
+    long first = wanted.first();
+    PlayClock usual = new PlayClock.Free(first, System.nanoTime(), System::nanoTime);
+    if (canBeHeard(wanted)) {
+      SoundOutput device = output.orElseThrow();
+      usual = new PlayClock.Following(device, first, System::nanoTime);
+      device.start();
+      sounding = true;
     }
-    PlayClock clock = new PlayClock.Following(output.get(), sample, System::nanoTime);
-    output.get().start();
-    sounding = true;
-    return clock;
+    return switch (wanted) {
+      case Part.Endless(long _, Speed speed) ->
+          speed == Speed.NORMAL ? usual : new PlayClock.Paced(usual, first, speed.factor());
+      case Part.Grain _ -> new PlayClock.Standing(first);
+    };
   }
 
   /** Falls silent. */
@@ -90,17 +148,21 @@ final class SoundFeed implements AutoCloseable {
   }
 
   /**
-   * Feeds the next block, silence behind the film's end; waits while the device has enough.
+   * Feeds the next block, silence outside the film; waits while the device has enough.
    *
    * @param gain linear
    * @return false where the mix failed and the film can be heard no more
    */
   boolean feed(Film film, float gain) {
-    int inside = Math.clamp(film.samples() - position, 0, BLOCK);
     Arrays.fill(block, 0);
     try {
-      if (inside > 0 && source.isPresent()) {
-        source.get().read(position, block, inside);
+      switch (part) {
+        case Part.Endless(long first, Speed speed) -> fill(film, first, speed);
+        case Part.Grain(long first) when blocks < Part.Grain.BLOCKS -> {
+          fill(film, first, Speed.NORMAL);
+          fadeGrain();
+        }
+        case Part.Grain _ -> endGrain();
       }
     } catch (MediaException e) {
       problems.accept(e);
@@ -110,9 +172,31 @@ final class SoundFeed implements AutoCloseable {
     for (int i = 0; i < block.length; i++) {
       block[i] *= gain;
     }
-    output.ifPresent(device -> device.write(block, BLOCK));
-    position += BLOCK;
+    blocks++;
+    output.filter(_ -> sounding).ifPresent(device -> device.write(block, BLOCK));
     return true;
+  }
+
+  private void fill(Film film, long first, Speed speed) throws MediaException {
+    if (source.isPresent()) {
+      Tape.read(source.get(), film.samples(), first, blocks * BLOCK, speed.factor(), block);
+    }
+  }
+
+  private void fadeGrain() {
+    for (int i = 0; i < BLOCK; i++) {
+      double at = (blocks * BLOCK + i + 0.5) / (Part.Grain.BLOCKS * BLOCK);
+      float weight = (float) Math.min(1, 6 * Math.min(at, 1 - at));
+      block[2 * i] *= weight;
+      block[2 * i + 1] *= weight;
+    }
+  }
+
+  private void endGrain() {
+    if (blocks >= Part.Grain.BLOCKS + Part.Grain.SILENT_BLOCKS) {
+      stop();
+      isOver = true;
+    }
   }
 
   private void closeSource() {

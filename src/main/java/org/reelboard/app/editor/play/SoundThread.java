@@ -26,7 +26,7 @@ final class SoundThread implements AutoCloseable {
    *
    * @param number of the start: another one begins anew at its sample
    */
-  private record Order(Film film, long sample, long number) {}
+  private record Order(Film film, SoundFeed.Part part, long number) {}
 
   /**
    * @param feed from now on this thread's, which closes it
@@ -39,16 +39,25 @@ final class SoundThread implements AutoCloseable {
   }
 
   /** Plays from a sample on. */
-  synchronized void play(Film film, long sample) {
+  synchronized void play(Film film, long sample, Speed speed) {
+    begin(film, new SoundFeed.Part.Endless(sample, speed));
+  }
+
+  /** Lets a short piece be heard from a sample on: the clock stands. */
+  synchronized void grain(Film film, long sample) {
+    begin(film, new SoundFeed.Part.Grain(sample));
+  }
+
+  private void begin(Film film, SoundFeed.Part part) {
     orders++;
-    order = Optional.of(new Order(film, sample, orders));
-    clock = new PlayClock.Standing(sample);
+    order = Optional.of(new Order(film, part, orders));
+    clock = new PlayClock.Standing(part.first());
     notifyAll();
   }
 
   /** Goes on with a changed film. */
   synchronized void change(Film film) {
-    order = order.map(now -> new Order(film, now.sample(), now.number()));
+    order = order.map(now -> new Order(film, now.part(), now.number()));
     notifyAll();
   }
 
@@ -108,14 +117,14 @@ final class SoundThread implements AutoCloseable {
   }
 
   private void step(Order wanted, boolean goesOn) {
-    boolean audible = feed.open(wanted.film());
+    boolean audible = feed.open(wanted.film(), wanted.part());
     if (!goesOn) {
-      run(wanted, feed.start(wanted.sample()));
-    } else if (audible != feed.isSounding()) {
-      run(wanted, feed.start(sample()));
+      run(wanted, feed.start(wanted.part()));
+    } else if (audible != feed.isSounding() && !feed.isOver()) {
+      run(wanted, feed.start(wanted.part().from(sample())));
     }
-    if (audible && !feed.feed(wanted.film(), gain)) {
-      run(wanted, feed.start(sample()));
+    if (audible && !feed.isOver() && !feed.feed(wanted.film(), gain)) {
+      run(wanted, feed.start(wanted.part().from(sample())));
     }
   }
 

@@ -1,14 +1,22 @@
 package org.reelboard.app.editor.preview;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,11 +25,16 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Notice;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.PreviewSize;
+import org.reelboard.app.editor.proxies.ProxyDesk;
+import org.reelboard.app.editor.proxies.ProxyState;
 import org.reelboard.document.Texts;
+import org.reelboard.document.project.Canvas;
 import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.overlay.OverlayBox;
 
@@ -33,6 +46,7 @@ public final class PreviewPane extends Region {
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
   private static final double AIR = 16;
   private static final double ROUNDING = 14;
+  private static final double LEAST_WIDTH = 330;
 
   private final EditorModel model;
   private final Player player;
@@ -40,16 +54,30 @@ public final class PreviewPane extends Region {
   private final StackPane phone = new StackPane();
   private final ImageView picture = new ImageView();
   private final Rectangle rounded = new Rectangle();
+  private final Rectangle stageEdge = new Rectangle();
   private final VBox invitation = new VBox();
   private final Label notice = new Label();
   private final PauseTransition noticeTime = new PauseTransition(Duration.seconds(6));
+  private final PreviewView view = new PreviewView();
+  private final BooleanProperty proxies = new SimpleBooleanProperty(this, "proxies", true);
+  private final InOutActions points;
+  private final ViewMenu menu;
+  private final ViewMarks marks;
+  private final FullScreen fullScreen;
+  private final Shuttle shuttle;
   private final TransportBar transport;
   private final OverlayHandles handles;
+  private Point2D shift = Point2D.ZERO;
 
   public PreviewPane(EditorModel model, Player player) {
     this.model = model;
     this.player = player;
-    this.transport = new TransportBar(model, player);
+    this.points = new InOutActions(model, player);
+    this.menu = new ViewMenu(player, points, view, proxies);
+    this.fullScreen =
+        new FullScreen(model, player, new ViewMenu(player, points, view, proxies), this::takeBack);
+    this.transport = new TransportBar(model, player, menu.button(), this::toggleFullScreen);
+    this.marks = new ViewMarks(view);
     this.handles = new OverlayHandles(model);
     getStyleClass().add("preview");
     getStylesheets().add(styleSheet());
@@ -65,7 +93,7 @@ public final class PreviewPane extends Region {
     notice.setGraphic(new FontIcon(Material2AL.INFO));
     notice.setMouseTransparent(true);
     noticeTime.setOnFinished(_ -> notice.setVisible(false));
-    phone.getChildren().addAll(picture, invitation, handles);
+    phone.getChildren().addAll(picture, invitation, marks, handles);
     phone.setManaged(false);
     notice.setManaged(false);
     stage.getChildren().addAll(phone, notice);
@@ -73,7 +101,11 @@ public final class PreviewPane extends Region {
     phone.setOnMouseClicked(this::clicked);
     // Buttons keep their clicks to themselves; the keys are meant for the preview all the same.
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
-    setOnKeyPressed(new PreviewKeys(model, player)::pressed);
+    this.shuttle = new Shuttle(player);
+    sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(shuttle::watch));
+    stage.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    stage.setClip(stageEdge);
+    view.actualSize().subscribe(_ -> recentre());
     player.picture().subscribe(this::show);
     player.notice().subscribe(this::tell);
     model.project().subscribe(_ -> requestLayout());
@@ -84,7 +116,67 @@ public final class PreviewPane extends Region {
     handles.show(boxes);
   }
 
-  private static String styleSheet() {
+  /** Shows how far proxies are, and lets them be switched off. */
+  public void show(ProxyDesk desk) {
+    proxies.bindBidirectional(desk.used());
+    desk.states()
+        .addListener((MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(status(desk)));
+  }
+
+  private static Optional<String> status(ProxyDesk desk) {
+    long ready = desk.states().values().stream().filter(ProxyState.Ready.class::isInstance).count();
+    long open =
+        desk.states().values().stream()
+            .filter(one -> one instanceof ProxyState.Waiting || one instanceof ProxyState.Making)
+            .count();
+    return ready + open == 0
+        ? Optional.empty()
+        : Optional.of(
+            Texts.of("editor.preview.view.proxies.status", "" + ready, "" + (ready + open)));
+  }
+
+  /** Goes to the whole screen, or comes back. */
+  public void toggleFullScreen() {
+    if (fullScreen.isOpen()) {
+      fullScreen.close();
+    } else if (model.layout().get().frames() > 0) {
+      fullScreen.open(getScene().getWindow());
+    }
+  }
+
+  private void takeBack() {
+    requestLayout();
+    requestFocus();
+  }
+
+  /** What can be done here, by key or by name. */
+  public List<Command> commands() {
+    return new PlayCommands(player, points, view, shuttle, this::toggleFullScreen).all();
+  }
+
+  /** Says how the keys of commands are made to work on the whole screen too. */
+  public void installKeysBy(Consumer<Scene> install) {
+    fullScreen.installKeysBy(scene -> {
+      shuttle.watch(scene);
+      install.accept(scene);
+    });
+  }
+
+  /** A picture that is larger than its stage is moved about. */
+  private void scrolled(ScrollEvent event) {
+    if (view.actualSize().get()) {
+      shift = shift.add(event.getDeltaX(), event.getDeltaY());
+      requestLayout();
+      event.consume();
+    }
+  }
+
+  private void recentre() {
+    shift = Point2D.ZERO;
+    requestLayout();
+  }
+
+  static String styleSheet() {
     return Objects.requireNonNull(PreviewPane.class.getResource("preview.css")).toExternalForm();
   }
 
@@ -131,26 +223,33 @@ public final class PreviewPane extends Region {
     double stageHeight = Math.max(0, getHeight() - barHeight);
     transport.resizeRelocate(0, stageHeight, getWidth(), barHeight);
     stage.resizeRelocate(0, 0, getWidth(), stageHeight);
+    stageEdge.setWidth(getWidth());
+    stageEdge.setHeight(stageHeight);
     double scale = outputScale();
+    Canvas canvas = model.project().get().canvas();
     Size pixels =
-        PreviewSize.fit(
-            model.project().get().canvas(),
-            (getWidth() - 2 * AIR) * scale,
-            (stageHeight - 2 * AIR) * scale);
+        view.actualSize().get()
+            ? PreviewSize.fit(canvas, canvas.width(), canvas.height())
+            : PreviewSize.fit(
+                canvas, (getWidth() - 2 * AIR) * scale, (stageHeight - 2 * AIR) * scale);
     boolean empty = model.layout().get().frames() == 0;
     placePicture(pixels.width() / scale, pixels.height() / scale, stageHeight);
     phone.pseudoClassStateChanged(EMPTY, empty);
     invitation.setVisible(empty);
     picture.setVisible(!empty);
     handles.setVisible(!empty);
-    if (getWidth() > 2 * AIR && stageHeight > 2 * AIR) {
+    marks.setVisible(!empty);
+    if (!fullScreen.isOpen() && getWidth() > 2 * AIR && stageHeight > 2 * AIR) {
       player.setSize(pixels);
     }
   }
 
   private void placePicture(double width, double height, double stageHeight) {
-    double left = Math.rint((getWidth() - width) / 2);
-    double top = Math.rint((stageHeight - height) / 2);
+    shift =
+        new Point2D(
+            within(shift.getX(), width, getWidth()), within(shift.getY(), height, stageHeight));
+    double left = Math.rint((getWidth() - width) / 2 + shift.getX());
+    double top = Math.rint((stageHeight - height) / 2 + shift.getY());
     phone.resizeRelocate(left, top, width, height);
     picture.setFitWidth(width);
     picture.setFitHeight(height);
@@ -165,6 +264,12 @@ public final class PreviewPane extends Region {
         Math.rint(stageHeight - noticeHeight - AIR),
         noticeWidth,
         noticeHeight);
+  }
+
+  /** Something larger than its room may be moved until its edge is seen. */
+  private static double within(double shift, double length, double room) {
+    double most = Math.max(0, (length - room) / 2 + AIR);
+    return length <= room ? 0 : Math.clamp(shift, -most, most);
   }
 
   private double outputScale() {
@@ -187,7 +292,7 @@ public final class PreviewPane extends Region {
 
   @Override
   protected double computeMinWidth(double height) {
-    return transport.minWidth(-1);
+    return LEAST_WIDTH;
   }
 
   @Override

@@ -12,9 +12,9 @@ import org.reelboard.engine.sound.WaveformColumns;
  */
 record HeardShape(Waveform waveform, Stretch stretch) {
   /**
-   * The power in the height of a column: loudness as it is felt grows with the 0.6th power of
-   * the sound pressure (S. S. Stevens, "The measurement of loudness", JASA 27, 1955), so speech at
-   * -20 dB is a quarter as high as full scale and not a tenth.
+   * The power in the height of a column: loudness as it is felt grows with the 0.6th power of the
+   * sound pressure (S. S. Stevens, "The measurement of loudness", JASA 27, 1955), so speech at -20
+   * dB is a quarter as high as full scale and not a tenth.
    */
   private static final double FELT = 0.6;
 
@@ -44,7 +44,8 @@ record HeardShape(Waveform waveform, Stretch stretch) {
    * @param left the x at which the first column begins
    * @param heights gets the peak of each column and its root mean square, one behind the other
    */
-  void draw(double left, TimeScale scale, FrameRate rate, WaveformColumns columns, float[] heights) {
+  void draw(
+      double left, TimeScale scale, FrameRate rate, WaveformColumns columns, float[] heights) {
     double samplesPerColumn = 1 / pixelsPerSample(scale, rate);
     // On a grid that stays with the sound, so that nothing glitters while it is scrolled.
     double first = Math.floor(left - scale.origin()) * samplesPerColumn;

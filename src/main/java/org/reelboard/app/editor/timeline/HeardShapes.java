@@ -42,11 +42,8 @@ final class HeardShapes {
   /** A sound on a track. */
   Optional<HeardShape> ofSound(SoundClip clip) {
     return known(clip.asset())
-        .flatMap(
-            wave ->
-                sounds
-                    .ofTrack(clip, wave.samples())
-                    .map(stretch -> new HeardShape(wave, stretch)));
+        .flatMap(wave ->
+            sounds.ofTrack(clip, wave.samples()).map(stretch -> new HeardShape(wave, stretch)));
   }
 
   private Optional<Waveform> known(AssetPath asset) {

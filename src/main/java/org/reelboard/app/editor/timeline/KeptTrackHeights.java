@@ -88,8 +88,7 @@ public final class KeptTrackHeights {
       Files.createDirectories(file.getParent());
       return Files.write(file, lines);
     } catch (IOException e) {
-      throw new StoreException(
-          Texts.of("editor.timeline.heights-not-written", file.toString()), e);
+      throw new StoreException(Texts.of("editor.timeline.heights-not-written", file.toString()), e);
     }
   }
 }

@@ -117,8 +117,7 @@ final class Minimap extends TintedRegion {
   }
 
   private void showCursor(double x) {
-    setCursor(
-        window.isVisible() && seen().holds(x - INSET) ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+    setCursor(window.isVisible() && seen().holds(x - INSET) ? Cursor.OPEN_HAND : Cursor.DEFAULT);
   }
 
   private void keyPressed(KeyEvent event) {

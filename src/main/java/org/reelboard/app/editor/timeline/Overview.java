@@ -44,8 +44,7 @@ record Overview(long frames, double width) {
   /** The scale scrolled so that what lies at an x of the overview is in the middle of the view. */
   TimeScale centred(TimeScale scale, double viewWidth, double x) {
     double frame = x / pixelsPerFrame();
-    return new TimeScale(
-        scale.pixelsPerFrame(), viewWidth / 2 - frame * scale.pixelsPerFrame());
+    return new TimeScale(scale.pixelsPerFrame(), viewWidth / 2 - frame * scale.pixelsPerFrame());
   }
 
   /** The scale scrolled by a distance on the overview. */

@@ -147,8 +147,7 @@ final class ScenePainter {
     return switch (source) {
       case Source.ColourCard(Rgb colour, _) ->
           Color.rgb(colour.red(), colour.green(), colour.blue());
-      case Source.Slot(_, Rgb colour, _) ->
-          Color.rgb(colour.red(), colour.green(), colour.blue());
+      case Source.Slot(_, Rgb colour, _) -> Color.rgb(colour.red(), colour.green(), colour.blue());
       case Source.Still _, Source.Clip _, Source.Unknown _ -> pen.colour(Tint.SCENE);
     };
   }
@@ -166,7 +165,8 @@ final class ScenePainter {
       long frame = Math.round(map.scale().framesIn((tile + 0.5) * tileWidth));
       Time since = rate.instant(Math.clamp(frame, 0, block.placement().frames() - 1));
       Optional<Image> image = thumbnails.at(block.placement().scene(), since, span, repaint);
-      image.ifPresent(found -> pen.cover(found, x, top, nextX - x, map.tracks().sceneBottom() - top));
+      image.ifPresent(
+          found -> pen.cover(found, x, top, nextX - x, map.tracks().sceneBottom() - top));
     }
   }
 

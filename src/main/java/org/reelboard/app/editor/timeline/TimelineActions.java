@@ -85,17 +85,9 @@ final class TimelineActions {
   }
 
   /** Moves the playhead, but not out of the film. */
-  void step(long frames) {
-    goTo(model.playhead().get() + frames);
-  }
-
   void goTo(long frame) {
     long last = Math.max(0, model.layout().get().frames() - 1);
     model.playhead().set(Math.clamp(frame, 0, last));
-  }
-
-  void goToEnd() {
-    goTo(model.layout().get().frames() - 1);
   }
 
   /** Moves the playhead to the start of the scene, or to the start of the one before. */

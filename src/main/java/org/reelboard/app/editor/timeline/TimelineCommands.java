@@ -50,8 +50,6 @@ final class TimelineCommands {
     all.add(window("marker.add", () -> popover.addOrOpen(playhead.get())));
     all.add(window("marker.next", markers::goToNext));
     all.add(window("marker.before", markers::goToBefore));
-    all.add(here("timeline.far-back", () -> actions.step(-FAR)));
-    all.add(here("timeline.far-on", () -> actions.step(FAR)));
     all.add(here("timeline.edge-before", actions::goToEdgeBefore));
     all.add(here("timeline.edge-after", actions::goToEdgeAfter));
     all.add(here("timeline.zoom-in", () -> view.zoom(ZOOM)));

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.Stretch;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
@@ -58,6 +59,7 @@ final class TimelineSurface extends TintedRegion {
   private Feedback feedback = Feedback.NONE;
   private final Tooltip cachedTip = new Tooltip(Texts.of("editor.timeline.cached"));
   private Set<SceneId> cached = Set.of();
+  private Optional<Stretch> stretch = Optional.empty();
   private Optional<Hit> hover = Optional.empty();
   private Optional<TransitionTarget> target = Optional.empty();
   private double pointerX;
@@ -144,6 +146,12 @@ final class TimelineSurface extends TintedRegion {
       offerTip();
       requestLayout();
     }
+  }
+
+  /** Marks what lies between the in and the out point. */
+  void stretch(Optional<Stretch> between) {
+    stretch = between;
+    requestLayout();
   }
 
   /** Marks the scenes that need not be rendered again. */
@@ -262,6 +270,7 @@ final class TimelineSurface extends TintedRegion {
     new TrackStatePainter(pen, project.tracks()).paint(map.tracks(), width);
     drawTarget(pen, map);
     RulerPainter.paint(pen, map.scale(), layout.rate(), width);
+    stretch.ifPresent(between -> StretchPainter.paint(pen, map.scale(), between));
     JointPainter.paint(pen, map, hover);
     new MarkerPainter(pen, map).paint(hover, width, getHeight());
     new FeedbackPainter(pen, map, feedback).paint(pointerX, width, getHeight());

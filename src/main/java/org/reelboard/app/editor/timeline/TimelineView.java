@@ -21,6 +21,7 @@ import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.commands.Context;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.play.Stretch;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.project.SceneId;
@@ -146,6 +147,11 @@ public final class TimelineView extends Region {
   /** How high the tracks are drawn. */
   public ObjectProperty<TrackHeights> heights() {
     return surface.heights();
+  }
+
+  /** Marks what lies between the in and the out point on the ruler. */
+  public void markStretch(Optional<Stretch> between) {
+    surface.stretch(between);
   }
 
   /** Marks the scenes that need not be rendered again. */

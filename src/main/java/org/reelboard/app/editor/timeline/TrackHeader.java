@@ -141,9 +141,7 @@ final class TrackHeader extends Region {
   void show(TrackState state, Tracks.Lane lane) {
     if (isPictured()) {
       switches.first().setSelected(state.hidden());
-      show(
-          switches.first(),
-          state.hidden() ? Material2MZ.VISIBILITY_OFF : Material2MZ.VISIBILITY);
+      show(switches.first(), state.hidden() ? Material2MZ.VISIBILITY_OFF : Material2MZ.VISIBILITY);
     } else {
       switches.first().setSelected(state.muted());
       switches.second().setSelected(state.solo());

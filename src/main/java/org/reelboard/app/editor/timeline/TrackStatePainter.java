@@ -3,7 +3,9 @@ package org.reelboard.app.editor.timeline;
 import org.reelboard.app.editor.timeline.Tracks.Lane;
 import org.reelboard.document.project.TrackStates;
 
-/** Shows on the tracks how they stand: pale where nothing is heard or seen, hatched where locked. */
+/**
+ * Shows on the tracks how they stand: pale where nothing is heard or seen, hatched where locked.
+ */
 final class TrackStatePainter {
   private static final double HATCH = 14;
   private static final double PALE = 0.62;

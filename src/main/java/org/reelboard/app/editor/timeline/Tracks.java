@@ -146,10 +146,7 @@ record Tracks(List<Lane> lanes) {
   }
 
   private int rowsBefore(Lane wanted) {
-    return soundLanes().stream()
-        .takeWhile(lane -> !lane.equals(wanted))
-        .mapToInt(Lane::rows)
-        .sum();
+    return soundLanes().stream().takeWhile(lane -> !lane.equals(wanted)).mapToInt(Lane::rows).sum();
   }
 
   private List<Lane> soundLanes() {

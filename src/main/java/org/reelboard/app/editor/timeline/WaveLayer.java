@@ -32,8 +32,7 @@ final class WaveLayer {
       this.width = width;
       this.height = height;
       this.pixels = IntBuffer.allocate(width * height);
-      this.buffer =
-          new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance());
+      this.buffer = new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance());
       this.image = new WritableImage(buffer);
     }
   }

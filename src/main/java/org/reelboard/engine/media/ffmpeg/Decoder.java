@@ -1,5 +1,7 @@
 package org.reelboard.engine.media.ffmpeg;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_DEFAULT;
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONREF;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_UNALIGNED;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_AV1;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
@@ -104,6 +106,14 @@ public final class Decoder implements AutoCloseable {
   /** Takes the next picture out after the last packet was put in: there must be one. */
   public void receiveLast(Picture into) throws AvException {
     AvError.check(avcodec_receive_frame(context, into.frame()), "avcodec_receive_frame");
+  }
+
+  /**
+   * Whether the packets that come are only to be decoded where other pictures are made of them: the
+   * others then give no picture.
+   */
+  public void spare(boolean spared) {
+    context.skip_frame(spared ? AVDISCARD_NONREF : AVDISCARD_DEFAULT);
   }
 
   /** Forgets everything, as needed after a seek. */

@@ -1,19 +1,11 @@
 package org.reelboard.engine.picture.caption;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-
 /**
  * What of a picture no platform covers, as fractions of its edges.
  *
  * @param top what is covered at the top; the others likewise
  */
 public record SafeZone(double top, double bottom, double left, double right) {
-  private static final String FILE = "/org/reelboard/assets/platforms/safe-zones.json";
-
   /** Pictures taller than this are shown whole screen, under the buttons of an app. */
   private static final double TALL = 1.5;
 
@@ -29,23 +21,16 @@ public record SafeZone(double top, double bottom, double left, double right) {
 
   private static SafeZone ofAllPlatforms() {
     SafeZone all = new SafeZone(0, 0, 0, 0);
-    for (JsonNode zone : read().required("zones")) {
+    for (PlatformZones.Zone zone : PlatformZones.known().zones()) {
+      SafeZone one = zone.free();
       all =
           new SafeZone(
-              Math.max(all.top, zone.required("top").asDouble()),
-              Math.max(all.bottom, zone.required("bottom").asDouble()),
-              Math.max(all.left, zone.required("left").asDouble()),
-              Math.max(all.right, zone.required("right").asDouble()));
+              Math.max(all.top, one.top),
+              Math.max(all.bottom, one.bottom),
+              Math.max(all.left, one.left),
+              Math.max(all.right, one.right));
     }
     return all;
-  }
-
-  private static JsonNode read() {
-    try (InputStream in = SafeZone.class.getResourceAsStream(FILE)) {
-      return new ObjectMapper().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program's own safe zones cannot be read", e);
-    }
   }
 
   /** How wide something in the middle may be, as a fraction of the picture's width. */

@@ -21,6 +21,7 @@ import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.picture.PreviewReading;
 
 @Timeout(20)
 final class PictureThreadTest {
@@ -70,7 +71,7 @@ final class PictureThreadTest {
   void computesAheadOfTheClockInABoundedRing() throws InterruptedException {
     Film film = film(SampleFilms.stills(10));
     try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
-      thread.play(film, 0, SIZE);
+      thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
       await(() -> pictures.asked.size() == 30);
       assertEquals(0, thread.take(0).orElseThrow().frame());
       assertEquals(3, thread.take(3).orElseThrow().frame());
@@ -84,7 +85,7 @@ final class PictureThreadTest {
     Film film = film(SampleFilms.stills(10));
     clock.set(100);
     try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
-      thread.play(film, 0, SIZE);
+      thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
       await(() -> pictures.asked.size() >= 8);
       assertEquals(100, pictures.asked.getFirst().frame());
     }
@@ -107,9 +108,9 @@ final class PictureThreadTest {
               return Frame.filled(2, 2, 235, 128, 128);
             });
     try (PictureThread thread = new PictureThread(slow, clock::get, problems::add)) {
-      thread.play(before, 0, SIZE);
+      thread.play(before, 0, SIZE, new Stretch(0, before.frames()), Speed.NORMAL);
       computing.await();
-      thread.play(after, 0, SIZE);
+      thread.play(after, 0, SIZE, new Stretch(0, after.frames()), Speed.NORMAL);
       changed.countDown();
       Optional<Picture> first = Optional.empty();
       while (first.isEmpty()) {
@@ -137,7 +138,7 @@ final class PictureThreadTest {
               public void close() {}
             };
     try (PictureThread thread = new PictureThread(broken, clock::get, problems::add)) {
-      thread.play(film, 0, SIZE);
+      thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
       await(() -> thread.take(1).filter(now -> now.frame() == 1).isPresent());
       assertEquals(
           List.of("Frame 0 is torn."),
@@ -154,6 +155,67 @@ final class PictureThreadTest {
       assertEquals(2, pictures.open.get());
     }
     assertEquals(0, pictures.open.get());
+  }
+
+  @Test
+  void computesBackwardsAndOnlyWhatIsShownAtThatSpeed() throws InterruptedException {
+    Film film = film(SampleFilms.stills(10));
+    clock.set(90);
+    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+      thread.play(film, 90, SIZE, new Stretch(80, film.frames()), Speed.BACK_TWICE);
+      await(() -> pictures.asked.size() == 6);
+      assertEquals(
+          List.of(90L, 88L, 86L, 84L, 82L, 80L),
+          pictures.asked.stream().map(Asked::frame).toList());
+      assertEquals(84, thread.take(84).orElseThrow().frame());
+    }
+  }
+
+  @Test
+  void computesAsSmallAsItIsTold() throws InterruptedException {
+    Film film = film(SampleFilms.stills(2));
+    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+      thread.setQuality(Quality.HALF);
+      thread.still(film, 30, SIZE);
+      await(() -> thread.takeStill().filter(now -> now.size().width() == 36).isPresent());
+      thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
+      await(() -> thread.take(0).isPresent());
+      assertEquals(new Size(36, 64), pictures.asked.getLast().size());
+    }
+  }
+
+  @Test
+  void triesTheFrameThenShowsWhatIsNearAndThenTheVeryOne() throws InterruptedException {
+    Film film = film(SampleFilms.stills(2));
+    List<PreviewReading.Clips> wanted = new CopyOnWriteArrayList<>();
+    FrameRenderer.Factory clip = _ -> new SlowClip(wanted);
+    try (PictureThread thread = new PictureThread(clip, clock::get, problems::add)) {
+      thread.still(film, 0, SIZE);
+      await(() -> thread.isSettled() || thread.takeStill().isPresent());
+      await(() -> wanted.contains(PreviewReading.Clips.EXACT));
+      assertEquals(List.of(PreviewReading.Clips.NEARBY, PreviewReading.Clips.EXACT), wanted);
+    }
+  }
+
+  /** Gives what is near at once, and the very frame only to who is patient. */
+  private record SlowClip(List<PreviewReading.Clips> wanted) implements FrameRenderer {
+    @Override
+    public void want(PreviewReading.Clips clips, BooleanSupplier unwanted) {
+      wanted.add(clips);
+    }
+
+    @Override
+    public PreviewReading.Drawn drawn() {
+      return PreviewReading.Drawn.OF_CLIPS;
+    }
+
+    @Override
+    public Frame render(Film film, long frame, Size size) {
+      return Frame.filled(size.width(), size.height(), 16, 128, 128);
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** What a renderer draws for a film. */

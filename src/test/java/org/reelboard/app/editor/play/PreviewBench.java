@@ -1,144 +1,132 @@
 package org.reelboard.app.editor.play;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.document.edit.History;
-import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFile;
 import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.media.ProxyWriter;
 import org.reelboard.engine.media.Size;
+import org.reelboard.engine.picture.PreviewReading;
+import org.reelboard.engine.picture.Proxies;
+import org.reelboard.engine.picture.StillLevels;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.engine.sound.MediaSoundFiles;
 
 /**
- * Measures the preview with the real compositor: how many frames are on time while a film plays,
- * and how long a scrubbed frame takes to be seen and to be sharp. Arguments: WIDTHxHEIGHT and
- * project files. Run by hand; not a test.
+ * Measures the preview with the real compositor and player: how many frames are on time while a
+ * film plays, and how long a scrubbed frame takes to be seen and to be the exact one. The films are
+ * made first where they are missing; nothing of a display is needed. Arguments: the preview's size,
+ * such as 540x960, and a folder for the films. Run by hand ({@code mvn -Pbench -DskipTests verify
+ * -Dbench="org.reelboard.app.editor.play.PreviewBench 540x960 target/preview-bench"}); not a test.
  */
 public final class PreviewBench {
   private static final int SCRUBS = 60;
-  private static final double NANOS_PER_MILLISECOND = 1e6;
+  private static final int COLD = 8;
 
-  private final EditorModel model;
-  private final Player player;
-  private volatile long waitedFrom;
+  private final Path folder;
+  private final Size size;
+  private final ExecutorService writing = Executors.newSingleThreadExecutor();
 
-  private PreviewBench(EditorModel model, Player player) {
-    this.model = model;
-    this.player = player;
+  private PreviewBench(Path folder, Size size) {
+    this.folder = folder;
+    this.size = size;
   }
 
   public static void main(String[] arguments) throws Exception {
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    started.await();
     String[] edges = arguments[0].split("x", -1);
     Size size = new Size(Integer.parseInt(edges[0]), Integer.parseInt(edges[1]));
-    for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
-      measure(Path.of(file), size);
+    Path folder = Path.of(arguments[1]);
+    PreviewFilms films = new PreviewFilms(folder);
+    List<Path> clips =
+        List.of(films.clips("h264", 30), films.clips("h264", 60), films.clips("hevc", 30));
+    Path stills = films.stills();
+    Platform.startup(() -> {});
+    PreviewBench bench = new PreviewBench(folder, size);
+    bench.stills(stills);
+    for (Path clip : clips) {
+      bench.clips(clip);
     }
+    bench.writing.shutdown();
     Platform.exit();
   }
 
-  private static void measure(Path file, Size size) throws Exception {
-    Project project = ProjectFile.load(file);
-    EditorModel model =
-        onFx(() ->
-            new EditorModel(
-                History.of(project),
-                ProjectFolder.of(file),
-                problem -> System.out.println(problem.sentence())));
-    Player player =
-        onFx(() ->
-            new Player(
-                model, PlayerParts.ofThisMachine(new TypefaceShelf(), new MediaSoundFiles())));
-    PreviewBench bench = new PreviewBench(model, player);
-    onFx(() -> player.setSize(size));
-    bench.await(player::isSettled);
-    System.out.printf(
-        "%s at %s, %d frames%n", file.getFileName(), size, model.layout().get().frames());
-    bench.play("first time");
-    bench.play("again");
-    bench.scrub();
-    onFx((Runnable) player::close);
-  }
-
-  private void play(String label) throws Exception {
-    onFx(() -> model.playhead().set(0));
-    await(player::isSettled);
-    Tally before = player.tally();
-    onFx((Runnable) player::play);
-    await(() -> !player.playing().get());
-    Tally after = player.tally();
-    long frames = model.layout().get().frames();
-    System.out.printf(
-        "  played %s: %d of %d frames shown, %d on time (%.1f %%), %d computed in vain%n",
-        label,
-        after.shown() - before.shown(),
-        frames,
-        after.onTime() - before.onTime(),
-        100.0 * (after.onTime() - before.onTime()) / frames,
-        after.skipped() - before.skipped());
-  }
-
-  private void scrub() throws Exception {
-    Random random = new Random(7);
-    double[] seen = new double[SCRUBS];
-    double[] sharp = new double[SCRUBS];
-    for (int i = 0; i < SCRUBS; i++) {
-      long frame = random.nextLong(model.layout().get().frames());
-      long start = System.nanoTime();
-      onFx(() -> model.playhead().set(frame));
-      await(() -> player.shownFrame().get() == frame);
-      seen[i] = (waitedFrom - start) / NANOS_PER_MILLISECOND;
-      await(player::isSettled);
-      sharp[i] = (waitedFrom - start) / NANOS_PER_MILLISECOND;
+  private void stills(Path film) throws Exception {
+    StillLevels levels =
+        new StillLevels(DerivedCache.at(Files.createTempDirectory("levels")), "bench", writing);
+    try (PlayerMeter meter = meter(film, Proxies.NONE, Optional.of(levels))) {
+      meter.tell("its stills decoded for the first time");
+      meter.play("played");
+      meter.play("played again");
     }
+    try (PlayerMeter meter = meter(film, Proxies.NONE, Optional.of(levels))) {
+      meter.tell("its levels on disk");
+      meter.scrub(random(meter, SCRUBS));
+      meter.play("played");
+    }
+  }
+
+  private void clips(Path film) throws Exception {
+    List<PlayerMeter.Jump> cold = new ArrayList<>();
+    Random random = new Random(11);
+    for (int i = 0; i < COLD; i++) {
+      try (PlayerMeter meter = meter(film, Proxies.NONE, Optional.empty())) {
+        cold.add(meter.jump(random.nextLong(meter.frames())));
+      }
+    }
+    try (PlayerMeter meter = meter(film, Proxies.NONE, Optional.empty())) {
+      meter.tell("without proxies");
+      meter.tell("a jump in a film just opened", cold);
+      meter.play("played");
+      meter.play("played again");
+      meter.scrub(random(meter, SCRUBS / 2));
+    }
+    Proxies proxies = proxies(film);
+    try (PlayerMeter meter = meter(film, proxies, Optional.empty())) {
+      meter.tell("with proxies");
+      meter.play("played");
+      meter.scrub(random(meter, SCRUBS));
+    }
+  }
+
+  private Proxies proxies(Path film) throws Exception {
+    String name = film.getFileName().toString().replace(".reel.json", "");
+    Path proxy = folder.resolve("proxy-" + name + ".mp4");
+    long start = System.nanoTime();
+    ProxyWriter.write(folder.resolve(name + ".mp4"), proxy, _ -> {});
     System.out.printf(
-        "  scrubbed: seen after %s, sharp after %s%n", percentiles(seen), percentiles(sharp));
+        "  its proxy was made in %.1f s and takes %.1f MB%n",
+        (System.nanoTime() - start) / 1e9, Files.size(proxy) / 1e6);
+    return _ -> Optional.of(proxy);
   }
 
-  private static String percentiles(double[] milliseconds) {
-    double[] sorted = milliseconds.clone();
-    Arrays.sort(sorted);
-    return String.format(
-        "p50 %.0f ms p95 %.0f ms", sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.95)]);
+  private static List<Long> random(PlayerMeter meter, int count) throws Exception {
+    Random random = new Random(7);
+    List<Long> frames = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      frames.add(random.nextLong(meter.frames()));
+    }
+    return frames;
   }
 
-  /** Looks on every pulse, after the player has. */
-  private void await(BooleanSupplier condition) throws Exception {
-    CountDownLatch met = new CountDownLatch(1);
-    AnimationTimer watch =
-        new AnimationTimer() {
-          @Override
-          public void handle(long now) {
-            if (condition.getAsBoolean()) {
-              waitedFrom = System.nanoTime();
-              stop();
-              met.countDown();
-            }
-          }
-        };
-    onFx((Runnable) watch::start);
-    met.await();
-  }
-
-  private static void onFx(Runnable action) throws Exception {
-    FutureTask<Boolean> task = new FutureTask<>(action, true);
-    Platform.runLater(task);
-    task.get();
-  }
-
-  private static <T> T onFx(java.util.concurrent.Callable<T> action) throws Exception {
-    FutureTask<T> task = new FutureTask<>(action);
-    Platform.runLater(task);
-    return task.get();
+  private PlayerMeter meter(Path film, Proxies proxies, Optional<StillLevels> levels)
+      throws Exception {
+    History history = History.of(ProjectFile.load(film));
+    return PlayerMeter.of(
+        film.getFileName() + " at " + size,
+        new EditorModel(
+            history, ProjectFolder.of(film), problem -> System.out.println(problem.sentence())),
+        PlayerParts.ofThisMachine(
+            new TypefaceShelf(), new MediaSoundFiles(), () -> new PreviewReading(proxies, levels)),
+        size);
   }
 }

@@ -55,7 +55,7 @@ final class SoundThreadTest {
   @Test
   void playsTheFilmFromASampleOnAndIsTheClock() throws InterruptedException {
     try (SoundThread sound = sounding()) {
-      sound.play(film(project), 96_000);
+      sound.play(film(project), 96_000, Speed.NORMAL);
       awaitWritten(3);
       assertEquals(96_000, sound.sample(), "nothing was heard yet");
       device.hear(1_000);
@@ -72,12 +72,12 @@ final class SoundThreadTest {
   @Test
   void fallsSilentWhenItIsPausedAndGoesOnElsewhere() throws InterruptedException {
     try (SoundThread sound = sounding()) {
-      sound.play(film(project), 0);
+      sound.play(film(project), 0, Speed.NORMAL);
       awaitWritten(3);
       sound.pause();
       await(() -> !device.isRunning());
       device.firstOfBlock.clear();
-      sound.play(film(project), 480_000);
+      sound.play(film(project), 480_000, Speed.NORMAL);
       awaitWritten(1);
       assertEquals(480_000 / FakeParts.Mixes.SCALE, device.firstOfBlock.getFirst());
       assertEquals(1, mixes.opened.get(), "the mix stays open");
@@ -91,7 +91,7 @@ final class SoundThreadTest {
         project.withScenes(scenes.stream().map(scene -> scene.withName("other")).toList());
     Project shorter = project.withScenes(scenes.subList(0, 20));
     try (SoundThread sound = sounding()) {
-      sound.play(film(project), 0);
+      sound.play(film(project), 0, Speed.NORMAL);
       awaitWritten(3);
       sound.change(film(renamed));
       device.hear(2_000);
@@ -107,7 +107,7 @@ final class SoundThreadTest {
   @Test
   void countsTheMachinesTimeWhereThereIsNoDevice() throws InterruptedException {
     try (SoundThread sound = thread(mixes, Optional::empty)) {
-      sound.play(film(project), 1_000);
+      sound.play(film(project), 1_000, Speed.NORMAL);
       await(() -> sound.sample() > 1_000);
       assertEquals(1, silences.get());
       sound.pause();
@@ -124,7 +124,7 @@ final class SoundThreadTest {
           throw new MediaException("The music is torn.");
         };
     try (SoundThread sound = thread(broken, () -> Optional.of(device))) {
-      sound.play(film(project), 0);
+      sound.play(film(project), 0, Speed.NORMAL);
       await(() -> sound.sample() > 480);
       assertEquals(
           List.of("The music is torn."),
@@ -136,10 +136,39 @@ final class SoundThreadTest {
   @Test
   void closesTheMixAndTheDevice() throws InterruptedException {
     try (SoundThread sound = sounding()) {
-      sound.play(film(project), 0);
+      sound.play(film(project), 0, Speed.NORMAL);
       awaitWritten(1);
     }
     assertEquals(0, mixes.open.get());
     assertTrue(device.isClosed());
+  }
+
+  @Test
+  void letsAGrainBeHeardAndFallsSilent() throws InterruptedException {
+    try (SoundThread sound = sounding()) {
+      sound.grain(film(project), 96_000);
+      await(() -> {
+        device.hear(512);
+        return device.firstOfBlock.size() >= 7 && !device.isRunning();
+      });
+      assertEquals(96_000, sound.sample(), "the playhead stands");
+      List<Float> blocks = List.copyOf(device.firstOfBlock);
+      assertTrue(blocks.get(3) > 96_000 / FakeParts.Mixes.SCALE, "heard");
+      assertEquals(0, blocks.getLast(), "silence at its end");
+    }
+  }
+
+  @Test
+  void playsTwiceAsFastWithItsSoundAndBackwardsWithout() throws InterruptedException {
+    try (SoundThread sound = sounding()) {
+      sound.play(film(project), 96_000, Speed.TWICE);
+      awaitWritten(3);
+      assertEquals(97_024 / FakeParts.Mixes.SCALE, device.firstOfBlock.get(1), 1e-7);
+      device.hear(1_000);
+      assertTrue(sound.sample() >= 98_000);
+      sound.play(film(project), 96_000, Speed.BACK);
+      await(() -> !device.isRunning());
+      await(() -> sound.sample() < 96_000);
+    }
   }
 }

@@ -5,21 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerDark;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reelboard.app.editor.NeedsJavaFx;
+import org.reelboard.app.editor.commands.CommandKeys;
+import org.reelboard.app.editor.commands.Commands;
+import org.reelboard.app.editor.commands.KeymapFile;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.FakeParts;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.PlayerParts;
+import org.reelboard.app.editor.play.Quality;
+import org.reelboard.app.editor.play.Speed;
 import org.reelboard.app.editor.timeline.SampleFilms;
 import org.reelboard.app.editor.timeline.Shots;
 import org.reelboard.document.edit.SceneEdits;
@@ -40,6 +51,7 @@ final class PreviewPaneTest {
   private final FakeParts.Pictures pictures = new FakeParts.Pictures();
   private Player player;
   private Stage window;
+  private PreviewPane pane;
 
   // JUnit makes the object, TestFX then calls start.
   @SuppressWarnings("NullAway.Init")
@@ -50,7 +62,13 @@ final class PreviewPaneTest {
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     player = new Player(model, new PlayerParts(pictures, new FakeParts.Mixes(), Optional::empty));
     window = stage;
-    stage.setScene(new Scene(new PreviewPane(model, player), 460, 720));
+    pane = new PreviewPane(model, player);
+    stage.setScene(new Scene(pane, 460, 720));
+    Commands commands = new Commands(KeymapFile.usual());
+    commands.add(pane.commands());
+    CommandKeys keys = new CommandKeys(commands, () -> false);
+    keys.install(stage.getScene());
+    pane.installKeysBy(keys::install);
     stage.setX(0);
     stage.setY(0);
     stage.show();
@@ -135,6 +153,116 @@ final class PreviewPaneTest {
     awaitSettled();
     Shots.take(robot, window.getScene(), "preview-silent");
     assertFalse(player.playing().get());
+  }
+
+  @Test
+  void shuttlesWithJKAndL(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> model.apply("add", SceneEdits.add(0, LONG_FILM.scenes())));
+    robot.interact(() -> model.playhead().set(1000));
+    robot.interact(() -> pane.requestFocus());
+    robot.push(KeyCode.L);
+    assertEquals(Speed.NORMAL, player.speed().get());
+    robot.push(KeyCode.L);
+    robot.push(KeyCode.L);
+    assertEquals(Speed.FOUR_TIMES, player.speed().get());
+    await(() -> model.playhead().get() > 1020);
+    assertEquals("4\u00d7", text(robot, "#preview-speed"));
+    robot.push(KeyCode.J);
+    assertEquals(Speed.BACK, player.speed().get());
+    long turned = model.playhead().get();
+    await(() -> model.playhead().get() < turned - 3);
+    robot.push(KeyCode.K);
+    assertFalse(player.playing().get());
+    robot.press(KeyCode.K).press(KeyCode.J);
+    assertEquals(Speed.BACK_SLOWLY, player.speed().get());
+    assertTrue(player.playing().get());
+    robot.release(KeyCode.J);
+    assertFalse(player.playing().get(), "K and J creep as long as they are held");
+    robot.release(KeyCode.K);
+  }
+
+  @Test
+  void loopsBetweenInAndOut(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.interact(() -> pane.requestFocus());
+    robot.interact(() -> model.playhead().set(30));
+    robot.push(KeyCode.I);
+    robot.interact(() -> model.playhead().set(50));
+    robot.push(KeyCode.O);
+    robot.clickOn("#preview-loop");
+    robot.interact(() -> model.playhead().set(100));
+    robot.clickOn("#preview-play");
+    await(() -> model.playhead().get() > 40);
+    await(() -> model.playhead().get() < 40);
+    assertTrue(model.playhead().get() >= 30);
+    robot.interact(player::pause);
+    awaitSettled();
+    Shots.take(robot, window.getScene(), "preview-in-out");
+    robot.press(KeyCode.ALT).push(KeyCode.X).release(KeyCode.ALT);
+  }
+
+  @Test
+  void showsTheGridAndWhatAnAppCovers(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    awaitSettled();
+    robot.clickOn("#preview-view");
+    Shots.take(robot, robot.listTargetWindows().getLast().getScene(), "preview-menu");
+    choose(robot, "preview-view-thirds");
+    choose(robot, "preview-view-zone-reels");
+    Shots.take(robot, window.getScene(), "preview-zones");
+    assertEquals("Instagram Reels", robot.lookup(".preview-zone-name").queryLabeled().getText());
+  }
+
+  @Test
+  void computesAsSmallAsIsChosen(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    awaitSettled();
+    choose(robot, "preview-view-quality-quarter");
+    await(() -> player.isSettled() && pictures.asked.getLast().size().width() < 120);
+    assertEquals(Quality.QUARTER, player.settings().quality().get());
+  }
+
+  @Test
+  void showsTheFilmBeforeItsTitlesAndLooks(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    awaitSettled();
+    robot.interact(() -> player.settings().plain().set(true));
+    awaitSettled();
+    assertEquals(List.of(), pictures.asked.getLast().film().project().overlays());
+  }
+
+  @Test
+  void fillsTheScreenAndComesBack(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    awaitSettled();
+    robot.clickOn("#preview-full");
+    await(() -> robot.lookup("#full-screen").tryQuery().isPresent());
+    awaitSettled();
+    Shots.take(robot, robot.lookup("#full-screen").query().getScene(), "preview-full-screen");
+    robot.push(KeyCode.ESCAPE);
+    await(() -> robot.lookup("#full-screen").tryQuery().isEmpty());
+    awaitSettled();
+  }
+
+  /** As a click on an item does, wherever in the menu it is. */
+  private static void choose(FxRobot robot, String id) {
+    MenuButton menu = robot.lookup("#preview-view").queryAs(MenuButton.class);
+    robot.interact(() -> {
+      menu.hide();
+      items(menu.getItems().stream())
+          .filter(item -> id.equals(item.getId()))
+          .forEach(item -> {
+            if (item instanceof CheckMenuItem check) {
+              check.setSelected(!check.isSelected());
+            }
+            item.fire();
+          });
+    });
+  }
+
+  private static Stream<MenuItem> items(Stream<MenuItem> items) {
+    return items.flatMap(
+        item -> item instanceof Menu menu ? items(menu.getItems().stream()) : Stream.of(item));
   }
 
   private void begin(FxRobot robot) {

@@ -54,7 +54,6 @@ final class FilmStripTest {
 
   @Test
   void whatIsNearbyLiesOnCoarserGrids() {
-    assertEquals(
-        List.of(s("9.5"), s("9"), s("8"), s("0")), FilmStrip.nearby(s("9.75")).toList());
+    assertEquals(List.of(s("9.5"), s("9"), s("8"), s("0")), FilmStrip.nearby(s("9.75")).toList());
   }
 }

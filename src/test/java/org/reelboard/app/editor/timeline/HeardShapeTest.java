@@ -60,10 +60,8 @@ final class HeardShapeTest {
   /** A clip's sound at twice the speed; the pieces it is made of lie within 10 ms. */
   @Test
   void followsTheSpeedOfAClip() throws MediaException {
-    Project film =
-        film(new Source.Clip(FILE, Time.seconds("0.5")).withSpeed(new BigDecimal("2")));
-    assertHeard(
-        film, 1, shapes(film).ofScene(film.scenes().getFirst().id(), 0).orElseThrow());
+    Project film = film(new Source.Clip(FILE, Time.seconds("0.5")).withSpeed(new BigDecimal("2")));
+    assertHeard(film, 1, shapes(film).ofScene(film.scenes().getFirst().id(), 0).orElseThrow());
   }
 
   private static Project film(Source source) {
@@ -72,8 +70,7 @@ final class HeardShapeTest {
   }
 
   private HeardShapes shapes(Project film) throws MediaException {
-    new TestMedia(folder)
-        .make(FILE.value(), "-f", "lavfi", "-i", BURSTS, "-c:a", "pcm_f32le");
+    new TestMedia(folder).make(FILE.value(), "-f", "lavfi", "-i", BURSTS, "-c:a", "pcm_f32le");
     try (WaveformReading reading = WaveformReading.open(folder.resolve(FILE.value()))) {
       assertTrue(!reading.readOn(Long.MAX_VALUE / 2));
       Waveform wave = reading.soFar();

@@ -37,8 +37,7 @@ final class KeptTrackHeightsTest {
       assertEquals(TrackHeights.USUAL, heights.get());
       robot.interact(() -> heights.set(heights.get().with("music", 90).with("scenes", 120)));
       WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Files.exists(file));
-      WaitForAsyncUtils.waitFor(
-          10, TimeUnit.SECONDS, () -> Files.readAllLines(file).size() == 2);
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Files.readAllLines(file).size() == 2);
       assertEquals(List.of("music 90", "scenes 120"), Files.readAllLines(file));
       assertEquals(
           new TrackHeights(Map.of("music", 90.0, "scenes", 120.0)),

@@ -141,8 +141,7 @@ final class NavigationTest {
   void scrollsTheTracksWhereTheyAreHigherThanTheView(FxRobot robot) {
     ScrollBar bar = robot.lookup("#timeline-rows").query();
     assertTrue(!bar.isVisible());
-    robot.interact(() ->
-        view.heights().set(view.heights().get().with("scenes", 220)));
+    robot.interact(() -> view.heights().set(view.heights().get().with("scenes", 220)));
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(bar.isVisible());
     double before = block(robot, 0).left();

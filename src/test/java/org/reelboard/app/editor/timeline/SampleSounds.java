@@ -36,8 +36,7 @@ public final class SampleSounds implements SoundShapes {
 
   /** The shape of what FFmpeg's source of sounds makes. */
   public static Waveform made(Path folder, String source) throws MediaException {
-    Path file =
-        new TestMedia(folder).make("sample.wav", "-f", "lavfi", "-i", source, "-ac", "2");
+    Path file = new TestMedia(folder).make("sample.wav", "-f", "lavfi", "-i", source, "-ac", "2");
     try (WaveformReading reading = WaveformReading.open(file)) {
       reading.readOn(Long.MAX_VALUE / 2);
       return reading.soFar();

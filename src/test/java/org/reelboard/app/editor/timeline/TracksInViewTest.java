@@ -115,9 +115,7 @@ final class TracksInViewTest {
     Color plain = colour(robot, (bed.left() + bed.right()) / 2, bed.top() + 17);
     assertFalse(plain.equals(colour(robot, (bed.left() + bed.right()) / 2, low)));
     assertEquals(bar(robot, 2).top(), bar(robot, 2).top());
-    robot.interact(() ->
-        sounds.put(
-            new AssetPath("media/morning-bed.wav"), silence()));
+    robot.interact(() -> sounds.put(new AssetPath("media/morning-bed.wav"), silence()));
     assertEquals(plain, colour(robot, (bed.left() + bed.right()) / 2, low));
   }
 

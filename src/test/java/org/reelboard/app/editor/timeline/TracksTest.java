@@ -18,8 +18,7 @@ final class TracksTest {
         List.of("overlays", "captions", "scenes", "voice", "music", "effect"),
         Tracks.UNSCROLLED.lanes().stream().map(Tracks.Lane::track).toList());
     for (Tracks.Lane lane : Tracks.UNSCROLLED.lanes()) {
-      assertEquals(
-          lane.track().equals("scenes") ? 88 : Tracks.EMPTY, lane.height(), lane.track());
+      assertEquals(lane.track().equals("scenes") ? 88 : Tracks.EMPTY, lane.height(), lane.track());
     }
   }
 

@@ -1,0 +1,130 @@
+package org.reelboard.app.editor.preview;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.reelboard.app.editor.play.InOutActions;
+import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.play.Quality;
+import org.reelboard.document.Texts;
+import org.reelboard.engine.picture.caption.PlatformZones;
+
+/** How the film is shown and played: quality, guides, in and out, sound, proxies. */
+final class ViewMenu {
+  private final Player player;
+  private final InOutActions points;
+  private final PreviewView view;
+  private final BooleanProperty proxies;
+  private final MenuItem proxyStatus = new MenuItem();
+
+  ViewMenu(Player player, InOutActions points, PreviewView view, BooleanProperty proxies) {
+    this.player = player;
+    this.points = points;
+    this.view = view;
+    this.proxies = proxies;
+  }
+
+  MenuButton button() {
+    MenuButton button = new MenuButton();
+    button.setId("preview-view");
+    button.setFocusTraversable(false);
+    button.setGraphic(new FontIcon(Material2MZ.TUNE));
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW);
+    String text = Texts.of("editor.preview.button.view");
+    button.setTooltip(new Tooltip(text));
+    button.setAccessibleText(text);
+    proxyStatus.setDisable(true);
+    proxyStatus.setVisible(false);
+    button
+        .getItems()
+        .addAll(
+            quality(),
+            zones(),
+            check("thirds", view.thirds()),
+            check("actual", view.actualSize()),
+            check("plain", player.settings().plain()),
+            new SeparatorMenuItem(),
+            item("in", points::markIn),
+            item("out", points::markOut),
+            item("clear", points::clear),
+            new SeparatorMenuItem(),
+            check("scrub", player.settings().scrubSound()),
+            check("proxies", proxies),
+            proxyStatus);
+    return button;
+  }
+
+  /** How far the proxies are; empty where there is nothing to say. */
+  void tellProxies(Optional<String> status) {
+    proxyStatus.setVisible(status.isPresent());
+    proxyStatus.setText(status.orElse(""));
+  }
+
+  private Menu quality() {
+    Menu menu = new Menu(text("quality"));
+    ToggleGroup group = new ToggleGroup();
+    for (Quality quality : Quality.values()) {
+      menu.getItems()
+          .add(choice(group, "quality." + quality.id(), quality, player.settings().quality()));
+    }
+    return menu;
+  }
+
+  private Menu zones() {
+    PlatformZones known = PlatformZones.known();
+    Menu menu = new Menu(text("zones"));
+    ToggleGroup group = new ToggleGroup();
+    menu.getItems().add(choice(group, "zones.none", Optional.empty(), view.zone()));
+    for (PlatformZones.Zone zone : known.zones()) {
+      RadioMenuItem item = choice(group, "zones.none", Optional.of(zone), view.zone());
+      item.setText(zone.name());
+      item.setId("preview-view-zone-" + zone.id());
+      menu.getItems().add(item);
+    }
+    MenuItem date = new MenuItem(Texts.of("editor.preview.view.zones.date", "" + known.date()));
+    date.setDisable(true);
+    menu.getItems().addAll(new SeparatorMenuItem(), date);
+    return menu;
+  }
+
+  private static <T> RadioMenuItem choice(
+      ToggleGroup group, String name, T value, Property<T> property) {
+    RadioMenuItem item = new RadioMenuItem(text(name));
+    item.setId("preview-view-" + name.replace('.', '-'));
+    item.setToggleGroup(group);
+    item.setOnAction(_ -> property.setValue(value));
+    property.subscribe(now -> item.setSelected(value.equals(now)));
+    return item;
+  }
+
+  private static CheckMenuItem check(String name, BooleanProperty property) {
+    CheckMenuItem item = new CheckMenuItem(text(name));
+    item.setId("preview-view-" + name);
+    item.selectedProperty().bindBidirectional(property);
+    return item;
+  }
+
+  /** Its text names its key: as an accelerator it would work while somebody writes. */
+  private static MenuItem item(String name, Runnable action) {
+    MenuItem item = new MenuItem(text(name));
+    item.setId("preview-view-" + name);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private static String text(String name) {
+    return Texts.of("editor.preview.view." + name);
+  }
+}
