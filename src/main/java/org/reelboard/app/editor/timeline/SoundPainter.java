@@ -16,6 +16,9 @@ final class SoundPainter {
 
   private static final double LABEL = 15;
 
+  /** Narrower bars, of which there may be hundreds, have square corners and no fades. */
+  private static final double ROOM_FOR_CORNERS = 16;
+
   /** A lower row has no room for words above the shape. */
   private static final double ROOM_FOR_LABEL = 32;
 
@@ -53,7 +56,12 @@ final class SoundPainter {
     double bottom = bar.bottom();
     SoundClip clip = bar.placed().clip();
     Color colour = pen.colour(tint(clip.kind()));
-    pen.fillRounded(colour, left, top, right, bottom, RADIUS);
+    boolean isNarrow = right - left < ROOM_FOR_CORNERS;
+    if (isNarrow) {
+      pen.fill(colour, left, top, right, bottom);
+    } else {
+      pen.fillRounded(colour, left, top, right, bottom, RADIUS);
+    }
     boolean roomy = bottom - top >= ROOM_FOR_LABEL;
     double shapeTop = roomy ? top + LABEL : top + 2;
     shapes
@@ -67,7 +75,9 @@ final class SoundPainter {
                 shapes.layout().rate(),
                 width,
                 ink));
-    paintFades(bar, left, right, top, bottom);
+    if (!isNarrow) {
+      paintFades(bar, left, right, top, bottom);
+    }
     paintLabel(clip, left, right, roomy ? top + LABEL / 2 + 1 : (top + bottom) / 2);
     if (selected) {
       pen.strokeRounded(

@@ -39,6 +39,7 @@ final class TimelineSurface extends TintedRegion {
   private final SceneThumbnails thumbnails;
   private final SoundShapes sounds;
   private final WavePainter waves = new WavePainter();
+  private final CameraPainter cameras = new CameraPainter();
   private final Canvas canvas = new Canvas();
   private TextFit texts = new TextFit("");
 
@@ -252,15 +253,9 @@ final class TimelineSurface extends TintedRegion {
     pen.fill(colour(Tint.GROUND), 0, 0, width, getHeight());
     drawTracks(pen, map, layout);
     waves.begin(width, getHeight());
-    new ScenePainter(
-            pen,
-            map,
-            layout.rate(),
-            project.canvas().aspect(),
-            thumbnails,
-            this::requestLayout,
-            shapes,
-            waves)
+    ScenePainter.Parts parts =
+        new ScenePainter.Parts(thumbnails, this::requestLayout, shapes, waves, cameras);
+    new ScenePainter(pen, map, layout.rate(), project.canvas().aspect(), parts)
         .paint(model.selection().get().scenes(), cached, feedback.carried().scenes(), hover, width);
     thumbnails.allAsked();
     new SoundPainter(pen, map, shapes, waves)

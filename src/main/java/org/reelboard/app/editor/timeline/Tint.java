@@ -33,6 +33,7 @@ enum Tint {
   DRAWING,
   INSET,
   CAPTION,
+  CAMERA,
   MAP_SCENE,
   MAP_CLIP;
 
