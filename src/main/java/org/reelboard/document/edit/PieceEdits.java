@@ -31,13 +31,18 @@ public final class PieceEdits {
     Set<PieceId> removed = Set.copyOf(pieces);
     return Checked.edit(project -> {
       Pieces.requireAll(project, removed);
-      Set<SceneId> scenes = Pieces.scenes(removed);
-      return without(project, Pieces.withAnchored(project, removed))
-          .withMarkers(
-              project.markers().stream()
-                  .filter(one -> !Anchored.isTo(one.anchor(), scenes))
-                  .toList());
+      return withoutAnchored(project, removed);
     });
+  }
+
+  /** Transitions may no longer fit. */
+  static Project withoutAnchored(Project project, Set<PieceId> removed) {
+    Set<SceneId> scenes = Pieces.scenes(removed);
+    return without(project, Pieces.withAnchored(project, removed))
+        .withMarkers(
+            project.markers().stream()
+                .filter(one -> !Anchored.isTo(one.anchor(), scenes))
+                .toList());
   }
 
   /**
@@ -65,6 +70,24 @@ public final class PieceEdits {
     Set<PieceId> kept = new LinkedHashSet<>(Pieces.of(project));
     kept.removeAll(removed);
     return Pieces.only(project, kept);
+  }
+
+  /**
+   * Takes a stretch out of the film: scenes inside it go, scenes that it touches become shorter or
+   * are cut in two, and what is behind it moves up. What begins inside it goes too where it belongs
+   * to a scene; what belongs to the film's time, such as music, stays as it is.
+   *
+   * @param from since the film's start
+   * @param to behind {@code from}
+   */
+  public static Edit removeStretch(Time from, Time to) {
+    return Checked.edit(project -> {
+      if (from.isNegative() || !from.isBefore(to)) {
+        throw new EditException(
+            Texts.of("document.edit.no-stretch", from.toString(), to.toString()));
+      }
+      return StretchCut.remove(project, from, to);
+    });
   }
 
   /**

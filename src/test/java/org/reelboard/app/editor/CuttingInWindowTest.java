@@ -97,6 +97,18 @@ final class CuttingInWindowTest {
     assertEquals(1, editor.project().markers().size());
   }
 
+  @Test
+  void takesOutWhatLiesBetweenInAndOut(FxRobot robot) {
+    select(robot, SECOND);
+    robot.interact(() -> editor.model().playhead().set(30));
+    robot.push(KeyCode.I);
+    robot.interact(() -> editor.model().playhead().set(74));
+    robot.push(KeyCode.O);
+    robot.press(KeyCode.SHIFT).push(KeyCode.DELETE).release(KeyCode.SHIFT);
+    assertEquals(135, editor.model().layout().get().frames());
+    assertEquals(List.of("Scene 1", "Scene 2", "Scene 3"), editor.sceneNames());
+  }
+
   private static Project project() {
     return Project.empty("Film", Canvas.VERTICAL)
         .withScenes(

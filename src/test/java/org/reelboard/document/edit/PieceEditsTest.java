@@ -150,19 +150,54 @@ final class PieceEditsTest {
   }
 
   @Test
+  void aStretchIsTakenOutWithWhatBeginsInIt() throws EditException {
+    Project cut = PieceEdits.removeStretch(Time.ofSeconds(3), Time.ofSeconds(9)).apply(FILM);
+    assertEquals(
+        Project.empty("", Canvas.VERTICAL)
+            .withScenes(
+                List.of(
+                    scene(A).withDuration(Time.ofSeconds(3)),
+                    scene(C).withDuration(Time.ofSeconds(3)))),
+        cut);
+    Project inside = PieceEdits.removeStretch(Time.seconds("5.5"), Time.ofSeconds(7)).apply(FILM);
+    assertEquals(
+        List.of(Time.ofSeconds(4), Time.seconds("1.5"), Time.ofSeconds(1), Time.ofSeconds(4)),
+        inside.scenes().stream().map(Scene::duration).toList());
+    assertEquals(FILM.overlays(), inside.overlays(), "it began before");
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theFilmBecomesShorterByTheStretch(long seed) throws EditException {
+    Random random = new Random(seed);
+    Project project = RandomProjects.of(random);
+    Time length = Layout.of(project).duration();
+    Time from = RandomProjects.time(random, 6);
+    Time to = Time.min(length, from.plus(RandomProjects.time(random, 6)));
+    if (from.isBefore(to)) {
+      Project cut = PieceEdits.removeStretch(from, to).apply(project);
+      Time left = length.minus(to.minus(from));
+      long difference =
+          Layout.of(cut).frames() - project.canvas().rate().nearestFrame(left);
+      assertTrue(Math.abs(difference) <= 1, () -> "seed " + seed + ": " + difference);
+    }
+  }
+
+  @Test
   void whatIsNotThereOrNotCutIsRefused() {
     for (Edit edit :
         List.of(
             PieceEdits.remove(Set.of(new OverlayId("gone"))),
             PieceEdits.removeAlone(Set.of(new SceneId("gone"))),
             PieceEdits.split(Set.of(TITLE), Time.ofSeconds(5)),
-            PieceEdits.split(Set.of(), Time.ofSeconds(5)))) {
+            PieceEdits.split(Set.of(), Time.ofSeconds(5)),
+            PieceEdits.removeStretch(Time.ofSeconds(5), Time.ofSeconds(5)))) {
       assertThrows(EditException.class, () -> edit.apply(FILM));
     }
   }
 
   static LongStream seeds() {
-    return LongStream.range(0, 150);
+    return LongStream.range(0, 250);
   }
 
   @ParameterizedTest

@@ -43,6 +43,11 @@ final class BandDrag implements Drag {
   }
 
   @Override
+  public boolean scrolls() {
+    return false;
+  }
+
+  @Override
   public void drop() {
     if (!drawn) {
       new ScrubDrag(model, map.get().scale()).to(grabbed);

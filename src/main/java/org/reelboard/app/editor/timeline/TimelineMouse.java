@@ -33,6 +33,8 @@ final class TimelineMouse {
   private final Doors doors;
   private Optional<Drag> drag = Optional.empty();
   private Optional<Runnable> onClick = Optional.empty();
+  private final EdgeScroll edges;
+  private Pointer last = new Pointer(0, 0, Held.NONE);
   private Pointer grabbed = new Pointer(0, 0, Held.NONE);
   private boolean moved;
 
@@ -50,6 +52,7 @@ final class TimelineMouse {
     this.clicks = new TimelineClicks(model);
     this.tool = tool;
     this.doors = doors;
+    this.edges = new EdgeScroll(surface, () -> drag(last));
     surface.setOnMousePressed(this::pressed);
     surface.setOnMouseDragged(this::dragged);
     surface.setOnMouseReleased(_ -> released());
@@ -141,8 +144,16 @@ final class TimelineMouse {
     }
   }
 
+  /** A drag knows the film as it lay when it began. */
   private void drag(Pointer pointer) {
-    drag.ifPresent(now -> surface.show(now.to(pointer), pointer.x()));
+    last = pointer;
+    Pointer then = new Pointer(pointer.x() + edges.scrolled(), pointer.y(), pointer.held());
+    drag.ifPresent(now -> {
+      surface.show(now.to(then), pointer.x());
+      if (now.scrolls()) {
+        edges.pointerAt(pointer.x());
+      }
+    });
   }
 
   private void released() {
@@ -153,6 +164,7 @@ final class TimelineMouse {
   }
 
   private void end() {
+    edges.stop();
     drag = Optional.empty();
     onClick = Optional.empty();
     surface.show(Feedback.NONE, 0);

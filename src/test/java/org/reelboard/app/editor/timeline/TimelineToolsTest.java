@@ -8,6 +8,7 @@ import atlantafx.base.theme.PrimerDark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -36,6 +37,7 @@ import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.time.Time;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The tools and keys of the timeline on a film with titles, captions and sounds. */
 @NeedsJavaFx
@@ -300,6 +302,25 @@ final class TimelineToolsTest {
     robot.push(KeyCode.D).push(KeyCode.Q);
     assertEquals(Time.seconds("4.5").minus(frames(45)), scene("s1").duration());
     assertEquals(75, model.playhead().get());
+  }
+
+  @Test
+  void theFilmScrollsAlongWhereSomethingIsHeldAtTheEdge(FxRobot robot) throws Exception {
+    robot.interact(() -> {
+      model.playhead().set(0);
+      view.zoom(4);
+    });
+    double origin = surface(robot).scale().get().origin();
+    double atEdge = surface(robot).getWidth() - 2;
+    Point2D body = middle(robot, 0);
+    HeldDrags drag = drag(robot).from(body, new Point2D(atEdge, body.getY()));
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> surface(robot).scale().get().origin() < origin - 400);
+    Point2D back = new Point2D(atEdge / 2, body.getY());
+    drag.on(back);
+    Shots.take(robot, view.getScene(), "cut-edge");
+    drag.drop(back);
+    assertNotEquals("s0", model.project().get().scenes().getFirst().id().value());
   }
 
   @Test
