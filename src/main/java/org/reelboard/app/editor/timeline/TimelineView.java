@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -91,6 +92,12 @@ public final class TimelineView extends Region {
     getStylesheets().add(styleSheet());
     surface.setId("timeline-surface");
     surface.setFocusTraversable(true);
+    surface.setAccessibleRole(AccessibleRole.TEXT);
+    model
+        .selection()
+        .subscribe(now ->
+            surface.setAccessibleText(
+                SpokenSelection.of(now, model.project().get(), model.layout().get())));
     surface.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ESCAPE && mouse.isDragging()) {
         mouse.cancel();
