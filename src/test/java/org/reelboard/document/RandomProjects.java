@@ -121,8 +121,7 @@ public final class RandomProjects {
     List<Marker> markers = new ArrayList<>();
     for (int index = random.nextInt(4); index > 0; index--) {
       String colour = pick(random, List.of("blue", "orange", "mauve"));
-      markers.add(
-          new Marker(new MarkerId("k" + index), anchor(scenes), name(), colour, rest()));
+      markers.add(new Marker(new MarkerId("k" + index), anchor(scenes), name(), colour, rest()));
     }
     return markers;
   }

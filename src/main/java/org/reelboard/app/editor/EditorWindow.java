@@ -277,8 +277,7 @@ public final class EditorWindow implements AutoCloseable {
                 drags,
                 popover::open,
                 storyboardTools()),
-            new EmptyStoryboard(
-                () -> useFiles(ports.choosers().media()), controls::openTemplates));
+            new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
     LibraryView libraryView =
         new LibraryView(
             library,
@@ -290,6 +289,7 @@ public final class EditorWindow implements AutoCloseable {
                     ports.choosers(),
                     new Relinking(model, library, tasks.any()),
                     thumbnails,
+                    waveforms,
                     notices)
                 ::find);
     TransitionPalette palette = new TransitionPalette(drags, this::useTransition);

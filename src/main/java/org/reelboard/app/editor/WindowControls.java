@@ -11,10 +11,10 @@ import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.commands.KeymapDesk;
 import org.reelboard.app.editor.commands.KeymapFile;
 import org.reelboard.app.editor.commands.ShortcutsDialog;
+import org.reelboard.app.editor.desktop.SystemClipboard;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.history.HistoryPopover;
 import org.reelboard.app.editor.jobs.JobsButton;
-import org.reelboard.app.editor.desktop.SystemClipboard;
 import org.reelboard.app.editor.model.ClipboardActions;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
@@ -100,10 +100,7 @@ final class WindowControls {
             parts.model(),
             parts.actions(),
             new ClipboardActions(
-                parts.model(),
-                parts.actions(),
-                new SystemClipboard(),
-                parts.notices()::problem),
+                parts.model(), parts.actions(), new SystemClipboard(), parts.notices()::problem),
             parts.desk(),
             new WindowCommands.Views(
                 this::openTemplates,

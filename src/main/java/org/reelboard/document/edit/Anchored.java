@@ -74,9 +74,7 @@ public record Anchored(List<Overlay> overlays, List<Cue> cues, List<SoundClip> s
                         .map(one -> one.withAnchor(every.apply(one.anchor())))
                         .toList()))
         .withSound(
-            project.sound().stream()
-                .map(one -> one.withAnchor(every.apply(one.anchor())))
-                .toList())
+            project.sound().stream().map(one -> one.withAnchor(every.apply(one.anchor()))).toList())
         .withMarkers(
             project.markers().stream()
                 .map(one -> one.withAnchor(every.apply(one.anchor())))

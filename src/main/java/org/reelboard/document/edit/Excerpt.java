@@ -33,8 +33,8 @@ import org.reelboard.document.time.Time;
  * Pieces taken out of a project, to be put into it again or into another one.
  *
  * @param film a small film of its own: the scenes with all that is anchored to them, transitions no
- *     longer than they leave room for; what belongs
- *     to none of them is anchored to the film's time, the first of it at 0
+ *     longer than they leave room for; what belongs to none of them is anchored to the film's time,
+ *     the first of it at 0
  */
 public record Excerpt(Project film) {
   /** These pieces of a project, and all that is anchored to those of them that are scenes. */
@@ -123,26 +123,25 @@ public record Excerpt(Project film) {
   private List<Scene> freshScenes(Project project, Map<SceneId, SceneId> fresh) {
     Iterator<SceneId> ids = FreshIds.scenes(project, film.scenes().size()).iterator();
     film.scenes().forEach(scene -> fresh.put(scene.id(), ids.next()));
-    return film.scenes().stream().map(one -> one.withId(fresh.getOrDefault(one.id(), one.id()))).toList();
+    return film.scenes().stream()
+        .map(one -> one.withId(fresh.getOrDefault(one.id(), one.id())))
+        .toList();
   }
 
   private Project withOthers(Project project, Place place) {
-    Iterator<OverlayId> overlayIds =
-        FreshIds.overlays(project, film.overlays().size()).iterator();
+    Iterator<OverlayId> overlayIds = FreshIds.overlays(project, film.overlays().size()).iterator();
     List<Overlay> overlays = new ArrayList<>(project.overlays());
     film.overlays()
-        .forEach(one ->
-            overlays.add(one.withId(overlayIds.next()).withAnchor(place.of(one.anchor()))));
-    Iterator<CueId> cueIds =
-        FreshIds.cues(project, film.captions().cues().size()).iterator();
+        .forEach(
+            one -> overlays.add(one.withId(overlayIds.next()).withAnchor(place.of(one.anchor()))));
+    Iterator<CueId> cueIds = FreshIds.cues(project, film.captions().cues().size()).iterator();
     List<Cue> cues = new ArrayList<>(project.captions().cues());
     film.captions()
         .cues()
         .forEach(one -> cues.add(one.withId(cueIds.next()).withAnchor(place.of(one.anchor()))));
     Iterator<SoundId> soundIds = FreshIds.sounds(project, film.sound().size()).iterator();
     List<SoundClip> sounds = new ArrayList<>(project.sound());
-    film.sound()
-        .forEach(one -> sounds.add(one.withId(soundIds.next()).withAnchor(place.of(one))));
+    film.sound().forEach(one -> sounds.add(one.withId(soundIds.next()).withAnchor(place.of(one))));
     return project
         .withOverlays(overlays)
         .withCaptions(project.captions().withCues(cues))

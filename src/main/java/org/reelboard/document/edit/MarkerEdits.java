@@ -36,8 +36,7 @@ public final class MarkerEdits {
   /** Moves a marker to another time of the film, onto the scene that stands there. */
   public static Edit move(MarkerId id, Time time) {
     return Checked.edit(project ->
-        replace(
-            project, find(project, id).withAnchor(CueAnchors.at(Layout.of(project), time))));
+        replace(project, find(project, id).withAnchor(CueAnchors.at(Layout.of(project), time))));
   }
 
   public static Edit rename(MarkerId id, String name) {

@@ -68,9 +68,7 @@ final class PieceCut {
 
   private static Optional<Time> inside(Time start, Optional<Time> duration, Time time) {
     Time since = time.minus(start);
-    return duration
-        .filter(length -> since.isPositive() && since.isBefore(length))
-        .map(_ -> since);
+    return duration.filter(length -> since.isPositive() && since.isBefore(length)).map(_ -> since);
   }
 
   private static Project overlay(Project project, Overlay whole, Time since, Time time) {
@@ -89,8 +87,7 @@ final class PieceCut {
     List<SoundClip> all = new ArrayList<>(project.sound());
     int index = all.indexOf(whole);
     Time fadeIn = Time.min(whole.fadeIn(), since);
-    all.set(
-        index, whole.withDuration(Optional.of(since)).withFades(fadeIn, Time.ZERO));
+    all.set(index, whole.withDuration(Optional.of(since)).withFades(fadeIn, Time.ZERO));
     Optional<Time> rest = whole.duration().map(duration -> duration.minus(since));
     Time fadeOut = rest.map(length -> Time.min(whole.fadeOut(), length)).orElse(whole.fadeOut());
     all.add(

@@ -120,8 +120,7 @@ public final class PieceEdits {
     List<Cue> originals = all.stream().filter(one -> copied.contains(one.id())).toList();
     Iterator<CueId> ids = FreshIds.cues(project, originals.size()).iterator();
     originals.forEach(one ->
-        all.add(
-            one.withId(ids.next()).withAnchor(later(project, one.anchor(), one.duration()))));
+        all.add(one.withId(ids.next()).withAnchor(later(project, one.anchor(), one.duration()))));
     return project.withCaptions(project.captions().withCues(all));
   }
 

@@ -125,8 +125,7 @@ final class StretchCut {
     Scene scene = Scenes.find(project, id);
     Optional<Transition> transition =
         scene.transition().map(one -> one.withDuration(Time.min(one.duration(), duration)));
-    return Scenes.replace(
-        project, scene.withDuration(duration).withTransition(transition));
+    return Scenes.replace(project, scene.withDuration(duration).withTransition(transition));
   }
 
   private static Time end(Layout.Placement placement) {

@@ -43,8 +43,7 @@ public final class TrimEdits {
       Scene scene = Scenes.find(project, id);
       require(TrimRange.slip(project, id, SourceLengths.UNKNOWN), by);
       return scene.source() instanceof Source.Clip clip
-          ? Scenes.replace(
-              project, scene.withSource(clip.withIn(place(clip.fileTime(by)))))
+          ? Scenes.replace(project, scene.withSource(clip.withIn(place(clip.fileTime(by)))))
           : project;
     });
   }

@@ -9,8 +9,8 @@ import org.reelboard.document.project.Source;
 import org.reelboard.document.time.Time;
 
 /**
- * How far an edge, a scene or what a clip shows may be moved in time: as far as the files reach, and
- * so that every scene keeps its transitions and a frame.
+ * How far an edge, a scene or what a clip shows may be moved in time: as far as the files reach,
+ * and so that every scene keeps its transitions and a frame.
  *
  * @param least the farthest to the front, 0 or below
  * @param most the farthest to the back, 0 or above
@@ -44,12 +44,14 @@ public record TrimRange(Time least, Time most) {
   public static TrimRange slip(Project project, SceneId id, SourceLengths lengths) {
     return project
         .scene(id)
-        .map(scene -> switch (scene.source()) {
-          case Source.Clip clip ->
-              new TrimRange(
-                  Time.ZERO.minus(clip.in().dividedBy(clip.speed())), behind(scene, clip, lengths));
-          case Source.Still _, Source.ColourCard _, Source.Slot _, Source.Unknown _ -> NONE;
-        })
+        .map(scene ->
+            switch (scene.source()) {
+              case Source.Clip clip ->
+                  new TrimRange(
+                      Time.ZERO.minus(clip.in().dividedBy(clip.speed())),
+                      behind(scene, clip, lengths));
+              case Source.Still _, Source.ColourCard _, Source.Slot _, Source.Unknown _ -> NONE;
+            })
         .orElse(NONE);
   }
 
@@ -66,9 +68,9 @@ public record TrimRange(Time least, Time most) {
   private static Time spare(Project project, int index) {
     List<Scene> scenes = project.scenes();
     Scene scene = scenes.get(index);
-    Time out =
-        index + 1 < scenes.size() ? scenes.get(index + 1).transitionDuration() : Time.ZERO;
-    Time needed = Time.max(project.canvas().rate().instant(1), scene.transitionDuration().plus(out));
+    Time out = index + 1 < scenes.size() ? scenes.get(index + 1).transitionDuration() : Time.ZERO;
+    Time needed =
+        Time.max(project.canvas().rate().instant(1), scene.transitionDuration().plus(out));
     return notBelowZero(scene.duration().minus(needed));
   }
 

@@ -169,7 +169,8 @@ final class ProjectJson {
     SortedMap<AssetPath, AssetFacts> assets = new TreeMap<>();
     in.object("assets").ifPresent(all -> assets(all, assets));
     return new Project(
-        title, canvas, scenes, overlays, captions, sound, tracks, markers, fonts, assets, in.rest());
+        title, canvas, scenes, overlays, captions, sound, tracks, markers, fonts, assets,
+        in.rest());
   }
 
   private static Canvas canvas(FieldReader in) {

@@ -77,8 +77,7 @@ final class PieceEditsTest {
 
   @Test
   void whatIsAnchoredGoesWithItsScene() throws EditException {
-    assertEquals(
-        Set.of(B, TITLE, CAPTION, BELL), Pieces.withAnchored(FILM, Set.of(B)));
+    assertEquals(Set.of(B, TITLE, CAPTION, BELL), Pieces.withAnchored(FILM, Set.of(B)));
     assertEquals(
         Project.empty("", Canvas.VERTICAL).withScenes(List.of(scene(A), scene(C))),
         PieceEdits.remove(Set.of(B, TITLE)).apply(FILM));
@@ -97,15 +96,15 @@ final class PieceEditsTest {
 
   @Test
   void anOverlayComesInWithItsFirstHalfAndGoesWithItsSecond() throws EditException {
-    Motion fade = new Motion("fade", Time.seconds("0.3"), Optional.empty(), Optional.empty(), Fields.NONE);
+    Motion fade =
+        new Motion("fade", Time.seconds("0.3"), Optional.empty(), Optional.empty(), Fields.NONE);
     Overlay whole =
         FILM.overlays()
             .getFirst()
             .withMotions(new Motions(Optional.of(fade), Optional.empty(), Optional.of(fade)))
             .withKeyframes(List.of(keyframe("0", 0.25), keyframe("2", 0.75)));
     Project split =
-        PieceEdits.split(Set.of(TITLE), Time.ofSeconds(6))
-            .apply(FILM.withOverlays(List.of(whole)));
+        PieceEdits.split(Set.of(TITLE), Time.ofSeconds(6)).apply(FILM.withOverlays(List.of(whole)));
     Time one = Time.ofSeconds(1);
     assertEquals(
         List.of(
@@ -177,8 +176,7 @@ final class PieceEditsTest {
     if (from.isBefore(to)) {
       Project cut = PieceEdits.removeStretch(from, to).apply(project);
       Time left = length.minus(to.minus(from));
-      long difference =
-          Layout.of(cut).frames() - project.canvas().rate().nearestFrame(left);
+      long difference = Layout.of(cut).frames() - project.canvas().rate().nearestFrame(left);
       assertTrue(Math.abs(difference) <= 1, () -> "seed " + seed + ": " + difference);
     }
   }
@@ -210,11 +208,12 @@ final class PieceEditsTest {
     Project left = PieceEdits.removeAlone(some).apply(project);
     Map<PieceId, Time> before = new TreeMap<>(Comparator.comparing(PieceId::toString));
     before.putAll(starts(project));
-    starts(left).forEach((id, start) -> {
-      if (Anchored.to(project, Pieces.scenes(some)).ids().contains(id)) {
-        assertEquals(before.get(id), start, () -> "seed " + seed + ": " + id);
-      }
-    });
+    starts(left)
+        .forEach((id, start) -> {
+          if (Anchored.to(project, Pieces.scenes(some)).ids().contains(id)) {
+            assertEquals(before.get(id), start, () -> "seed " + seed + ": " + id);
+          }
+        });
     assertTrue(Pieces.of(left).stream().noneMatch(some::contains), () -> "seed " + seed);
   }
 
@@ -240,8 +239,10 @@ final class PieceEditsTest {
     for (Overlay whole : project.overlays()) {
       if (PieceEdits.isCut(project, Layout.of(project), whole.id(), time)) {
         Project split = PieceEdits.split(Set.of(whole.id()), time).apply(project);
-        Overlay second = split.overlays().get(split.overlays().indexOf(
-            split.overlay(whole.id()).orElseThrow()) + 1);
+        Overlay second =
+            split
+                .overlays()
+                .get(split.overlays().indexOf(split.overlay(whole.id()).orElseThrow()) + 1);
         Layout layout = Layout.of(split);
         assertEquals(time, layout.timeOf(second.anchor()).orElseThrow(), () -> "seed " + seed);
         assertEquals(

@@ -45,8 +45,7 @@ final class TrimEditsTest {
               List.of(
                   scene(A, new Source.Still(new AssetPath("a.jpg"))),
                   scene(
-                      B,
-                      new Source.Clip(FAST, Time.ofSeconds(2)).withSpeed(BigDecimal.valueOf(2))),
+                      B, new Source.Clip(FAST, Time.ofSeconds(2)).withSpeed(BigDecimal.valueOf(2))),
                   scene(C, new Source.Clip(SLOW, Time.ofSeconds(1)))))
           .withSound(List.of(VOICE));
 
@@ -97,7 +96,9 @@ final class TrimEditsTest {
     assertEquals(
         new TrimRange(Time.ofSeconds(-1), Time.seconds("1.5")), TrimRange.slip(FILM, B, lengths));
     assertEquals(
-        new TrimRange(Time.ofSeconds(-1), Time.ZERO), TrimRange.slip(FILM, C, lengths), "at its end");
+        new TrimRange(Time.ofSeconds(-1), Time.ZERO),
+        TrimRange.slip(FILM, C, lengths),
+        "at its end");
     assertEquals(TrimRange.NONE, TrimRange.slip(FILM, A, lengths), "a still has no more to show");
     assertEquals(
         new TrimRange(Time.ofSeconds(-1), Time.seconds("1.5")), TrimRange.roll(FILM, C, lengths));
@@ -162,15 +163,13 @@ final class TrimEditsTest {
     return switch (random.nextInt(3)) {
       case 0 -> range.least();
       case 1 -> range.most();
-      default ->
-          new Time(random.nextLong(range.least().flicks(), range.most().flicks() + 1));
+      default -> new Time(random.nextLong(range.least().flicks(), range.most().flicks() + 1));
     };
   }
 
   private static Project same(Project project, Edit edit, long seed) throws EditException {
     Project trimmed = edit.apply(project);
-    assertEquals(
-        Layout.of(project).frames(), Layout.of(trimmed).frames(), () -> "seed " + seed);
+    assertEquals(Layout.of(project).frames(), Layout.of(trimmed).frames(), () -> "seed " + seed);
     assertEquals(
         project.scenes().stream().map(Scene::transition).toList(),
         trimmed.scenes().stream().map(Scene::transition).toList(),

@@ -42,8 +42,7 @@ final class ExcerptTextTest {
   private static final Time TWO = Time.ofSeconds(2);
   private static final AssetFacts FACTS = new AssetFacts("0".repeat(64), 7);
   private static final SoundClip VOICE =
-      new SoundClip(
-          new SoundId("v"), SoundClip.VOICE, path("v.wav"), new Anchor.ToScene(B, TWO));
+      new SoundClip(new SoundId("v"), SoundClip.VOICE, path("v.wav"), new Anchor.ToScene(B, TWO));
   private static final SoundClip MUSIC =
       new SoundClip(new SoundId("m"), SoundClip.MUSIC, path("m.wav"), new Anchor.ToFilm(TWO));
   private static final Project FILM =
@@ -75,9 +74,7 @@ final class ExcerptTextTest {
                 List.of(
                     VOICE,
                     MUSIC,
-                    VOICE
-                        .withId(new SoundId("m1"))
-                        .withAnchor(new Anchor.ToScene(copy, TWO)))),
+                    VOICE.withId(new SoundId("m1")).withAnchor(new Anchor.ToScene(copy, TWO)))),
         pasted);
   }
 
@@ -99,9 +96,7 @@ final class ExcerptTextTest {
         List.of(
             VOICE,
             MUSIC,
-            VOICE
-                .withId(new SoundId("m1"))
-                .withAnchor(new Anchor.ToScene(B, Time.ofSeconds(1))),
+            VOICE.withId(new SoundId("m1")).withAnchor(new Anchor.ToScene(B, Time.ofSeconds(1))),
             MUSIC.withId(new SoundId("m2")).withAnchor(new Anchor.ToFilm(Time.ofSeconds(1)))),
         pasted.sound());
   }

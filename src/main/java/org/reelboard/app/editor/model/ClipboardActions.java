@@ -51,8 +51,7 @@ public final class ClipboardActions {
     Selection selection = model.selection().get();
     if (!selection.isEmpty()) {
       Excerpt excerpt = Excerpt.of(model.project().get(), selection.pieces());
-      clipboard.put(
-          ExcerptText.write(excerpt, model.folder().get()), words(excerpt.film()));
+      clipboard.put(ExcerptText.write(excerpt, model.folder().get()), words(excerpt.film()));
     }
   }
 
@@ -83,8 +82,7 @@ public final class ClipboardActions {
     long playhead = model.playhead().get();
     Set<PieceId> before = Pieces.of(model.project().get());
     int index = layout.indexAt(playhead) + 1;
-    if (model.apply(
-        "editor.edit.paste", excerpt.paste(index, layout.rate().instant(playhead)))) {
+    if (model.apply("editor.edit.paste", excerpt.paste(index, layout.rate().instant(playhead)))) {
       actions.selectNew(before);
     }
   }

@@ -53,8 +53,7 @@ public final class EditorActions {
       return;
     }
     Set<PieceId> pieces = selection.pieces();
-    Anchored going =
-        Anchored.to(model.project().get(), selection.scenes()).without(pieces);
+    Anchored going = Anchored.to(model.project().get(), selection.scenes()).without(pieces);
     if (going.ids().isEmpty()) {
       remove(PieceEdits.remove(pieces));
     } else {

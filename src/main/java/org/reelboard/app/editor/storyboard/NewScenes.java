@@ -35,7 +35,10 @@ public final class NewScenes {
     SceneId id = FreshIds.scene(project);
     Scene scene =
         new Scene(
-            id, Texts.of("editor.storyboard.newscene"), USUAL_LENGTH, new Source.ColourCard(GROUND));
+            id,
+            Texts.of("editor.storyboard.newscene"),
+            USUAL_LENGTH,
+            new Source.ColourCard(GROUND));
     if (model.apply("editor.edit.add-scene", SceneEdits.add(behindSelection(), List.of(scene)))) {
       actions.choose(id, SceneChoice.ONE);
     }

@@ -107,7 +107,8 @@ public final class ScriptDialog {
   }
 
   private HBox sides() {
-    Button file = Controls.button(Material2OutlinedAL.FOLDER_OPEN, "editor.script.file", this::load);
+    Button file =
+        Controls.button(Material2OutlinedAL.FOLDER_OPEN, "editor.script.file", this::load);
     file.setId("script-file");
     HBox source = new HBox(file, Controls.spring(), form);
     source.setAlignment(Pos.CENTER_LEFT);

@@ -64,8 +64,7 @@ public final class StoryboardPrints {
     this.ports = ports;
     paper.getItems().setAll(PaperSize.values());
     paper.setValue(PaperSize.usual(Locale.getDefault()));
-    paper.setConverter(
-        shown(size -> Texts.of("editor.print.paper." + size.id()), PaperSize.A4));
+    paper.setConverter(shown(size -> Texts.of("editor.print.paper." + size.id()), PaperSize.A4));
     paper.setAccessibleText(Texts.of("editor.print.paper"));
     grid.getItems().setAll(Grid.USUAL);
     grid.setValue(Grid.USUAL.getFirst());
@@ -81,8 +80,7 @@ public final class StoryboardPrints {
     grid.setAccessibleText(Texts.of("editor.print.grid"));
   }
 
-  private static <T> StringConverter<T> shown(
-      Function<T, String> text, T otherwise) {
+  private static <T> StringConverter<T> shown(Function<T, String> text, T otherwise) {
     return new StringConverter<>() {
       @Override
       public String toString(T value) {
@@ -150,9 +148,7 @@ public final class StoryboardPrints {
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(Texts.of("editor.print.running"));
     Label running = Controls.quiet(Texts.of("editor.print.running"));
-    card.getChildren()
-        .subList(1, card.getChildren().size())
-        .clear();
+    card.getChildren().subList(1, card.getChildren().size()).clear();
     card.getChildren().addAll(running, bar, buttons(cancelButton(() -> cancelled.set(true))));
     ports.dialogs().showUntilClosed(card);
     Grid wanted = grid.getValue();
@@ -192,9 +188,7 @@ public final class StoryboardPrints {
   }
 
   private void tellSaved(Path file) {
-    ports
-        .notices()
-        .tell(Texts.of("editor.print.saved", String.valueOf(file.getFileName())));
+    ports.notices().tell(Texts.of("editor.print.saved", String.valueOf(file.getFileName())));
   }
 
   private Button cancelButton(Runnable action) {

@@ -23,8 +23,7 @@ final class BandDrag implements Drag {
     this.map = map;
     this.grabbed = grabbed;
     this.before = model.selection().get();
-    this.kept =
-        grabbed.held().shift() || grabbed.held().shortcut() ? before : Selection.NONE;
+    this.kept = grabbed.held().shift() || grabbed.held().shortcut() ? before : Selection.NONE;
   }
 
   @Override

@@ -50,9 +50,7 @@ record CameraCurve(List<Double> heights, List<Double> keyframes) {
     List<Double> y = values(views, view -> 1 - view.y());
     List<Double> most = range(x) >= range(y) ? x : y;
     List<Double> shown = range(zoom) >= range(most) / 2 ? zoom : most;
-    return range(shown) < LEAST
-        ? STANDING
-        : new CameraCurve(scaled(shown), keyframes(scene));
+    return range(shown) < LEAST ? STANDING : new CameraCurve(scaled(shown), keyframes(scene));
   }
 
   private static List<Double> values(List<View> views, ToDoubleFunction<View> value) {

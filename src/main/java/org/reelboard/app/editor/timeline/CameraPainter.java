@@ -10,8 +10,9 @@ import org.reelboard.document.time.Time;
 /** Draws the way of the camera on scenes; it remembers the ways from one picture to the next. */
 final class CameraPainter {
   private static final double ROOM = 64;
-  private static final double LEAST_HEIGHT = 24;
+  private static final double LEAST_HEIGHT = 18;
   private static final double INSET = 7;
+  private static final double AIR = 4;
   private static final double DOT = 2.4;
 
   /** More than a window shows; then it begins anew. */
@@ -60,10 +61,8 @@ final class CameraPainter {
       known.clear();
     }
     Course course =
-        new Course(
-            scene.camera(), scene.framing(), scene.duration(), pictureAspect, canvasAspect);
-    return known.computeIfAbsent(
-        course, _ -> CameraCurve.of(scene, pictureAspect, canvasAspect));
+        new Course(scene.camera(), scene.framing(), scene.duration(), pictureAspect, canvasAspect);
+    return known.computeIfAbsent(course, _ -> CameraCurve.of(scene, pictureAspect, canvasAspect));
   }
 
   private static double x(Area area, double progress) {
@@ -71,8 +70,6 @@ final class CameraPainter {
   }
 
   private static double y(Area area, CameraCurve curve, double progress) {
-    return area.bottom()
-        - INSET
-        - curve.at(progress) * (area.bottom() - area.top() - 2 * INSET);
+    return area.bottom() - AIR - curve.at(progress) * (area.bottom() - area.top() - 2 * AIR);
   }
 }

@@ -21,14 +21,15 @@ final class JointPainter {
   private static Optional<SceneBlock> joint(TimelineMap map, Hit.OnScene on) {
     List<SceneBlock> scenes = map.scenes();
     return map.block(on.id())
-        .flatMap(block -> switch (on.part()) {
-          case START, JOINT -> Optional.of(block);
-          case END -> {
-            int next = scenes.indexOf(block) + 1;
-            yield next < scenes.size() ? Optional.of(scenes.get(next)) : Optional.empty();
-          }
-          case BODY, TRANSITION, TRANSITION_START, TRANSITION_END -> Optional.empty();
-        });
+        .flatMap(block ->
+            switch (on.part()) {
+              case START, JOINT -> Optional.of(block);
+              case END -> {
+                int next = scenes.indexOf(block) + 1;
+                yield next < scenes.size() ? Optional.of(scenes.get(next)) : Optional.empty();
+              }
+              case BODY, TRANSITION, TRANSITION_START, TRANSITION_END -> Optional.empty();
+            });
   }
 
   private static void paint(Pen pen, TimelineMap map, SceneBlock block, boolean hot) {

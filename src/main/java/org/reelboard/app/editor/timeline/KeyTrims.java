@@ -24,8 +24,7 @@ final class KeyTrims {
   private final TimelineDrags drags;
   private final Supplier<Tool> tool;
 
-  KeyTrims(
-      EditorModel model, EditorActions pieces, TimelineDrags drags, Supplier<Tool> tool) {
+  KeyTrims(EditorModel model, EditorActions pieces, TimelineDrags drags, Supplier<Tool> tool) {
     this.model = model;
     this.pieces = pieces;
     this.drags = drags;
@@ -78,8 +77,8 @@ final class KeyTrims {
             .instant(model.playhead().get())
             .plus(new Time(layout.rate().instant(1).flicks() / 2));
     List<PieceId> under = new ArrayList<>(Pieces.of(project));
-    under.removeIf(one ->
-        Pieces.isLocked(project, one) || !PieceEdits.isCut(project, layout, one, at));
+    under.removeIf(
+        one -> Pieces.isLocked(project, one) || !PieceEdits.isCut(project, layout, one, at));
     if (!under.isEmpty()) {
       Selection now = model.selection().get();
       int last = now.pieces().size() == 1 ? under.indexOf(now.pieces().getFirst()) : -1;

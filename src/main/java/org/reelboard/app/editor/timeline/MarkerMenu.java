@@ -56,9 +56,7 @@ final class MarkerMenu {
       colours.getItems().add(item);
     }
     return List.of(
-        item(
-            "editor.timeline.marker.rename",
-            () -> markers.find(id).ifPresent(popover::open)),
+        item("editor.timeline.marker.rename", () -> markers.find(id).ifPresent(popover::open)),
         colours,
         new SeparatorMenuItem(),
         item("editor.timeline.marker.remove", () -> markers.remove(id)));

@@ -18,13 +18,13 @@ import org.reelboard.document.project.Source;
  * scroll, and a click elsewhere goes there.
  */
 final class Minimap extends TintedRegion {
-  static final double HEIGHT = 30;
+  static final double HEIGHT = 28;
 
   private static final double INSET = 4;
   private static final double WORDS_TOP = 3;
   private static final double SCENES_TOP = 8;
   private static final double SCENES_BOTTOM = 18;
-  private static final double SOUND_TOP = 20;
+  private static final double SOUND_TOP = 19;
   private static final double SOUND_STEP = 3;
 
   private final EditorModel model;

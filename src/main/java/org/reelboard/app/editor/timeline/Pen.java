@@ -101,47 +101,28 @@ final class Pen {
     graphics.restore();
   }
 
-  /** A piece of an image, pixel by pixel, at the same place. */
-  void copy(Image image, double left, double top, double width, double height) {
-    graphics.drawImage(image, left, top, width, height, left, top, width, height);
-  }
-
   /**
-   * The middle of an image, scaled so that it covers a rectangle; of it only what lies between two
-   * edges. A clip would do the same, but makes a canvas many times slower.
+   * A piece of an image, pixel by pixel. A clip would do the same, but makes a canvas many times
+   * slower.
+   *
+   * @param left of the image, in whole pixels, likewise its top
    */
-  void cover(Image image, Tile tile, double fromX, double toX) {
-    double left = Math.max(tile.left(), fromX);
-    double right = Math.min(tile.right(), toX);
-    if (right <= left) {
-      return;
-    }
-    double scale =
-        Math.max(tile.width() / image.getWidth(), tile.height() / image.getHeight());
-    double sourceLeft = (image.getWidth() - tile.width() / scale) / 2;
-    double sourceHeight = tile.height() / scale;
+  void copy(Image image, double left, double top, Piece piece) {
+    graphics.setImageSmoothing(false);
     graphics.drawImage(
         image,
-        sourceLeft + (left - tile.left()) / scale,
-        (image.getHeight() - sourceHeight) / 2,
-        (right - left) / scale,
-        sourceHeight,
-        left,
-        tile.top(),
-        right - left,
-        tile.height());
+        piece.left() - left,
+        piece.top() - top,
+        piece.width(),
+        piece.height(),
+        piece.left(),
+        piece.top(),
+        piece.width(),
+        piece.height());
   }
 
-  /** A rectangle that a picture fills. */
-  record Tile(double left, double right, double top, double bottom) {
-    double width() {
-      return right - left;
-    }
-
-    double height() {
-      return bottom - top;
-    }
-  }
+  /** A rectangle of whole pixels. */
+  record Piece(int left, int top, int width, int height) {}
 
   /** Text from the left, in the middle of a line; with an ellipsis where it has no room. */
   void text(Paint paint, double size, String text, double left, double middle, double room) {

@@ -28,6 +28,7 @@ final class ScenePainter {
   private static final double CACHED_LINE = 3;
   private static final double CACHED_INSET = 3;
   private static final double LIFTED_OPACITY = 0.35;
+
   /** Below the sign of the move. */
   private static final double CHIP_ROOM = 20;
 
@@ -39,7 +40,7 @@ final class ScenePainter {
   private final FrameRate rate;
   private final Parts parts;
   private final double aspect;
-  private final double tileWidth;
+  private final int tileWidth;
   private final TransitionPainter transitions;
 
   /** That of the picture that was drawn last, width by height. */
@@ -55,7 +56,8 @@ final class ScenePainter {
       Runnable repaint,
       HeardShapes shapes,
       WavePainter waves,
-      CameraPainter cameras) {}
+      CameraPainter cameras,
+      TilePictures tiles) {}
 
   /**
    * @param aspect of the canvas, width by height
@@ -66,7 +68,8 @@ final class ScenePainter {
     this.rate = rate;
     this.parts = parts;
     this.aspect = aspect;
-    this.tileWidth = Math.max(24, (map.tracks().sceneBottom() - map.tracks().sceneTop()) * aspect);
+    double height = map.tracks().sceneBottom() - map.tracks().sceneTop();
+    this.tileWidth = (int) Math.max(24, Math.round(height * aspect));
     this.transitions = new TransitionPainter(pen, map);
   }
 
@@ -132,19 +135,33 @@ final class ScenePainter {
     }
   }
 
+  /** What of a tile lies between two edges. */
+  private void paintTile(Image picture, double x, double from, double to) {
+    int top = (int) map.tracks().sceneTop();
+    int height = (int) map.tracks().sceneBottom() - top;
+    int left = (int) Math.max(x, Math.rint(from));
+    int right = (int) Math.min(x + tileWidth, Math.rint(to));
+    if (right > left) {
+      Image tile = parts.tiles().of(picture, tileWidth, height);
+      pen.copy(tile, x, top, new Pen.Piece(left, top, right - left, height));
+    }
+  }
+
   /** A clip's own sound, along the foot of its pictures. */
   private void paintSound(HeardShape shape, double left, double right, double viewWidth) {
     double bottom = map.tracks().sceneBottom() - STRIP;
     double top = waveTop();
     pen.fill(pen.colour(Tint.STRIP, 0.55), left, top, right, bottom);
-    parts.waves().draw(
-        pen,
-        shape,
-        new WavePainter.Band(left, right, top, bottom),
-        map.scale(),
-        rate,
-        viewWidth,
-        new WaveLayer.Ink(pen.colour(Tint.STRIP_TEXT), 0.4, 0.75));
+    parts
+        .waves()
+        .draw(
+            pen,
+            shape,
+            new WavePainter.Band(left, right, top, bottom),
+            map.scale(),
+            rate,
+            viewWidth,
+            new WaveLayer.Ink(pen.colour(Tint.STRIP_TEXT), 0.4, 0.75));
   }
 
   private double waveTop() {
@@ -162,12 +179,10 @@ final class ScenePainter {
   }
 
   private void paintThumbnails(SceneBlock block, double left, double right, double viewWidth) {
-    double top = map.tracks().sceneTop();
     Time span = rate.instant(Math.max(1, Math.round(map.scale().framesIn(tileWidth))));
     int first = (int) Math.max(0, Math.floor(-block.left() / tileWidth));
     for (int tile = first; ; tile++) {
       double x = Math.round(block.left() + tile * tileWidth);
-      double nextX = Math.round(block.left() + (tile + 1) * tileWidth);
       if (x >= block.right() || x >= viewWidth) {
         return;
       }
@@ -177,8 +192,7 @@ final class ScenePainter {
           parts.thumbnails().at(block.placement().scene(), since, span, parts.repaint());
       if (image.isPresent()) {
         pictureAspect = image.get().getWidth() / image.get().getHeight();
-        Pen.Tile room = new Pen.Tile(x, nextX, top, map.tracks().sceneBottom());
-        pen.cover(image.get(), room, Math.max(left, 0), Math.min(right, viewWidth));
+        paintTile(image.get(), x, Math.max(left, 0), Math.min(right, viewWidth));
       }
     }
   }

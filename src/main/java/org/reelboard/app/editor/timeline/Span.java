@@ -11,8 +11,8 @@ import org.reelboard.document.project.Layout;
 import org.reelboard.document.time.Time;
 
 /**
- * Something that is seen or heard for a stretch of the film, as it was when a drag began: an overlay,
- * a caption or a sound.
+ * Something that is seen or heard for a stretch of the film, as it was when a drag began: an
+ * overlay, a caption or a sound.
  *
  * @param name what the step is called for undo, a key
  * @param start in the film

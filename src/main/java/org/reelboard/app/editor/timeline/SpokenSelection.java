@@ -53,15 +53,14 @@ final class SpokenSelection {
           project
               .captions()
               .cue(id)
-              .flatMap(one -> layout.timeOf(one.anchor()).map(at -> text("caption", one.text(), at)));
+              .flatMap(
+                  one -> layout.timeOf(one.anchor()).map(at -> text("caption", one.text(), at)));
       case SoundId id ->
           project.sound().stream()
               .filter(one -> one.id().equals(id))
               .findFirst()
               .flatMap(one ->
-                  layout
-                      .timeOf(one.anchor())
-                      .map(at -> text("sound", one.asset().fileName(), at)));
+                  layout.timeOf(one.anchor()).map(at -> text("sound", one.asset().fileName(), at)));
     };
   }
 

@@ -23,6 +23,7 @@ import org.reelboard.document.time.Time;
 final class TimelineActions {
   /** The transition that is made where none is named. */
   static final String CROSSFADE = "crossfade";
+
   private static final Time HALF_SECOND = Time.seconds("0.5");
 
   private final EditorModel model;

@@ -20,8 +20,8 @@ final class TimelineClicks {
   /**
    * Selects what is pressed, so that it can be dragged at once.
    *
-   * @return what is selected in its stead where the mouse is released without a drag: one of several
-   *     that may have been about to be carried, or what a key that is held adds
+   * @return what is selected in its stead where the mouse is released without a drag: one of
+   *     several that may have been about to be carried, or what a key that is held adds
    */
   Optional<Selection> pressed(Hit hit, Held held) {
     Selection before = model.selection().get();
@@ -39,9 +39,7 @@ final class TimelineClicks {
       model.select(Selection.of(piece.get()));
       return Optional.empty();
     }
-    return before.pieces().size() > 1
-        ? Optional.of(Selection.of(piece.get()))
-        : Optional.empty();
+    return before.pieces().size() > 1 ? Optional.of(Selection.of(piece.get())) : Optional.empty();
   }
 
   private Selection added(Selection before, PieceId piece, Held held) {

@@ -92,8 +92,7 @@ final class TimelineDrags {
 
   private Drag carry(SceneId id, double x) {
     Set<SceneId> selected = model.selection().get().scenes();
-    return new CarryDrag(
-        model, surface.map(), x, selected.contains(id) ? selected : Set.of(id));
+    return new CarryDrag(model, surface.map(), x, selected.contains(id) ? selected : Set.of(id));
   }
 
   /** The scene behind an edge; empty where the film begins or ends there. */
@@ -118,8 +117,7 @@ final class TimelineDrags {
           case SLIP -> TrimRange.slip(project, id, lengths);
           case SLIDE -> TrimRange.slide(project, id, lengths);
         };
-    return new TrimPlan(
-        trim, layout(), placement, range, new TrimPlan.Drawn(snapping, scale()));
+    return new TrimPlan(trim, layout(), placement, range, new TrimPlan.Drawn(snapping, scale()));
   }
 
   /** What a tool does to what is selected; empty where that is nothing. */
@@ -129,8 +127,7 @@ final class TimelineDrags {
         selection.scenes().stream().findFirst().flatMap(id -> layout().placement(id));
     return switch (tool) {
       case SELECT, RAZOR -> moving(selection);
-      case RIPPLE ->
-          scene.map(one -> new ScenePlans.End(layout(), one, Snapping.OFF, scale()));
+      case RIPPLE -> scene.map(one -> new ScenePlans.End(layout(), one, Snapping.OFF, scale()));
       case ROLL -> scene.map(one -> trimming(Trim.ROLL, one, Snapping.OFF));
       case SLIP -> scene.map(one -> trimming(Trim.SLIP, one, Snapping.OFF));
       case SLIDE -> scene.map(one -> trimming(Trim.SLIDE, one, Snapping.OFF));
@@ -138,17 +135,12 @@ final class TimelineDrags {
   }
 
   private Optional<Plan> moving(Selection selection) {
-    List<Span> spans =
-        selection.pieces().stream().flatMap(piece -> span(piece).stream()).toList();
+    List<Span> spans = selection.pieces().stream().flatMap(piece -> span(piece).stream()).toList();
     return spans.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new SpanPlans.Move(
-                layout(),
-                spans.getFirst(),
-                spans.subList(1, spans.size()),
-                Snapping.OFF,
-                scale()));
+                layout(), spans.getFirst(), spans.subList(1, spans.size()), Snapping.OFF, scale()));
   }
 
   /** What moves an end of something to a frame; empty where it is not there. */
@@ -203,14 +195,15 @@ final class TimelineDrags {
     return drag(
         x,
         snapping(moving),
-        snapping -> switch (part) {
-          case END -> new ScenePlans.End(layout, placement, snapping, scale());
-          case JOINT -> new ScenePlans.NewTransition(layout, placement);
-          case TRANSITION_START -> new ScenePlans.TransitionStart(layout, placement);
-          case TRANSITION_END -> new ScenePlans.TransitionEnd(layout, placement);
-          case START, BODY, TRANSITION ->
-              new ScenePlans.Start(layout, placement, snapping, scale());
-        });
+        snapping ->
+            switch (part) {
+              case END -> new ScenePlans.End(layout, placement, snapping, scale());
+              case JOINT -> new ScenePlans.NewTransition(layout, placement);
+              case TRANSITION_START -> new ScenePlans.TransitionStart(layout, placement);
+              case TRANSITION_END -> new ScenePlans.TransitionEnd(layout, placement);
+              case START, BODY, TRANSITION ->
+                  new ScenePlans.Start(layout, placement, snapping, scale());
+            });
   }
 
   private Optional<Drag> soundDrag(Hit.OnSound hit, Tool tool, double x) {
@@ -227,8 +220,7 @@ final class TimelineDrags {
                         one -> soundPlan(layout, sound, hit.part(), one)));
   }
 
-  private Plan soundPlan(
-      Layout layout, SoundRows.Placed sound, SoundPart part, Snapping snapping) {
+  private Plan soundPlan(Layout layout, SoundRows.Placed sound, SoundPart part, Snapping snapping) {
     return switch (part) {
       case START, BODY -> new SoundPlans.Start(layout, sound, snapping, scale());
       case END -> new SoundPlans.End(layout, sound, snapping, scale());
@@ -271,9 +263,7 @@ final class TimelineDrags {
             surface.above().overlays().stream()
                 .filter(one -> one.overlay().id().equals(id))
                 .map(Span::of),
-            surface.above().cues().stream()
-                .filter(one -> one.cue().id().equals(id))
-                .map(Span::of),
+            surface.above().cues().stream().filter(one -> one.cue().id().equals(id)).map(Span::of),
             surface.rows().placed().stream()
                 .filter(one -> one.clip().id().equals(id))
                 .map(Span::of))
@@ -288,12 +278,7 @@ final class TimelineDrags {
   /** What draws things to it while these move. */
   Snapping snapping(Collection<PieceId> moving) {
     return snap.isOn()
-        ? Snapping.to(
-            layout(),
-            surface.rows(),
-            surface.above(),
-            places(moving),
-            moving::contains)
+        ? Snapping.to(layout(), surface.rows(), surface.above(), places(moving), moving::contains)
         : Snapping.OFF;
   }
 

@@ -188,8 +188,7 @@ record TimelineMap(
   /** Where something lies; empty where it is not in the film. */
   Optional<Rectangle2D> box(PieceId piece) {
     return switch (piece) {
-      case SceneId id ->
-          block(id).map(this::box);
+      case SceneId id -> block(id).map(this::box);
       case OverlayId id ->
           overlays.stream().filter(one -> one.id().equals(id)).findFirst().map(this::box);
       case CueId id -> cues.stream().filter(one -> one.id().equals(id)).findFirst().map(this::box);
@@ -221,9 +220,7 @@ record TimelineMap(
   /** All that a band touches. */
   List<PieceId> within(Rectangle2D band) {
     List<PieceId> touched = new ArrayList<>();
-    scenes.stream()
-        .filter(one -> band.intersects(box(one)))
-        .forEach(one -> touched.add(one.id()));
+    scenes.stream().filter(one -> band.intersects(box(one))).forEach(one -> touched.add(one.id()));
     overlays.stream()
         .filter(one -> band.intersects(box(one)))
         .forEach(one -> touched.add(one.id()));

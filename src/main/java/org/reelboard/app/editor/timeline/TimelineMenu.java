@@ -40,8 +40,7 @@ final class TimelineMenu {
   }
 
   private void requested(ContextMenuEvent event) {
-    Hit hit =
-        Hit.at(surface.map(), event.getX(), event.getY()).unlocked(model.project().get());
+    Hit hit = Hit.at(surface.map(), event.getX(), event.getY()).unlocked(model.project().get());
     List<MenuItem> items = items(hit, event.getX());
     menu.hide();
     if (!items.isEmpty()) {
@@ -58,8 +57,7 @@ final class TimelineMenu {
       case Hit.OnSound _, Hit.OnOverlay _, Hit.OnCue _ -> pieceItems();
       case Hit.OnMarker(MarkerId id) -> markers.onMarker(id);
       case Hit.Ruler _ ->
-          markers.onRuler(
-              surface.scale().get().edgeAt(x), model.layout().get().rate());
+          markers.onRuler(surface.scale().get().edgeAt(x), model.layout().get().rate());
       case Hit.Nothing _ -> List.of();
     };
   }

@@ -205,8 +205,7 @@ final class TimelineMouse {
     }
     return switch (tool) {
       case RAZOR -> Cursor.CROSSHAIR;
-      case SLIP, SLIDE, ROLL, RIPPLE ->
-          hit instanceof Hit.OnScene ? Cursor.H_RESIZE : cursor(hit);
+      case SLIP, SLIDE, ROLL, RIPPLE -> hit instanceof Hit.OnScene ? Cursor.H_RESIZE : cursor(hit);
       case SELECT -> cursor(hit);
     };
   }
@@ -219,8 +218,7 @@ final class TimelineMouse {
             case TRANSITION, JOINT -> Cursor.HAND;
             case START, END, TRANSITION_START, TRANSITION_END -> Cursor.H_RESIZE;
           };
-      case Hit.OnSound on ->
-          on.part() == Hit.SoundPart.BODY ? Cursor.OPEN_HAND : Cursor.H_RESIZE;
+      case Hit.OnSound on -> on.part() == Hit.SoundPart.BODY ? Cursor.OPEN_HAND : Cursor.H_RESIZE;
       case Hit.OnOverlay on -> cursor(on.part());
       case Hit.OnCue on -> cursor(on.part());
       case Hit.OnMarker _ -> Cursor.HAND;

@@ -40,6 +40,7 @@ final class TimelineSurface extends TintedRegion {
   private final SoundShapes sounds;
   private final WavePainter waves = new WavePainter();
   private final CameraPainter cameras = new CameraPainter();
+  private final TilePictures tiles = new TilePictures();
   private final Canvas canvas = new Canvas();
   private TextFit texts = new TextFit("");
 
@@ -117,7 +118,8 @@ final class TimelineSurface extends TintedRegion {
   }
 
   void scrollRows(double distance) {
-    rowScroll.set(Math.clamp(rowScroll.get() + distance, 0, mostRowScroll()));
+    // In whole pixels, on which pictures are laid.
+    rowScroll.set(Math.clamp(Math.rint(rowScroll.get() + distance), 0, mostRowScroll()));
     requestLayout();
   }
 
@@ -127,7 +129,7 @@ final class TimelineSurface extends TintedRegion {
 
   /** How far the tracks can be scrolled up. */
   double mostRowScroll() {
-    return Math.max(0, allHeight() - getHeight());
+    return Math.max(0, Math.ceil(allHeight() - getHeight()));
   }
 
   ReadOnlyDoubleProperty rowScroll() {
@@ -200,7 +202,7 @@ final class TimelineSurface extends TintedRegion {
   /** What is seen, where it is seen. */
   TimelineMap map() {
     return TimelineMap.of(
-        model.layout().get(), rows, above, scale.get().movedBy(feedback.shift()), tracks())
+            model.layout().get(), rows, above, scale.get().movedBy(feedback.shift()), tracks())
         .withMarkers(flags);
   }
 
@@ -254,12 +256,11 @@ final class TimelineSurface extends TintedRegion {
     drawTracks(pen, map, layout);
     waves.begin(width, getHeight());
     ScenePainter.Parts parts =
-        new ScenePainter.Parts(thumbnails, this::requestLayout, shapes, waves, cameras);
+        new ScenePainter.Parts(thumbnails, this::requestLayout, shapes, waves, cameras, tiles);
     new ScenePainter(pen, map, layout.rate(), project.canvas().aspect(), parts)
         .paint(model.selection().get().scenes(), cached, feedback.carried().scenes(), hover, width);
     thumbnails.allAsked();
-    new SoundPainter(pen, map, shapes, waves)
-        .paint(model.selection().get().sounds(), hover, width);
+    new SoundPainter(pen, map, shapes, waves).paint(model.selection().get().sounds(), hover, width);
     waves.end();
     new OverlayPainter(pen, map).paint(model.selection().get(), hover, width);
     new TrackStatePainter(pen, project.tracks()).paint(map.tracks(), width);

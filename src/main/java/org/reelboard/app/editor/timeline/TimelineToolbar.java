@@ -43,8 +43,7 @@ final class TimelineToolbar extends HBox {
     this.actions = actions;
     getStyleClass().add("timeline-toolbar");
     split = button("split", "edit.split", Material2AL.CONTENT_CUT, actions::split);
-    duplicate =
-        button("duplicate", "edit.duplicate", Material2AL.LIBRARY_ADD, actions::duplicate);
+    duplicate = button("duplicate", "edit.duplicate", Material2AL.LIBRARY_ADD, actions::duplicate);
     remove = button("remove", "edit.remove", Material2AL.DELETE_OUTLINE, actions::remove);
     ToggleButton snap = new ToggleButton();
     dress(snap, "snap", "timeline.snap", new FontIcon(Material2AL.ALIGN_HORIZONTAL_LEFT));

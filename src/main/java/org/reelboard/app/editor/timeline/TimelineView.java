@@ -86,8 +86,7 @@ public final class TimelineView extends Region {
             actions,
             drags,
             tool::get,
-            new TimelineMouse.Doors(
-                id -> markers.find(id).ifPresent(popover::open), transitions));
+            new TimelineMouse.Doors(id -> markers.find(id).ifPresent(popover::open), transitions));
     getStyleClass().add("timeline");
     getStylesheets().add(styleSheet());
     surface.setId("timeline-surface");
@@ -108,7 +107,8 @@ public final class TimelineView extends Region {
     TimelineMenu.attach(model, surface, actions, new MarkerMenu(markers, popover, actions));
     Panning.attach(surface);
     this.navigation = new Navigation(model, surface, mouse::isDragging);
-    this.commands = new TimelineCommands(this, actions, trims, markers, popover, model.playhead()).all();
+    this.commands =
+        new TimelineCommands(this, actions, trims, markers, popover, model.playhead()).all();
     this.toolbar = new TimelineToolbar(this, model, actions);
     pane.setTop(toolbar);
     pane.setLeft(new TrackHeaders(surface, new TrackActions(model)));

@@ -11,9 +11,7 @@ enum Tool {
   /** Moves the nearer edge of a scene; what is behind it follows. */
   RIPPLE(KeyCode.T, "M2 3H6.4V13H2V11.4H4.8V4.6H2ZM8 7.2H11.5V4.6L15.5 8L11.5 11.4V8.8H8Z"),
   /** Moves the edge between two scenes. */
-  ROLL(
-      KeyCode.R,
-      "M7.2 2H8.8V14H7.2ZM0.5 8L4 5V7.2H6V8.8H4V11ZM15.5 8L12 5V7.2H10V8.8H12V11Z"),
+  ROLL(KeyCode.R, "M7.2 2H8.8V14H7.2ZM0.5 8L4 5V7.2H6V8.8H4V11ZM15.5 8L12 5V7.2H10V8.8H12V11Z"),
   /** Moves what a clip shows under its edges. */
   SLIP(
       KeyCode.Y,

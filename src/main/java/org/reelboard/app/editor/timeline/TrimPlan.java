@@ -20,8 +20,7 @@ import org.reelboard.document.time.Time;
  *
  * @param placement of the scene behind the edge, or of the scene that slips or slides
  */
-record TrimPlan(
-    Trim trim, Layout layout, Layout.Placement placement, TrimRange range, Drawn drawn)
+record TrimPlan(Trim trim, Layout layout, Layout.Placement placement, TrimRange range, Drawn drawn)
     implements Plan {
 
   /** What draws what is dragged, and how closely one looks. */
@@ -104,8 +103,7 @@ record TrimPlan(
               Timecode.of(after.placements().get(index - 1).frames(), rate()),
               Timecode.of(now.frames(), rate()));
       case SLIP -> moved(slipped(now), Timecode.of(inPoint(now), rate()), "");
-      case SLIDE ->
-          moved(now.start() - placement.start(), Timecode.of(now.start(), rate()), "");
+      case SLIDE -> moved(now.start() - placement.start(), Timecode.of(now.start(), rate()), "");
     };
   }
 

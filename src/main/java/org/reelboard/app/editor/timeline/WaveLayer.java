@@ -82,7 +82,7 @@ final class WaveLayer {
     }
     changedFrom = Math.min(changedFrom, first);
     changedTo = Math.max(changedTo, behind);
-    pen.copy(sheet.image, left, first, columns, behind - first);
+    pen.copy(sheet.image, 0, 0, new Pen.Piece(left, first, columns, behind - first));
   }
 
   /** Everything has been drawn: the pixels go to the screen with the canvas. */

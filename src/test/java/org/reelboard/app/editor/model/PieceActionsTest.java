@@ -120,8 +120,7 @@ final class PieceActionsTest {
     actions.duplicateSelected();
     assertEquals(
         Selection.ofPieces(
-            List.of(
-                new SceneId("s7"), new OverlayId("t3"), new CueId("c3"), new SoundId("m2"))),
+            List.of(new SceneId("s7"), new OverlayId("t3"), new CueId("c3"), new SoundId("m2"))),
         model.selection().get());
     assertEquals(1, model.history().get().past().size());
   }
@@ -146,8 +145,7 @@ final class PieceActionsTest {
     clipboard.cut();
     assertEquals(List.of(), asked);
     assertEquals(6, model.project().get().scenes().size());
-    model.open(
-        History.of(SampleFilms.stills(0)), new ProjectFolder(Path.of("film", "other")));
+    model.open(History.of(SampleFilms.stills(0)), new ProjectFolder(Path.of("film", "other")));
     clipboard.paste();
     Scene pasted = model.project().get().scenes().getFirst();
     assertEquals("../media/1.jpg", pasted.source().file().orElseThrow().value());

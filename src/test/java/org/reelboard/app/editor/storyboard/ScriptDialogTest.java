@@ -57,8 +57,7 @@ final class ScriptDialogTest {
     window = stage;
     dialogs = new Dialogs();
     dialog =
-        new ScriptDialog(
-            board.model, new ScriptDialog.Ports(dialogs, files, tasks, new Notices()));
+        new ScriptDialog(board.model, new ScriptDialog.Ports(dialogs, files, tasks, new Notices()));
     board.show(stage, folder, 980, 700);
     if (stage.getScene().getRoot() instanceof StackPane root) {
       root.getChildren().add(dialogs.layer());

@@ -54,7 +54,8 @@ final class StoryboardViewTest {
     for (CardSize size : CardSize.values()) {
       choose(robot, size);
       robot.sleep(400);
-      OpenBoard.picture(robot, window.getScene(), "storyboard-" + size.name().toLowerCase(Locale.ROOT));
+      OpenBoard.picture(
+          robot, window.getScene(), "storyboard-" + size.name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -144,8 +145,7 @@ final class StoryboardViewTest {
   void onlyTheCardsThatAreSeenAreThere(FxRobot robot) {
     Project many = OpenBoard.film(300);
     robot.interact(() ->
-        board.model.open(
-            org.reelboard.document.edit.History.of(many), board.model.folder().get()));
+        board.model.open(org.reelboard.document.edit.History.of(many), board.model.folder().get()));
     assertTrue(robot.lookup(".scene-card").queryAll().size() < 30);
     select(robot, "s1");
     key(robot, KeyCode.END, Held.NONE);

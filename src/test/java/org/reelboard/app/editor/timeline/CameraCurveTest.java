@@ -49,8 +49,7 @@ final class CameraCurveTest {
   @Test
   void isNotThereWhereTheCameraStands() {
     assertEquals(CameraCurve.STANDING, curve(Camera.STATIC));
-    assertEquals(
-        CameraCurve.STANDING, curve(new Camera.NamedMove("slow-zoom-in", "linear", 0)));
+    assertEquals(CameraCurve.STANDING, curve(new Camera.NamedMove("slow-zoom-in", "linear", 0)));
   }
 
   /** Closer and away again, with a keyframe behind the scene's end. */

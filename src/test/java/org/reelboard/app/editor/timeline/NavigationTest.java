@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.reelboard.app.editor.NeedsJavaFx;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
-import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
+import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.project.SceneId;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -40,8 +40,7 @@ final class NavigationTest {
         new TimelineView(
             model,
             actions,
-            new TimelineView.Media(
-                Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN),
+            new TimelineView.Media(Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN),
             (_, _) -> {});
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     javafx.scene.Scene scene = new javafx.scene.Scene(view, 980, 360);

@@ -163,8 +163,7 @@ final class PlansTest {
           case SLIP -> TrimRange.slip(film, id, SourceLengths.UNKNOWN);
           case SLIDE -> TrimRange.slide(film, id, SourceLengths.UNKNOWN);
         };
-    return new TrimPlan(
-        trim, layout, placement(index), range, new TrimPlan.Drawn(snapping, SCALE));
+    return new TrimPlan(trim, layout, placement(index), range, new TrimPlan.Drawn(snapping, SCALE));
   }
 
   private String badge(Plan plan, long frames) throws EditException {
@@ -174,7 +173,8 @@ final class PlansTest {
   @Test
   void rollingAnEdgeSaysBothDurationsAndStopsWhereTheClipBegins() throws EditException {
     Plan plan = trim(Trim.ROLL, 1, new Snapping(Set.of(70L)));
-    assertEquals("+12 frames \u00b7 00:02:12 | 00:01:18", badge(trim(Trim.ROLL, 1, Snapping.OFF), 12));
+    assertEquals(
+        "+12 frames \u00b7 00:02:12 | 00:01:18", badge(trim(Trim.ROLL, 1, Snapping.OFF), 12));
     assertEquals(OptionalLong.of(70), plan.at(11).guide());
     assertEquals("\u221215 frames \u00b7 00:01:15 | 00:02:15", badge(plan, -500));
     assertEquals(OptionalLong.empty(), plan.at(-500).guide());
@@ -182,7 +182,8 @@ final class PlansTest {
 
   @Test
   void slippingMovesThePictureWithThePointer() throws EditException {
-    assertEquals("\u221212 frames \u00b7 from 00:00:03", badge(trim(Trim.SLIP, 1, Snapping.OFF), 12));
+    assertEquals(
+        "\u221212 frames \u00b7 from 00:00:03", badge(trim(Trim.SLIP, 1, Snapping.OFF), 12));
     assertEquals("+1 frame \u00b7 from 00:00:16", badge(trim(Trim.SLIP, 1, Snapping.OFF), -1));
     assertEquals(
         "Nothing to slip: the whole of it is seen", badge(trim(Trim.SLIP, 0, Snapping.OFF), 5));

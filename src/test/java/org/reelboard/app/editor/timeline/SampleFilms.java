@@ -8,16 +8,16 @@ import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.AssetPath;
-import org.reelboard.document.project.Placement;
-import org.reelboard.document.project.OverlayId;
-import org.reelboard.document.project.OverlayContent;
-import org.reelboard.document.project.Overlay;
-import org.reelboard.document.project.Fields;
-import org.reelboard.document.project.CueId;
-import org.reelboard.document.project.Cue;
-import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Camera;
 import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Captions;
+import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.CueId;
+import org.reelboard.document.project.Fields;
+import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
+import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Rgb;
 import org.reelboard.document.project.Scene;
@@ -74,7 +74,8 @@ public final class SampleFilms {
   /** The rich one with two titles and two captions. */
   public static Project full() {
     return rich()
-        .withOverlays(List.of(title("t1", "Harbour", "s1", "0.8"), title("t2", "Stalls", "s3", "2")))
+        .withOverlays(
+            List.of(title("t1", "Harbour", "s1", "0.8"), title("t2", "Stalls", "s3", "2")))
         .withCaptions(
             Captions.NONE.withCues(
                 List.of(cue("c1", "Down to the water", "s1"), cue("c2", "Coffee first", "s4"))));

@@ -20,13 +20,11 @@ final class SpokenSelectionTest {
     return List.of(
         Arguments.of(List.of(), "Timeline, nothing selected"),
         Arguments.of(List.of(new SceneId("s1")), "Timeline, scene Harbour walk at 00:02:15"),
-        Arguments.of(List.of(new OverlayId("t1")), "Timeline, Harbour over the picture at 00:03:09"),
         Arguments.of(
-            List.of(new CueId("c1")), "Timeline, caption Down to the water at 00:03:15"),
-        Arguments.of(
-            List.of(new SoundId("m1")), "Timeline, sound morning-bed.wav at 00:00:00"),
-        Arguments.of(
-            List.of(new SoundId("m1"), new SceneId("s2")), "Timeline, 2 things selected"),
+            List.of(new OverlayId("t1")), "Timeline, Harbour over the picture at 00:03:09"),
+        Arguments.of(List.of(new CueId("c1")), "Timeline, caption Down to the water at 00:03:15"),
+        Arguments.of(List.of(new SoundId("m1")), "Timeline, sound morning-bed.wav at 00:00:00"),
+        Arguments.of(List.of(new SoundId("m1"), new SceneId("s2")), "Timeline, 2 things selected"),
         Arguments.of(List.of(new SceneId("gone")), "Timeline, nothing selected"));
   }
 

@@ -6,10 +6,8 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
@@ -252,14 +250,13 @@ final class TimelineBench {
 
   /** Pictures as large as the editor's, each read already. */
   private static final class Landscapes implements SceneThumbnails {
-    private final Map<Integer, Image> images = new HashMap<>();
+    private final List<Image> images =
+        IntStream.range(0, 120).mapToObj(TimelineBench::landscape).toList();
 
     @Override
     public Optional<Image> at(Scene scene, Time sinceStart, Time span, Runnable whenReady) {
       int second = (int) sinceStart.approximateSeconds();
-      return Optional.of(
-          images.computeIfAbsent(
-              (scene.id().hashCode() + second) % 120, TimelineBench::landscape));
+      return Optional.of(images.get(Math.floorMod(scene.id().hashCode() + second, images.size())));
     }
   }
 

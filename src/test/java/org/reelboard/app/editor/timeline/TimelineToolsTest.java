@@ -58,8 +58,7 @@ final class TimelineToolsTest {
         new TimelineView(
             model,
             actions,
-            new TimelineView.Media(
-                Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN),
+            new TimelineView.Media(Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN),
             (_, scene) -> opened.add(scene));
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     javafx.scene.Scene scene = new javafx.scene.Scene(view, 980, 420);
@@ -165,8 +164,7 @@ final class TimelineToolsTest {
     click(robot, map.cues().getFirst().left() + 20, map.tracks().captionTop() + 10);
     Selection all =
         Selection.ofPieces(
-            List.of(
-                new SceneId("s2"), new OverlayId("t1"), new SoundId("v1"), new CueId("c1")));
+            List.of(new SceneId("s2"), new OverlayId("t1"), new SoundId("v1"), new CueId("c1")));
     assertEquals(all, model.selection().get());
     Shots.take(robot, view.getScene(), "cut-mixed");
     robot.push(KeyCode.DELETE);
@@ -182,8 +180,8 @@ final class TimelineToolsTest {
 
   @Test
   void whatIsSelectedTogetherMovesTogether(FxRobot robot) {
-    robot.interact(() ->
-        model.select(Selection.ofPieces(List.of(new OverlayId("t1"), new SoundId("v1")))));
+    robot.interact(
+        () -> model.select(Selection.ofPieces(List.of(new OverlayId("t1"), new SoundId("v1")))));
     TimelineMap.OverlayBar title = surface(robot).map().overlays().getFirst();
     TimelineMap.SoundBar voice = surface(robot).map().sounds().get(1);
     Point2D grab = new Point2D((title.left() + title.right()) / 2, title.top() + 10);
@@ -327,8 +325,7 @@ final class TimelineToolsTest {
   void nothingIsTakenFromALockedTrack(FxRobot robot) {
     robot.interact(() ->
         model.apply(
-            "lock",
-            TrackStateEdits.set(TrackStates.SCENES, TrackState.USUAL.withLocked(true))));
+            "lock", TrackStateEdits.set(TrackStates.SCENES, TrackState.USUAL.withLocked(true))));
     Point2D body = middle(robot, 1);
     drag(robot).from(body, body.add(300, 0)).drop(body.add(300, 0));
     assertEquals(film.scenes(), model.project().get().scenes());
@@ -346,8 +343,7 @@ final class TimelineToolsTest {
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT).push(KeyCode.A);
     robot.release(KeyCode.CONTROL, KeyCode.SHIFT);
     assertEquals(
-        Selection.ofPieces(List.of(new SceneId("s5"), new SceneId("s6"))),
-        model.selection().get());
+        Selection.ofPieces(List.of(new SceneId("s5"), new SceneId("s6"))), model.selection().get());
   }
 
   private HeldDrags drag(FxRobot robot, KeyCode... held) {

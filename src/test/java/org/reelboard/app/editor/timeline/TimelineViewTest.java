@@ -55,8 +55,7 @@ final class TimelineViewTest {
         new TimelineView(
             model,
             actions,
-            new TimelineView.Media(
-                Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN),
+            new TimelineView.Media(Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN),
             (_, _) -> {});
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     javafx.scene.Scene scene = new javafx.scene.Scene(view, 960, 340);

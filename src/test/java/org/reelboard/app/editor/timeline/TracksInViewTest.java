@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.NeedsJavaFx;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
-import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.app.editor.timeline.TimelineMap.SoundBar;
+import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.TrackState;
 import org.reelboard.document.project.TrackStates;
@@ -44,7 +44,7 @@ final class TracksInViewTest {
   @Start
   void start(Stage stage) throws MediaException {
     sounds = SampleSounds.rich(folder);
-    view = 
+    view =
         new TimelineView(
             model,
             new EditorActions(model),
