@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -325,5 +327,14 @@ public final class StoryboardView extends BorderPane {
           .flatMap(StoryboardView.this::seen)
           .ifPresent(SceneCard::editScript);
     }
+  }
+
+  /** Puts more into the menu of a card, new items each time. */
+  public void addToMenu(Supplier<List<MenuItem>> more) {
+    List<MenuItem> own = List.copyOf(menu.getItems());
+    menu.setOnShowing(_ -> {
+      menu.getItems().setAll(own);
+      menu.getItems().addAll(more.get());
+    });
   }
 }

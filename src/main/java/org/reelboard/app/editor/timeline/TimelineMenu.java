@@ -3,6 +3,7 @@ package org.reelboard.app.editor.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -22,6 +23,7 @@ final class TimelineMenu {
   private final TimelineActions actions;
   private final MarkerMenu markers;
   private final ContextMenu menu = new ContextMenu();
+  private Supplier<List<MenuItem>> more = List::of;
 
   private TimelineMenu(
       EditorModel model, TimelineSurface surface, TimelineActions actions, MarkerMenu markers) {
@@ -32,11 +34,17 @@ final class TimelineMenu {
   }
 
   /** Gives the timeline its menu. */
-  static void attach(
+  static TimelineMenu attach(
       EditorModel model, TimelineSurface surface, TimelineActions actions, MarkerMenu markers) {
     TimelineMenu menu = new TimelineMenu(model, surface, actions, markers);
     surface.setOnContextMenuRequested(menu::requested);
     surface.setOnMouseClicked(_ -> menu.menu.hide());
+    return menu;
+  }
+
+  /** Puts more into the menu of a scene. */
+  void addToScenes(Supplier<List<MenuItem>> items) {
+    more = items;
   }
 
   private void requested(ContextMenuEvent event) {
@@ -74,7 +82,9 @@ final class TimelineMenu {
 
   private List<MenuItem> sceneItems(Scene scene) {
     List<MenuItem> items = new ArrayList<>(pieceItems());
-    items.add(2, transitionItem(scene));
+    List<MenuItem> own = new ArrayList<>(List.of(transitionItem(scene)));
+    own.addAll(more.get());
+    items.addAll(2, own);
     return items;
   }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -39,6 +41,7 @@ public final class TimelineView extends Region {
   private final TimelineMouse mouse;
   private final TimelineToolbar toolbar;
   private final List<Command> commands;
+  private final TimelineMenu menu;
   private final Navigation navigation;
   private final BorderPane pane = new BorderPane();
   private final BooleanProperty snapping = new SimpleBooleanProperty(this, "snapping", true);
@@ -104,7 +107,8 @@ public final class TimelineView extends Region {
       }
     });
     Context.TIMELINE.mark(this);
-    TimelineMenu.attach(model, surface, actions, new MarkerMenu(markers, popover, actions));
+    this.menu =
+        TimelineMenu.attach(model, surface, actions, new MarkerMenu(markers, popover, actions));
     Panning.attach(surface);
     this.navigation = new Navigation(model, surface, mouse::isDragging);
     this.commands =
@@ -254,5 +258,10 @@ public final class TimelineView extends Region {
   @Override
   protected double computeMinHeight(double width) {
     return pane.minHeight(width);
+  }
+
+  /** Puts more into the menu of a scene, new items each time. */
+  public void addToSceneMenu(Supplier<List<MenuItem>> items) {
+    menu.addToScenes(items);
   }
 }
