@@ -41,6 +41,7 @@ final class PlayCommands {
         command("play.in", points::markIn),
         command("play.out", points::markOut),
         command("play.clear-in-out", points::clear),
+        command("edit.remove-stretch", points::removeBetween),
         command("play.go-in", points::goToIn),
         command("play.go-out", points::goToOut),
         command("play.loop", turning(player.settings().looping())),

@@ -50,7 +50,7 @@ final class OverlayPainter {
             hover
                 .filter(hit -> hit instanceof Hit.OnCue on && on.id().equals(bar.id()))
                 .isPresent();
-        boolean selected = selection.cue().filter(bar.id()::equals).isPresent();
+        boolean selected = selection.cues().contains(bar.id());
         if (hot || selected || bar.right() - bar.left() > FEW_PIXELS) {
           paint(bar, selected, hot);
         } else if (bar.left() >= from && bar.left() <= to + 1) {
