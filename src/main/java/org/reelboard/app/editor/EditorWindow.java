@@ -28,6 +28,7 @@ import org.reelboard.app.editor.export.LastPresets;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.inspector.InspectorView;
 import org.reelboard.app.editor.inspector.SceneSettingsDesk;
+import org.reelboard.app.editor.library.CollectDesk;
 import org.reelboard.app.editor.jobs.BackgroundJob;
 import org.reelboard.app.editor.jobs.JobBoard;
 import org.reelboard.app.editor.jobs.JobsButton;
@@ -276,6 +277,7 @@ public final class EditorWindow implements AutoCloseable {
     SidePanels side =
         new SidePanels(
             model, actions, media, imports, library, thumbnails, drags, ports, tasks, notices);
+    CollectDesk collecting = side.collecting(dialogs);
     TimelineView timeline =
         new TimelineView(
             model, new TimelineThumbnails(model, thumbnails), new TimelineSounds(model, waveforms));
@@ -325,7 +327,7 @@ public final class EditorWindow implements AutoCloseable {
         new WindowLayout(
             new WindowLayout.Parts(
                 header,
-                side.files(),
+                side.files(collecting),
                 side.transitions(this::useTransition),
                 side.titles(),
                 captions,
@@ -341,6 +343,7 @@ public final class EditorWindow implements AutoCloseable {
     StackPane.setAlignment(bar, Pos.BOTTOM_RIGHT);
     SceneSettingsDesk settings = new SceneSettingsDesk(new SettingsActions(model), dialogs);
     controls.add(settings.commands());
+    controls.add(collecting.commands());
     inspector.addSceneButtons(settings.buttons());
     storyboard.addToMenu(settings::menuItems);
     timeline.addToSceneMenu(settings::menuItems);

@@ -2,8 +2,10 @@ package org.reelboard.app.editor;
 
 import java.util.function.Consumer;
 import org.reelboard.app.editor.catalogue.TransitionPalette;
+import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.FileDrops;
+import org.reelboard.app.editor.library.CollectDesk;
 import org.reelboard.app.editor.library.LibraryView;
 import org.reelboard.app.editor.library.SoundTaste;
 import org.reelboard.app.editor.model.EditorActions;
@@ -36,7 +38,10 @@ record SidePanels(
     WindowTasks tasks,
     Notices notices) {
 
-  LibraryView files() {
+  /**
+   * @param collecting collects the project
+   */
+  LibraryView files(CollectDesk collecting) {
     Relinking relinking = new Relinking(model, library, tasks.any());
     LibraryView view =
         new LibraryView(
@@ -49,9 +54,17 @@ record SidePanels(
                 thumbnails,
                 drags,
                 () -> imports.bringIn(ports.choosers().media(), _ -> {}),
+                collecting::ask,
                 new MissingFiles(ports.choosers(), relinking, thumbnails, notices)::find));
     FileDrops.accept(view, files -> imports.bringIn(files, _ -> {}));
     return view;
+  }
+
+  CollectDesk collecting(Dialogs dialogs) {
+    return new CollectDesk(
+        model,
+        new CollectDesk.Ports(
+            ports.choosers(), ports.revealer(), tasks.any(), dialogs, notices));
   }
 
   /**
