@@ -15,6 +15,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.reelboard.app.editor.captions.CaptionsPanel;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.catalogue.TransitionPopover;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.dialog.Question;
@@ -87,6 +88,7 @@ public final class EditorWindow implements AutoCloseable {
   private final DragLayer drags = new DragLayer();
   private final WindowTasks tasks = new WindowTasks();
   private final EditorModel model;
+  private final HoverFilms films;
   private final Thumbnails thumbnails;
   private final Waveforms waveforms;
   private final MediaLibrary library;
@@ -115,6 +117,7 @@ public final class EditorWindow implements AutoCloseable {
     this.model =
         new EditorModel(
             History.of(empty), new ProjectFolder(ports.state().drafts()), notices::problem);
+    this.films = new HoverFilms(ports.typefaces(), tasks.showing(), notices::problem);
     this.thumbnails = new Thumbnails(ports.thumbnails(), tasks.any(), THUMBNAIL_BYTES);
     this.waveforms =
         new Waveforms(ports.waveforms(), tasks.waveforms(), Platform::runLater, WAVEFORM_BYTES);
@@ -253,6 +256,7 @@ public final class EditorWindow implements AutoCloseable {
     sights.ifPresent(OverlaySights::close);
     proxies.close();
     player.close();
+    films.close();
     desk.close();
     verifications.close();
     jobs.close();
@@ -276,7 +280,7 @@ public final class EditorWindow implements AutoCloseable {
                 () -> useFiles(ports.choosers().media()), controls::openTemplates));
     SidePanels side =
         new SidePanels(
-            model, actions, media, imports, library, thumbnails, drags, ports, tasks, notices);
+            model, actions, media, imports, library, thumbnails, drags, films, ports, tasks, notices);
     CollectDesk collecting = side.collecting(dialogs);
     TimelineView timeline =
         new TimelineView(
@@ -322,7 +326,8 @@ public final class EditorWindow implements AutoCloseable {
             thumbnails,
             fonts(),
             spelling,
-            new Showcase(model, player));
+            new Showcase(model, player),
+            films);
     WindowLayout layout =
         new WindowLayout(
             new WindowLayout.Parts(

@@ -1,6 +1,7 @@
 package org.reelboard.app.editor;
 
 import java.util.function.Consumer;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.catalogue.TransitionPalette;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.drag.DragLayer;
@@ -34,6 +35,7 @@ record SidePanels(
     MediaLibrary library,
     Thumbnails thumbnails,
     DragLayer drags,
+    HoverFilms films,
     EditorPorts ports,
     WindowTasks tasks,
     Notices notices) {
@@ -71,7 +73,7 @@ record SidePanels(
    * @param clicked told the kind of transition that was clicked
    */
   TransitionPalette transitions(Consumer<String> clicked) {
-    return new TransitionPalette(drags, clicked);
+    return new TransitionPalette(drags, films, clicked);
   }
 
   OverlayPalette titles() {

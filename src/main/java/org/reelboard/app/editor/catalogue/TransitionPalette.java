@@ -14,7 +14,7 @@ import org.reelboard.document.Texts;
 public final class TransitionPalette extends ScrollPane {
   private static final int COLUMNS = 2;
 
-  public TransitionPalette(DragLayer drags, Consumer<String> clicked) {
+  public TransitionPalette(DragLayer drags, HoverFilms films, Consumer<String> clicked) {
     EntryGallery gallery = TransitionGallery.of(COLUMNS, clicked);
     gallery
         .tiles()
@@ -22,6 +22,7 @@ public final class TransitionPalette extends ScrollPane {
           tile.setId("palette-" + tile.entry());
           drags.addSource(tile, () -> Optional.of(new Payload.TransitionKind(tile.entry())));
         });
+    films.installTransitions(gallery);
     Label hint = Controls.quiet(Texts.of("editor.transitions.hint"));
     hint.setWrapText(true);
     VBox content = new VBox(hint, gallery);

@@ -1,0 +1,171 @@
+package org.reelboard.app.editor.catalogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Popup;
+import javafx.util.Duration;
+import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.document.ReelboardException;
+import org.reelboard.engine.picture.text.TypefaceShelf;
+
+/**
+ * Plays a small film of a catalogue entry beside its tile while the pointer, or the keyboard's
+ * focus, is on it. The films are made in the background when they are first wanted, and kept. Where
+ * people want less movement nothing plays. Used on the JavaFX thread.
+ */
+public final class HoverFilms implements AutoCloseable {
+  private static final double GAP = 8;
+  private static final double ARC = 14;
+  private static final Duration REST = Duration.millis(250);
+
+  private final BackgroundTasks lane;
+  private final Consumer<ReelboardException> problems;
+  private final SampleFilms films;
+  private final Map<SampleFilms.Subject, List<Image>> kept = new HashMap<>();
+  private final ImageView picture = new ImageView();
+  private final Popup popup = new Popup();
+  private final Timeline wait = new Timeline();
+  private final Timeline show = new Timeline();
+  private Optional<SampleFilms.Subject> wanted = Optional.empty();
+
+  /**
+   * @param lane runs its tasks one after the other
+   * @param problems told where a film cannot be drawn
+   */
+  public HoverFilms(
+      TypefaceShelf typefaces, BackgroundTasks lane, Consumer<ReelboardException> problems) {
+    this.films = new SampleFilms(typefaces);
+    this.lane = lane;
+    this.problems = problems;
+    StackPane frame = new StackPane(picture);
+    frame.getStyleClass().add("hover-film");
+    frame.setId("hover-film");
+    popup.getContent().add(frame);
+    popup.setAutoHide(false);
+    show.setCycleCount(Animation.INDEFINITE);
+  }
+
+  /** Lets the tiles of a gallery of transitions show what they do. */
+  public void installTransitions(EntryGallery gallery) {
+    gallery.tiles().forEach(tile -> install(tile, new SampleFilms.Subject.Joint(tile.entry())));
+  }
+
+  /** Lets the tiles of a gallery of camera moves show what they do. */
+  public void installMoves(EntryGallery gallery) {
+    gallery.tiles().forEach(tile -> install(tile, new SampleFilms.Subject.Move(tile.entry())));
+  }
+
+  private void install(EntryTile tile, SampleFilms.Subject subject) {
+    tile.hoverProperty().subscribe(isHere -> changed(tile, subject, isHere));
+    tile.focusVisibleProperty().subscribe(isHere -> changed(tile, subject, isHere));
+    tile.pressedProperty()
+        .subscribe(isPressed -> {
+          if (isPressed) {
+            hide();
+          }
+        });
+  }
+
+  private void changed(EntryTile tile, SampleFilms.Subject subject, boolean isHere) {
+    if (isHere && allowsMotion(tile)) {
+      want(tile, subject);
+    } else if (wanted.filter(subject::equals).isPresent()) {
+      hide();
+    }
+  }
+
+  private static boolean allowsMotion(EntryTile tile) {
+    Scene scene = tile.getScene();
+    return scene != null && !scene.getPreferences().isReducedMotion();
+  }
+
+  /** A pointer that only passes by starts nothing. */
+  private void want(EntryTile tile, SampleFilms.Subject subject) {
+    hide();
+    wanted = Optional.of(subject);
+    wait.getKeyFrames().setAll(new KeyFrame(REST, _ -> make(tile, subject)));
+    wait.playFromStart();
+  }
+
+  private void make(EntryTile tile, SampleFilms.Subject subject) {
+    List<Image> frames = kept.get(subject);
+    if (frames != null) {
+      play(tile, subject, frames);
+      return;
+    }
+    lane.run(
+        () -> films.frames(subject),
+        made -> {
+          kept.put(subject, made);
+          play(tile, subject, made);
+        },
+        problems);
+  }
+
+  private void play(EntryTile tile, SampleFilms.Subject subject, List<Image> frames) {
+    if (wanted.filter(subject::equals).isEmpty() || tile.getScene() == null) {
+      return;
+    }
+    show.getKeyFrames().clear();
+    for (int index = 0; index < frames.size(); index++) {
+      Image frame = frames.get(index);
+      show.getKeyFrames()
+          .add(
+              new KeyFrame(
+                  Duration.seconds((double) index / SampleFilms.RATE),
+                  _ -> picture.setImage(frame)));
+    }
+    picture.setImage(frames.getFirst());
+    Rectangle clip =
+        new Rectangle(frames.getFirst().getWidth(), frames.getFirst().getHeight());
+    clip.setArcWidth(ARC);
+    clip.setArcHeight(ARC);
+    picture.setClip(clip);
+    place(tile, frames.getFirst());
+    show.playFromStart();
+  }
+
+  /** Towards the middle of the window, so that it covers none of the other tiles. */
+  private void place(EntryTile tile, Image frame) {
+    Bounds at = tile.localToScreen(tile.getLayoutBounds());
+    double middle =
+        tile.getScene().getWindow().getX() + tile.getScene().getWindow().getWidth() / 2;
+    Bounds gallery = tile.getParent().localToScreen(tile.getParent().getLayoutBounds());
+    double x =
+        at.getCenterX() < middle
+            ? gallery.getMaxX() + GAP
+            : gallery.getMinX() - GAP - frame.getWidth();
+    popup.show(tile.getScene().getWindow(), x, at.getCenterY() - frame.getHeight() / 2);
+  }
+
+  private void hide() {
+    wanted = Optional.empty();
+    wait.stop();
+    show.stop();
+    popup.hide();
+  }
+
+  /** Before its lane is closed, which still clears up. */
+  @Override
+  public void close() {
+    hide();
+    lane.run(this::clear, _ -> {}, problems);
+  }
+
+  private Boolean clear() {
+    films.close();
+    return true;
+  }
+}
