@@ -53,9 +53,7 @@ import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.session.StartWatch;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.spelling.WordsSpelling;
-import org.reelboard.app.editor.storyboard.NewScenes;
-import org.reelboard.app.editor.storyboard.ScriptDialog;
-import org.reelboard.app.editor.storyboard.StoryboardPrints;
+import org.reelboard.app.editor.storyboard.StoryboardPorts;
 import org.reelboard.app.editor.storyboard.StoryboardTools;
 import org.reelboard.app.editor.storyboard.StoryboardView;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
@@ -201,7 +199,7 @@ public final class EditorWindow implements AutoCloseable {
     controls.install(scene);
     stage.show();
     clock.play();
-    start.start(ports.mode(), () -> begin(project), desk::create);
+    start.start(ports.mode(), () -> begin(project), desk::create, controls::showAround);
   }
 
   private void begin(Optional<Path> project) {
@@ -265,6 +263,13 @@ public final class EditorWindow implements AutoCloseable {
 
   private StackPane root(HeaderBar header) {
     TransitionPopover popover = new TransitionPopover(model, actions);
+    StoryboardTools tools =
+        StoryboardTools.of(
+            model,
+            actions,
+            new StoryboardPorts(dialogs, ports.choosers(), tasks.any(), notices, ports.clock()),
+            () -> useFiles(ports.choosers().media()));
+    controls.add(tools.commands());
     StoryboardView storyboard =
         new StoryboardView(
             new StoryboardView.Parts(
@@ -275,7 +280,7 @@ public final class EditorWindow implements AutoCloseable {
                 thumbnails,
                 drags,
                 popover::open,
-                storyboardTools()),
+                tools),
             new EmptyStoryboard(
                 () -> useFiles(ports.choosers().media()), controls::openTemplates));
     SidePanels side =
@@ -355,23 +360,7 @@ public final class EditorWindow implements AutoCloseable {
     controls.renameBy(storyboard::renameSelected);
     controls.add(preview.commands());
     preview.installKeysBy(controls::install);
-    return new StackPane(layout, bar, dialogs.layer(), drags);
-  }
-
-  private StoryboardTools storyboardTools() {
-    StoryboardPrints prints =
-        new StoryboardPrints(
-            model,
-            new StoryboardPrints.Ports(
-                dialogs, ports.choosers(), tasks.any(), notices, ports.clock()));
-    return new StoryboardTools(
-        () -> useFiles(ports.choosers().media()),
-        new NewScenes(model, actions)::addBehindSelection,
-        new ScriptDialog(
-                model, new ScriptDialog.Ports(dialogs, ports.choosers(), tasks.any(), notices))
-            ::open,
-        prints::saveShotList,
-        prints::openContactSheet);
+    return new StackPane(layout, bar, dialogs.layer(), drags, controls.tour());
   }
 
   private FontDesk fonts() {

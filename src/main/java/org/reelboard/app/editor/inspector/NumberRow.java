@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.reelboard.app.editor.theme.NumberLabels;
 
 /**
  * A number with a slider for the usual range and a field for any: one drag of the slider or of the
@@ -57,7 +58,7 @@ final class NumberRow extends ValueRow<BigDecimal, Slider> {
 
     String written(BigDecimal value) {
       String number =
-          value.setScale(Math.max(0, step.scale()), RoundingMode.HALF_UP).toPlainString();
+          NumberLabels.of(value.setScale(Math.max(0, step.scale()), RoundingMode.HALF_UP));
       return unit.isEmpty() ? number : number + " " + unit;
     }
   }

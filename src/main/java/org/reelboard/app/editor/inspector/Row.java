@@ -38,6 +38,9 @@ final class Row extends HBox {
     title.getStyleClass().add("row-label");
     title.setMinWidth(LABEL_WIDTH);
     title.setPrefWidth(LABEL_WIDTH);
+    // A long name takes two lines, for cut off it says nothing.
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     title.setLabelFor(content);
     HBox.setHgrow(content, Priority.ALWAYS);
     getChildren().addAll(title, content);

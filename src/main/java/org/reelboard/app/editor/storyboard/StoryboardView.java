@@ -143,8 +143,7 @@ public final class StoryboardView extends BorderPane {
 
   private void show(int index, CardsPane.Slot slot) {
     Scene scene = model.project().get().scenes().get(index);
-    slot.card()
-        .show(new SceneCard.Shown(scene, index, model.folder().get(), missing(scene)));
+    slot.card().show(new SceneCard.Shown(scene, index, model.folder().get(), missing(scene)));
     slot.chip().show(scene);
     showSelected(index, slot);
   }
@@ -255,8 +254,7 @@ public final class StoryboardView extends BorderPane {
   private void showSelected(int index, CardsPane.Slot slot) {
     List<Scene> scenes = model.project().get().scenes();
     boolean selected =
-        index < scenes.size()
-            && model.selection().get().scenes().contains(scenes.get(index).id());
+        index < scenes.size() && model.selection().get().scenes().contains(scenes.get(index).id());
     SelectedState state = selected ? SelectedState.SELECTED : SelectedState.NOT_SELECTED;
     slot.card().setSelected(selected && index == leadIndex() ? SelectedState.LEAD : state);
   }
@@ -295,8 +293,7 @@ public final class StoryboardView extends BorderPane {
       }
       scrollTo(index);
       lead = Optional.of(idAt(index));
-      actions.choose(
-          idAt(index), reach == Reach.UP_TO ? SceneChoice.RANGE : SceneChoice.ONE);
+      actions.choose(idAt(index), reach == Reach.UP_TO ? SceneChoice.RANGE : SceneChoice.ONE);
       showSelection();
     }
 
