@@ -163,6 +163,18 @@ final class LibraryInWindowTest {
     assertEquals(List.of(copy), editor.revealed);
   }
 
+  @Test
+  void transitionsAndTitlesAreSoughtByName(FxRobot robot) {
+    awaitFiles(robot);
+    robot.clickOn("#editor-transitions-title").clickOn("#transitions-search").write("cross");
+    assertEquals(Optional.empty(), robot.lookup("#palette-wipe").tryQuery());
+    robot.clickOn("#palette-crossfade");
+    robot.clickOn("#editor-titles-title").clickOn("#titles-search").write("zzz");
+    assertEquals(Set.of(), robot.lookup("#overlay-palette .entry-tile").queryAll());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#overlay-palette .entry-tile").queryAll().isEmpty());
+  }
+
   private static Node tile(FxRobot robot, String name) {
     return robot
         .lookup(".library-tile")

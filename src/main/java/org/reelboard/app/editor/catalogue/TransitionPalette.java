@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -23,9 +24,11 @@ public final class TransitionPalette extends ScrollPane {
           drags.addSource(tile, () -> Optional.of(new Payload.TransitionKind(tile.entry())));
         });
     films.installTransitions(gallery);
+    EntrySearch search = new EntrySearch(List.of(gallery));
+    search.setId("transitions-search");
     Label hint = Controls.quiet(Texts.of("editor.transitions.hint"));
     hint.setWrapText(true);
-    VBox content = new VBox(hint, gallery);
+    VBox content = new VBox(search, hint, gallery);
     content.getStyleClass().add("palette");
     setContent(content);
     setFitToWidth(true);

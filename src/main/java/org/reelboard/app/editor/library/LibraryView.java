@@ -3,9 +3,11 @@ package org.reelboard.app.editor.library;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -148,8 +150,9 @@ public final class LibraryView extends BorderPane {
 
   /** Tiles of files that are gone, or of which more is known by now, are made anew. */
   private void forgetOthers(List<MediaItem> items) {
+    Set<MediaItem> there = new HashSet<>(items);
     made.values().removeIf(tile -> {
-      boolean isGone = !items.contains(tile.item());
+      boolean isGone = !there.contains(tile.item());
       if (isGone) {
         tile.release();
       }
