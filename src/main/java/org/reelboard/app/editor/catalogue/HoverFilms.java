@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.document.ReelboardException;
@@ -59,47 +64,67 @@ public final class HoverFilms implements AutoCloseable {
 
   /** Lets the tiles of a gallery of transitions show what they do. */
   public void installTransitions(EntryGallery gallery) {
-    gallery.tiles().forEach(tile -> install(tile, new SampleFilms.Subject.Joint(tile.entry())));
+    install(gallery, SampleFilms.Subject.Joint::new);
   }
 
   /** Lets the tiles of a gallery of camera moves show what they do. */
   public void installMoves(EntryGallery gallery) {
-    gallery.tiles().forEach(tile -> install(tile, new SampleFilms.Subject.Move(tile.entry())));
+    install(gallery, SampleFilms.Subject.Move::new);
   }
 
-  private void install(EntryTile tile, SampleFilms.Subject subject) {
+  /** Lets one of a list of animations show what it does; nothing where it is none. */
+  public void installAnimation(Node row, Supplier<Optional<String>> id) {
+    install(row, () -> id.get().map(SampleFilms.Subject.Animation::new));
+  }
+
+  /** Lets one of a list of styles of captions show what it does. */
+  public void installCaptionStyle(Node row, Supplier<Optional<String>> id) {
+    install(row, () -> id.get().map(SampleFilms.Subject.CaptionStyle::new));
+  }
+
+  private void install(EntryGallery gallery, Function<String, SampleFilms.Subject> subject) {
+    gallery
+        .tiles()
+        .forEach(tile -> install(tile, () -> Optional.of(subject.apply(tile.entry()))));
+  }
+
+  private void install(Node tile, Supplier<Optional<SampleFilms.Subject>> subject) {
     tile.hoverProperty().subscribe(isHere -> changed(tile, subject, isHere));
     tile.focusVisibleProperty().subscribe(isHere -> changed(tile, subject, isHere));
-    tile.pressedProperty()
-        .subscribe(isPressed -> {
-          if (isPressed) {
-            hide();
-          }
-        });
+    tile.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hide());
   }
 
-  private void changed(EntryTile tile, SampleFilms.Subject subject, boolean isHere) {
-    if (isHere && allowsMotion(tile)) {
-      want(tile, subject);
-    } else if (wanted.filter(subject::equals).isPresent()) {
+  private void changed(
+      Node tile, Supplier<Optional<SampleFilms.Subject>> subject, boolean isHere) {
+    if (isHere && window(tile).filter(HoverFilms::allowsMotion).isPresent()) {
+      subject.get().ifPresent(one -> want(tile, one));
+    } else if (subject.get().equals(wanted)) {
       hide();
     }
   }
 
-  private static boolean allowsMotion(EntryTile tile) {
-    Scene scene = tile.getScene();
-    return scene != null && !scene.getPreferences().isReducedMotion();
+  private static boolean allowsMotion(Window window) {
+    return !window.getScene().getPreferences().isReducedMotion();
+  }
+
+  /** The window that a node is in, or that the list was opened from that it is in. */
+  private static Optional<Window> window(Node node) {
+    Window window = node.getScene() == null ? null : node.getScene().getWindow();
+    while (window instanceof PopupWindow list && list.getOwnerWindow() != null) {
+      window = list.getOwnerWindow();
+    }
+    return Optional.ofNullable(window);
   }
 
   /** A pointer that only passes by starts nothing. */
-  private void want(EntryTile tile, SampleFilms.Subject subject) {
+  private void want(Node tile, SampleFilms.Subject subject) {
     hide();
     wanted = Optional.of(subject);
     wait.getKeyFrames().setAll(new KeyFrame(REST, _ -> make(tile, subject)));
     wait.playFromStart();
   }
 
-  private void make(EntryTile tile, SampleFilms.Subject subject) {
+  private void make(Node tile, SampleFilms.Subject subject) {
     List<Image> frames = kept.get(subject);
     if (frames != null) {
       play(tile, subject, frames);
@@ -114,8 +139,9 @@ public final class HoverFilms implements AutoCloseable {
         problems);
   }
 
-  private void play(EntryTile tile, SampleFilms.Subject subject, List<Image> frames) {
-    if (wanted.filter(subject::equals).isEmpty() || tile.getScene() == null) {
+  private void play(Node tile, SampleFilms.Subject subject, List<Image> frames) {
+    Optional<Window> window = window(tile);
+    if (wanted.filter(subject::equals).isEmpty() || window.isEmpty()) {
       return;
     }
     show.getKeyFrames().clear();
@@ -133,21 +159,20 @@ public final class HoverFilms implements AutoCloseable {
     clip.setArcWidth(ARC);
     clip.setArcHeight(ARC);
     picture.setClip(clip);
-    place(tile, frames.getFirst());
+    place(tile, window.get(), frames.getFirst());
     show.playFromStart();
   }
 
   /** Towards the middle of the window, so that it covers none of the other tiles. */
-  private void place(EntryTile tile, Image frame) {
+  private void place(Node tile, Window window, Image frame) {
     Bounds at = tile.localToScreen(tile.getLayoutBounds());
-    double middle =
-        tile.getScene().getWindow().getX() + tile.getScene().getWindow().getWidth() / 2;
+    double middle = window.getX() + window.getWidth() / 2;
     Bounds gallery = tile.getParent().localToScreen(tile.getParent().getLayoutBounds());
     double x =
         at.getCenterX() < middle
             ? gallery.getMaxX() + GAP
             : gallery.getMinX() - GAP - frame.getWidth();
-    popup.show(tile.getScene().getWindow(), x, at.getCenterY() - frame.getHeight() / 2);
+    popup.show(window, x, at.getCenterY() - frame.getHeight() / 2);
   }
 
   private void hide() {

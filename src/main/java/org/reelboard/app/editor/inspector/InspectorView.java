@@ -48,8 +48,8 @@ public final class InspectorView extends BorderPane {
       HoverFilms films) {
     this.scenes = new ScenePanel(model, actions, library, thumbnails, fonts, spelling, showcase, films);
     this.sound = new SoundPanel(model, library);
-    this.overlay = new OverlayPanel(new OverlayActions(model), fonts, spelling);
-    this.captions = new CaptionPanel(model, fonts);
+    this.overlay = new OverlayPanel(new OverlayActions(model), fonts, spelling, films);
+    this.captions = new CaptionPanel(model, fonts, films);
     this.project = new ProjectPanel(model, fonts);
     getStyleClass().addAll("panel", "inspector");
     setId("inspector");
