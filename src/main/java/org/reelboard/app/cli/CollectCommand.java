@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reelboard.document.ReelboardException;
+import org.reelboard.document.Texts;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.CollectProject;
 import org.reelboard.document.store.CollectedProject;
 import org.reelboard.document.store.ProjectFolder;
-import org.reelboard.document.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,11 +21,7 @@ final class CollectCommand implements Callable<Integer> {
   @Mixin private ProjectArgument project = new ProjectArgument();
   @Mixin private Reporting reporting = new Reporting();
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "FOLDER",
-      descriptionKey = "cli.collect.to")
+  @Option(names = "--to", required = true, paramLabel = "FOLDER", descriptionKey = "cli.collect.to")
   private Path to = Path.of("");
 
   CollectCommand(Console console) {

@@ -22,9 +22,7 @@ record CollectReport(CollectedProject collected) implements Report {
             collected.file().toString(),
             collected.files(),
             String.valueOf(Math.ceilDiv(collected.bytes(), MEGABYTE))));
-    collected
-        .missing()
-        .forEach(path -> lines.add(Texts.of("cli.collect.missing", path.value())));
+    collected.missing().forEach(path -> lines.add(Texts.of("cli.collect.missing", path.value())));
     return lines;
   }
 

@@ -29,12 +29,12 @@ import org.reelboard.app.editor.export.LastPresets;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.inspector.InspectorView;
 import org.reelboard.app.editor.inspector.SceneSettingsDesk;
-import org.reelboard.app.editor.library.CollectDesk;
 import org.reelboard.app.editor.jobs.BackgroundJob;
 import org.reelboard.app.editor.jobs.JobBoard;
 import org.reelboard.app.editor.jobs.JobsButton;
 import org.reelboard.app.editor.jobs.JobsPanel;
 import org.reelboard.app.editor.jobs.Verifications;
+import org.reelboard.app.editor.library.CollectDesk;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaActions;
@@ -273,19 +273,21 @@ public final class EditorWindow implements AutoCloseable {
     StoryboardView storyboard =
         new StoryboardView(
             new StoryboardView.Parts(
-                model,
-                actions,
-                media,
-                library,
-                thumbnails,
-                drags,
-                popover::open,
-                tools),
-            new EmptyStoryboard(
-                () -> useFiles(ports.choosers().media()), controls::openTemplates));
+                model, actions, media, library, thumbnails, drags, popover::open, tools),
+            new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
     SidePanels side =
         new SidePanels(
-            model, actions, media, imports, library, thumbnails, drags, films, ports, tasks, notices);
+            model,
+            actions,
+            media,
+            imports,
+            library,
+            thumbnails,
+            drags,
+            films,
+            ports,
+            tasks,
+            notices);
     CollectDesk collecting = side.collecting(dialogs);
     TimelineView timeline =
         new TimelineView(

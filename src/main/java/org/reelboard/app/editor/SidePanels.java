@@ -65,8 +65,7 @@ record SidePanels(
   CollectDesk collecting(Dialogs dialogs) {
     return new CollectDesk(
         model,
-        new CollectDesk.Ports(
-            ports.choosers(), ports.revealer(), tasks.any(), dialogs, notices));
+        new CollectDesk.Ports(ports.choosers(), ports.revealer(), tasks.any(), dialogs, notices));
   }
 
   /**

@@ -53,9 +53,7 @@ record CollectPlan(List<Copy> copies, List<AssetPath> missing) {
   static CollectPlan of(Project project, ProjectFolder folder) throws IOException {
     Map<Path, List<AssetPath>> byFile =
         UsedAssets.of(project).stream()
-            .collect(
-                Collectors.groupingBy(
-                    folder::file, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(folder::file, TreeMap::new, Collectors.toList()));
     Set<String> taken = new HashSet<>();
     Map<AssetPath, String> rooms = rooms(project);
     List<Copy> copies = new ArrayList<>();

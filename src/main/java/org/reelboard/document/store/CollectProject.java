@@ -85,11 +85,7 @@ public final class CollectProject {
    *     or written, or a copy is not what was read
    */
   public static Optional<CollectedProject> into(
-      Path to,
-      Project project,
-      ProjectFolder folder,
-      Listener listener,
-      BooleanSupplier cancelled)
+      Path to, Project project, ProjectFolder folder, Listener listener, BooleanSupplier cancelled)
       throws StoreException {
     return new CollectProject(project, folder, to, listener, cancelled, Room.OF_DISK).run();
   }
@@ -127,7 +123,9 @@ public final class CollectProject {
     if (free < bytes + SPARE_BYTES) {
       throw new StoreException(
           Texts.of(
-              "document.collect.no-room", to.toString(), megabytes(bytes + SPARE_BYTES),
+              "document.collect.no-room",
+              to.toString(),
+              megabytes(bytes + SPARE_BYTES),
               megabytes(free)));
     }
   }

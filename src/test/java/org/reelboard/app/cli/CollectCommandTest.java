@@ -33,7 +33,8 @@ final class CollectCommandTest {
     Path to = folder.resolve("to");
     Run run = run("collect", project(), "--to", to);
     assertEquals(0, run.code(), run.err());
-    assertEquals(to.resolve("project.reel.json") + ": the project with one file (1 MB).\n", run.out());
+    assertEquals(
+        to.resolve("project.reel.json") + ": the project with one file (1 MB).\n", run.out());
     assertEquals("a picture", Files.readString(to.resolve("media/a.jpg")));
   }
 

@@ -78,7 +78,8 @@ final class InspectorInWindowTest {
                             Time.ofSeconds(2 + index),
                             new Source.ColourCard(new Rgb(40 + 60 * index, 80, 120)))
                         .withCamera(
-                            new Camera.NamedMove("slow-zoom-in", "ease-in-out", List.of(0.2, 0.4, 0.6).get(index)))
+                            new Camera.NamedMove(
+                                "slow-zoom-in", "ease-in-out", List.of(0.2, 0.4, 0.6).get(index)))
                         .withTransition(
                             index == 0
                                 ? Optional.empty()
@@ -123,8 +124,7 @@ final class InspectorInWindowTest {
     robot.interact(() -> field(robot, "#scene-duration").requestFocus());
     robot.interact(() -> field(robot, "#scene-duration").selectAll());
     robot.write("2.5").push(KeyCode.ENTER);
-    assertEquals(
-        List.of(Time.ofSeconds(2), Time.seconds("2.5"), Time.seconds("2.5")), durations());
+    assertEquals(List.of(Time.ofSeconds(2), Time.seconds("2.5"), Time.seconds("2.5")), durations());
     assertEquals(1, steps());
     assertEquals(1, robot.lookup("#scene-duration .slider").queryAs(Slider.class).getOpacity());
     robot.interact(editor.model()::undo);
@@ -239,8 +239,7 @@ final class InspectorInWindowTest {
     robot.interact(() -> field(robot, "#curve-x1").requestFocus());
     robot.interact(() -> field(robot, "#curve-x1").selectAll());
     robot.write("0.1").push(KeyCode.ENTER);
-    assertTrue(
-        editor.project().scenes().get(1).camera().easing().startsWith("cubic-bezier(0.1, "));
+    assertTrue(editor.project().scenes().get(1).camera().easing().startsWith("cubic-bezier(0.1, "));
     robot.interact(handle::requestFocus);
     robot.push(KeyCode.RIGHT);
     assertTrue(
@@ -263,8 +262,7 @@ final class InspectorInWindowTest {
     robot.clickOn("#paste-duration").clickOn("#paste-transition");
     WindowLooks.take(robot, window.getScene(), "paste-settings");
     robot.clickOn("#paste-settings-now");
-    assertEquals(
-        List.of(Time.ofSeconds(3), Time.ofSeconds(3), Time.ofSeconds(3)), durations());
+    assertEquals(List.of(Time.ofSeconds(3), Time.ofSeconds(3), Time.ofSeconds(3)), durations());
     assertEquals(List.of(0.4, 0.4, 0.4), strengths());
     assertEquals(Optional.empty(), editor.project().scenes().getFirst().transition());
     assertEquals(1, steps());
@@ -273,17 +271,18 @@ final class InspectorInWindowTest {
   @Test
   void aTransitionIsGivenToAllJointsFromTheMenuOfACard(FxRobot robot) {
     select(robot, 1);
-    robot.interact(
-        () ->
-            editor
-                .model()
-                .apply(
-                    "slide",
-                    SceneEdits.setTransition(
-                        new SceneId("s1"),
-                        Optional.of(new Transition("slide", Time.seconds("0.3"))))));
+    robot.interact(() ->
+        editor
+            .model()
+            .apply(
+                "slide",
+                SceneEdits.setTransition(
+                    new SceneId("s1"), Optional.of(new Transition("slide", Time.seconds("0.3"))))));
     robot.rightClickOn(robot.lookup("#storyboard").lookup("Scene 1").<Node>query());
-    OpenEditor.await("the menu", () -> robot.lookup(Texts.of("editor.command.edit.transition-to-all")).tryQuery().isPresent());
+    OpenEditor.await(
+        "the menu",
+        () ->
+            robot.lookup(Texts.of("editor.command.edit.transition-to-all")).tryQuery().isPresent());
     robot.clickOn(Texts.of("editor.command.edit.transition-to-all"));
     assertEquals(
         List.of("slide", "slide"),
@@ -302,10 +301,7 @@ final class InspectorInWindowTest {
     ImageView shown = (ImageView) robot.lookup("#hover-film").lookup(".image-view").query();
     Image first = shown.getImage();
     OpenEditor.await("another frame", () -> !shown.getImage().equals(first));
-    robot.interact(
-        () ->
-            WindowLooks.write(
-                shown.getScene(), "hover-move"));
+    robot.interact(() -> WindowLooks.write(shown.getScene(), "hover-move"));
     robot.moveTo("#move-static").moveTo("#scene-duration .row-label");
     OpenEditor.await("nothing", () -> robot.lookup("#hover-film").tryQuery().isEmpty());
     robot.interact(() -> window.getScene().getPreferences().setReducedMotion(true));

@@ -91,7 +91,9 @@ final class LibraryInWindowTest {
   }
 
   private void awaitFiles(FxRobot robot) {
-    OpenEditor.await("what the files hold", () -> robot.lookup(".library-play").queryAll().stream().anyMatch(Node::isVisible));
+    OpenEditor.await(
+        "what the files hold",
+        () -> robot.lookup(".library-play").queryAll().stream().anyMatch(Node::isVisible));
     OpenEditor.await("four files", () -> shown(robot).size() == 4);
   }
 

@@ -45,8 +45,7 @@ final class CollectProjectTest {
   }
 
   private static Scene still(String id, String path) {
-    return new Scene(
-        new SceneId(id), id, Time.ofSeconds(2), new Source.Still(new AssetPath(path)));
+    return new Scene(new SceneId(id), id, Time.ofSeconds(2), new Source.Still(new AssetPath(path)));
   }
 
   /** Files inside and outside the project's folder, two of one name, a sticker, a font, a sound. */
@@ -111,8 +110,7 @@ final class CollectProjectTest {
     ProjectFile.save(folder.resolve("film/project.reel.json"), project);
     Path to = folder.resolve("collected");
     assertEquals(
-        Optional.of(
-            new CollectedProject(to.resolve("project.reel.json"), 5, 24, List.of())),
+        Optional.of(new CollectedProject(to.resolve("project.reel.json"), 5, 24, List.of())),
         collect(project, to));
     Path moved = Files.move(to, folder.resolve("moved"));
     try (Stream<Path> originals = Files.walk(folder.resolve("elsewhere"))) {
@@ -151,8 +149,7 @@ final class CollectProjectTest {
   void whatIsMissingIsToldAndKeepsItsPath() throws IOException, StoreException {
     Project project = film();
     Files.delete(folder.resolve("elsewhere/bed.wav"));
-    CollectedProject collected =
-        collect(project, folder.resolve("collected")).orElseThrow();
+    CollectedProject collected = collect(project, folder.resolve("collected")).orElseThrow();
     assertEquals(List.of(new AssetPath("../elsewhere/bed.wav")), collected.missing());
     assertEquals(
         new AssetPath("../elsewhere/bed.wav"),
@@ -189,10 +186,7 @@ final class CollectProjectTest {
     Path to = folder.resolve("collected");
     assertThrows(
         StoreException.class,
-        () ->
-            new CollectProject(
-                    project, home(), to, (_, _) -> {}, () -> false, _ -> 1_000)
-                .run());
+        () -> new CollectProject(project, home(), to, (_, _) -> {}, () -> false, _ -> 1_000).run());
     assertFalse(Files.exists(to));
   }
 

@@ -32,8 +32,7 @@ public final class EntryGallery extends GridPane {
 
   /** Leaves only the tiles whose names have all of the words in them; without case. */
   public void showOnly(String words) {
-    List<String> sought =
-        List.of(words.strip().toLowerCase(Locale.getDefault()).split("\\s+"));
+    List<String> sought = List.of(words.strip().toLowerCase(Locale.getDefault()).split("\\s+"));
     lay(
         tiles.stream()
             .filter(tile -> {

@@ -14,9 +14,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -83,9 +83,7 @@ public final class HoverFilms implements AutoCloseable {
   }
 
   private void install(EntryGallery gallery, Function<String, SampleFilms.Subject> subject) {
-    gallery
-        .tiles()
-        .forEach(tile -> install(tile, () -> Optional.of(subject.apply(tile.entry()))));
+    gallery.tiles().forEach(tile -> install(tile, () -> Optional.of(subject.apply(tile.entry()))));
   }
 
   private void install(Node tile, Supplier<Optional<SampleFilms.Subject>> subject) {
@@ -94,8 +92,7 @@ public final class HoverFilms implements AutoCloseable {
     tile.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hide());
   }
 
-  private void changed(
-      Node tile, Supplier<Optional<SampleFilms.Subject>> subject, boolean isHere) {
+  private void changed(Node tile, Supplier<Optional<SampleFilms.Subject>> subject, boolean isHere) {
     if (isHere && window(tile).filter(HoverFilms::allowsMotion).isPresent()) {
       subject.get().ifPresent(one -> want(tile, one));
     } else if (subject.get().equals(wanted)) {
@@ -154,8 +151,7 @@ public final class HoverFilms implements AutoCloseable {
                   _ -> picture.setImage(frame)));
     }
     picture.setImage(frames.getFirst());
-    Rectangle clip =
-        new Rectangle(frames.getFirst().getWidth(), frames.getFirst().getHeight());
+    Rectangle clip = new Rectangle(frames.getFirst().getWidth(), frames.getFirst().getHeight());
     clip.setArcWidth(ARC);
     clip.setArcHeight(ARC);
     picture.setClip(clip);

@@ -89,8 +89,7 @@ final class SampleFilms implements AutoCloseable {
     Path folder = pictures.folder();
     if (compositor.isEmpty()) {
       compositor =
-          Optional.of(
-              new Compositor(new ProjectFolder(folder), UnreadablePolicy.REFUSE, stock));
+          Optional.of(new Compositor(new ProjectFolder(folder), UnreadablePolicy.REFUSE, stock));
     }
     Project film = film(subject);
     Layout layout = Layout.of(film);
@@ -114,8 +113,7 @@ final class SampleFilms implements AutoCloseable {
       case Subject.Move move ->
           empty.withScenes(
               List.of(
-                  scene(0, "2")
-                      .withCamera(new Camera.NamedMove(move.id(), "ease-in-out", 0.6))));
+                  scene(0, "2").withCamera(new Camera.NamedMove(move.id(), "ease-in-out", 0.6))));
       case Subject.Animation animation ->
           empty.withScenes(List.of(scene(1, "2"))).withOverlays(List.of(title(animation)));
       case Subject.CaptionStyle style ->
@@ -138,12 +136,13 @@ final class SampleFilms implements AutoCloseable {
     return new Overlay(
             new OverlayId("t"),
             new OverlayContent.Title(
-                Texts.of("editor.samples.title"), TITLE_STYLE, Fields.NONE.with("size", TITLE_SIZE)),
+                Texts.of("editor.samples.title"),
+                TITLE_STYLE,
+                Fields.NONE.with("size", TITLE_SIZE)),
             new Anchor.ToFilm(Time.seconds("0.1")),
             Time.seconds("1.8"),
             Placement.CENTRE)
-        .withMotions(
-            Motions.NONE.withIn(Optional.of(motion)).withOut(Optional.of(motion)));
+        .withMotions(Motions.NONE.withIn(Optional.of(motion)).withOut(Optional.of(motion)));
   }
 
   private static Scene scene(int picture, String seconds) {

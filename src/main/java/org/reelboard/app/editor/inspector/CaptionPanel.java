@@ -91,9 +91,7 @@ final class CaptionPanel implements Panel {
   }
 
   private List<Parameter> tunable() {
-    return CaptionStyles.byId(captions().style())
-        .map(CatalogueEntry::parameters)
-        .orElse(List.of());
+    return CaptionStyles.byId(captions().style()).map(CatalogueEntry::parameters).orElse(List.of());
   }
 
   private Fields plain() {

@@ -46,7 +46,8 @@ public final class InspectorView extends BorderPane {
       WordsSpelling spelling,
       Showcase showcase,
       HoverFilms films) {
-    this.scenes = new ScenePanel(model, actions, library, thumbnails, fonts, spelling, showcase, films);
+    this.scenes =
+        new ScenePanel(model, actions, library, thumbnails, fonts, spelling, showcase, films);
     this.sound = new SoundPanel(model, library);
     this.overlay = new OverlayPanel(new OverlayActions(model), fonts, spelling, films);
     this.captions = new CaptionPanel(model, fonts, films);

@@ -70,8 +70,9 @@ final class MotionSlot {
     kind =
         new ChoiceRow<>(
             Texts.of("editor.animate." + place.name()), choices, MotionSlot::name, this::choose);
-    kind.previewBy(
-        (row, id) -> films.installAnimation(row, () -> id.get().filter(one -> TextAnimations.byId(one).isPresent())));
+    kind.previewBy((row, id) ->
+        films.installAnimation(
+            row, () -> id.get().filter(one -> TextAnimations.byId(one).isPresent())));
     kind.setId("overlay-motion-" + place.name());
     tune = Controls.iconToggle(Material2MZ.TUNE, "editor.animate.tune");
     tune.setId("overlay-tune-" + place.name());
@@ -87,8 +88,7 @@ final class MotionSlot {
             id -> Texts.of("editor.animate.unit." + id),
             id -> change(Optional.empty(), now -> now.withUnit(id)));
     unit.setId("motion-unit-" + place.name());
-    easing =
-        new EasingRow(set -> change(set.gesture(), now -> now.withEasing(set.value())));
+    easing = new EasingRow(set -> change(set.gesture(), now -> now.withEasing(set.value())));
     parameters =
         new ParameterRows(
             fonts,
@@ -116,8 +116,7 @@ final class MotionSlot {
   void show(Overlay overlay, List<Overlay> all) {
     Optional<Motion> motion = place.read().apply(overlay.motions());
     String shown = motion.map(Motion::id).orElse(NOTHING);
-    kind.show(
-        new Shared<>(shown, all.stream().anyMatch(one -> !motionOf(one).equals(shown))));
+    kind.show(new Shared<>(shown, all.stream().anyMatch(one -> !motionOf(one).equals(shown))));
     duration.setVisible(motion.isPresent());
     tune.setVisible(motion.isPresent());
     details.visibleProperty().unbind();
@@ -146,7 +145,11 @@ final class MotionSlot {
     parameters.show(
         animation.map(TextAnimation::parameters).orElse(List.of()), motion.parameters());
     motion.unit().or(() -> animation.map(one -> one.unit().id())).ifPresent(unit::show);
-    motion.easing().or(() -> animation.map(place.easing())).map(Shared::one).ifPresent(easing::show);
+    motion
+        .easing()
+        .or(() -> animation.map(place.easing()))
+        .map(Shared::one)
+        .ifPresent(easing::show);
   }
 
   private void choose(String id) {

@@ -29,8 +29,7 @@ final class OverlayPanel implements Panel {
   private final ChoiceRow<String> blend;
   private final VBox view;
 
-  OverlayPanel(
-      OverlayActions actions, FontDesk fonts, WordsSpelling spelling, HoverFilms films) {
+  OverlayPanel(OverlayActions actions, FontDesk fonts, WordsSpelling spelling, HoverFilms films) {
     this.actions = actions;
     words = new WordsSection(actions, fonts, spelling);
     placement = new PlacementSection(actions);
@@ -90,8 +89,7 @@ final class OverlayPanel implements Panel {
     words.show(lead, all);
     placement.show(lead, all);
     motion.show(lead, all);
-    duration.show(
-        Shared.of(all, one -> BigDecimal.valueOf(one.duration().approximateSeconds())));
+    duration.show(Shared.of(all, one -> BigDecimal.valueOf(one.duration().approximateSeconds())));
     blend.show(Shared.of(all, Overlay::blend));
   }
 }

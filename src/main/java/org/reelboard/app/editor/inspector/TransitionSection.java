@@ -77,8 +77,7 @@ final class TransitionSection {
             change(
                 easing.gesture(),
                 one ->
-                    new Transition(
-                        one.kind(), one.duration(), easing.value(), one.parameters())));
+                    new Transition(one.kind(), one.duration(), easing.value(), one.parameters())));
     remove =
         Controls.iconButton(
             Material2OutlinedAL.DELETE_OUTLINE, "editor.transition.removetip", this::remove);
@@ -111,8 +110,7 @@ final class TransitionSection {
 
   private void showValues(List<Transition> transitions) {
     duration.show(
-        Shared.of(
-            transitions, one -> BigDecimal.valueOf(one.duration().approximateSeconds())));
+        Shared.of(transitions, one -> BigDecimal.valueOf(one.duration().approximateSeconds())));
     easing.show(Shared.of(transitions, Transition::easing));
     Shared<String> kind = Shared.of(transitions, Transition::kind);
     if (!kind.isMixed()) {

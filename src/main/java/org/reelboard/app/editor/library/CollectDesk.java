@@ -97,8 +97,7 @@ public final class CollectDesk {
   private void done(Optional<CollectedProject> collected) {
     ports.dialogs().close();
     collected.ifPresentOrElse(
-        this::tell,
-        () -> ports.notices().show(Notice.news(Texts.of("editor.collect.cancelled"))));
+        this::tell, () -> ports.notices().show(Notice.news(Texts.of("editor.collect.cancelled"))));
   }
 
   private void tell(CollectedProject collected) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -21,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.Payload;
@@ -92,10 +92,11 @@ public final class LibraryView extends BorderPane {
     HBox buttons = new HBox(addButton, collect);
     buttons.getStyleClass().add("library-search");
     Controls.explain(addButton, Texts.of("editor.library.addtip"));
-    List.of(nothing, removeUnused).forEach(one -> {
-      one.managedProperty().bind(one.visibleProperty());
-      one.setVisible(false);
-    });
+    List.of(nothing, removeUnused)
+        .forEach(one -> {
+          one.managedProperty().bind(one.visibleProperty());
+          one.setVisible(false);
+        });
     removeUnused.setId("remove-unused");
     removeUnused.getStyleClass().add(Styles.SMALL);
     removeUnused.setMaxWidth(Double.MAX_VALUE);
@@ -151,13 +152,14 @@ public final class LibraryView extends BorderPane {
   /** Tiles of files that are gone, or of which more is known by now, are made anew. */
   private void forgetOthers(List<MediaItem> items) {
     Set<MediaItem> there = new HashSet<>(items);
-    made.values().removeIf(tile -> {
-      boolean isGone = !there.contains(tile.item());
-      if (isGone) {
-        tile.release();
-      }
-      return isGone;
-    });
+    made.values()
+        .removeIf(tile -> {
+          boolean isGone = !there.contains(tile.item());
+          if (isGone) {
+            tile.release();
+          }
+          return isGone;
+        });
   }
 
   private LibraryTile tile(MediaItem item) {
@@ -203,11 +205,9 @@ public final class LibraryView extends BorderPane {
             : menuItem("editor.library.use", () -> use(item)));
     items.add(
         isUsed
-            ? menuItem(
-                "editor.library.showuse", () -> parts.actions().showNextUse(item.path()))
+            ? menuItem("editor.library.showuse", () -> parts.actions().showNextUse(item.path()))
             : menuItem(
-                "editor.library.remove",
-                () -> parts.actions().removeUnused(List.of(item.path()))));
+                "editor.library.remove", () -> parts.actions().removeUnused(List.of(item.path()))));
     return new ContextMenu(items.toArray(MenuItem[]::new));
   }
 
@@ -237,8 +237,7 @@ public final class LibraryView extends BorderPane {
     Optional<LibraryTile> chosen = shown.stream().filter(this::isCurrent).findFirst();
     shown.forEach(tile -> {
       tile.showSelected(isCurrent(tile));
-      tile.setFocusTraversable(
-          chosen.map(tile::equals).orElse(tile.equals(shown.getFirst())));
+      tile.setFocusTraversable(chosen.map(tile::equals).orElse(tile.equals(shown.getFirst())));
     });
   }
 
@@ -277,7 +276,8 @@ public final class LibraryView extends BorderPane {
   }
 
   private void showPlaying(Optional<MediaItem> playing) {
-    made.values().forEach(tile -> tile.showPlaying(playing.filter(tile.item()::equals).isPresent()));
+    made.values()
+        .forEach(tile -> tile.showPlaying(playing.filter(tile.item()::equals).isPresent()));
   }
 
   private List<LibraryTile> shown() {

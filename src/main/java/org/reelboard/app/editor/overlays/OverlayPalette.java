@@ -90,12 +90,7 @@ public final class OverlayPalette extends ScrollPane {
     EntrySearch search = new EntrySearch(List.of(titleGallery, shapeGallery, splitGallery));
     search.setId("titles-search");
     VBox more =
-        new VBox(
-            counter,
-            add,
-            inset,
-            Controls.heading("editor.titles.splitscreen"),
-            splitGallery);
+        new VBox(counter, add, inset, Controls.heading("editor.titles.splitscreen"), splitGallery);
     more.getStyleClass().add("inspector-rows");
     StackPane shown = new StackPane(titleGallery);
     VBox content = new VBox(choice(shown, shapeGallery, more), search, hint, shown);
@@ -130,10 +125,7 @@ public final class OverlayPalette extends ScrollPane {
     ToggleButton first = kind("titles", group, shown, titleTiles);
     first.setSelected(true);
     HBox choice =
-        new HBox(
-            first,
-            kind("shapes", group, shown, shapeTiles),
-            kind("more", group, shown, more));
+        new HBox(first, kind("shapes", group, shown, shapeTiles), kind("more", group, shown, more));
     choice.getStyleClass().add("palette-kinds");
     return choice;
   }

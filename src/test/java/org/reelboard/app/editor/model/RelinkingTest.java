@@ -46,8 +46,7 @@ final class RelinkingTest {
       assets.put(path, AssetHash.of(moved));
       if (index % 2 == 0) {
         scenes.add(
-            new Scene(
-                new SceneId("s" + index), "", Time.ofSeconds(1), new Source.Still(path)));
+            new Scene(new SceneId("s" + index), "", Time.ofSeconds(1), new Source.Still(path)));
       }
     }
     return Project.empty("Film", Canvas.VERTICAL).withScenes(scenes).withAssets(assets);
@@ -63,8 +62,7 @@ final class RelinkingTest {
     List<ReelboardException> problems = new ArrayList<>();
     try (BackgroundTasks tasks = BackgroundTasks.inOrder("relink", window::add)) {
       MediaLibrary library =
-          new MediaLibrary(
-              model, _ -> new MediaFacts.Still(new Size(4, 4), "png", false), tasks);
+          new MediaLibrary(model, _ -> new MediaFacts.Still(new Size(4, 4), "png", false), tasks);
       List<Integer> lists = new ArrayList<>();
       library.items().subscribe(items -> lists.add(items.size()));
       await(window, () -> library.items().get().stream().allMatch(MediaItem::isMissing));
@@ -74,8 +72,7 @@ final class RelinkingTest {
       await(window, () -> !outcomes.isEmpty() || !problems.isEmpty());
       assertEquals(List.of(), problems);
       assertEquals(List.of(new Relinking.Outcome(FILES, 0)), outcomes);
-      await(
-          window, () -> library.items().get().stream().allMatch(one -> one.facts().isPresent()));
+      await(window, () -> library.items().get().stream().allMatch(one -> one.facts().isPresent()));
     }
     assertEquals(1, model.history().get().past().size());
     model.undo();
@@ -91,8 +88,7 @@ final class RelinkingTest {
     List<Relinking.Outcome> outcomes = new ArrayList<>();
     try (BackgroundTasks tasks = BackgroundTasks.inOrder("relink", window::add)) {
       MediaLibrary library =
-          new MediaLibrary(
-              model, _ -> new MediaFacts.Still(new Size(4, 4), "png", false), tasks);
+          new MediaLibrary(model, _ -> new MediaFacts.Still(new Size(4, 4), "png", false), tasks);
       new Relinking(model, library, tasks)
           .search(folder.resolve("moved/3"), outcomes::add, _ -> {});
       await(window, () -> !outcomes.isEmpty());
