@@ -54,9 +54,8 @@ final class InterchangeCommand implements Callable<Integer> {
   private void write(Path target) throws ReelboardException {
     FilmForm form =
         FilmForm.of(target.toString())
-            .orElseThrow(
-                () ->
-                    new BadInputException(Texts.of("cli.interchange.no-form", target.toString())));
+            .orElseThrow(() ->
+                new BadInputException(Texts.of("cli.interchange.no-form", target.toString())));
     InterchangeFile.save(target, form, given.load(), ProjectFolder.of(given.file()));
     console.out().println(target);
   }

@@ -283,6 +283,7 @@ public final class EditorWindow implements AutoCloseable {
             imports,
             library,
             thumbnails,
+            waveforms,
             drags,
             films,
             ports,

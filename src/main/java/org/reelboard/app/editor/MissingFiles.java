@@ -5,11 +5,16 @@ import org.reelboard.app.editor.model.Relinking;
 import org.reelboard.app.editor.notices.Notice;
 import org.reelboard.app.editor.notices.Notices;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
+import org.reelboard.app.editor.waveforms.Waveforms;
 import org.reelboard.document.Texts;
 
 /** Asks where missing files are, and says how many were found there. */
 record MissingFiles(
-    FileChoosers choosers, Relinking relinking, Thumbnails thumbnails, Notices notices) {
+    FileChoosers choosers,
+    Relinking relinking,
+    Thumbnails thumbnails,
+    Waveforms waveforms,
+    Notices notices) {
   void find() {
     choosers
         .folderToSearch()
@@ -18,6 +23,7 @@ record MissingFiles(
 
   private void found(Relinking.Outcome outcome) {
     thumbnails.retry();
+    waveforms.retry();
     String found = Texts.of("editor.library.found", outcome.found());
     notices.show(
         Notice.news(

@@ -23,6 +23,7 @@ import org.reelboard.app.editor.overlays.OverlayFiles;
 import org.reelboard.app.editor.overlays.OverlayPalette;
 import org.reelboard.app.editor.overlays.StickerImport;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
+import org.reelboard.app.editor.waveforms.Waveforms;
 
 /**
  * What stands at the window's side to be put into the film: files, transitions, titles and shapes.
@@ -34,6 +35,7 @@ record SidePanels(
     MediaImport imports,
     MediaLibrary library,
     Thumbnails thumbnails,
+    Waveforms waveforms,
     DragLayer drags,
     HoverFilms films,
     EditorPorts ports,
@@ -57,7 +59,8 @@ record SidePanels(
                 drags,
                 () -> imports.bringIn(ports.choosers().media(), _ -> {}),
                 collecting::ask,
-                new MissingFiles(ports.choosers(), relinking, thumbnails, notices)::find));
+                new MissingFiles(ports.choosers(), relinking, thumbnails, waveforms, notices)
+                    ::find));
     FileDrops.accept(view, files -> imports.bringIn(files, _ -> {}));
     return view;
   }

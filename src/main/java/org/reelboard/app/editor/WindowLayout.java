@@ -23,7 +23,7 @@ final class WindowLayout extends BorderPane {
   private static final double LEAST_PREVIEW = 330;
   private static final double PREVIEW_SHARE = 0.44;
   private static final double LEAST_TIMELINE = 140;
-  private static final double TIMELINE_AT = 0.70;
+  private static final double TIMELINE_AT = 0.63;
 
   /** How wide the library and the inspector stand at first. */
   private record Sides(double library, double inspector) {}

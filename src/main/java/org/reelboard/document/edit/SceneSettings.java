@@ -47,8 +47,7 @@ public final class SceneSettings {
   public static Edit transitionToAllJoints(Transition transition) {
     return project -> {
       List<SceneId> joined = project.scenes().stream().skip(1).map(Scene::id).toList();
-      Scene from =
-          project.scenes().getFirst().withTransition(Optional.of(transition));
+      Scene from = project.scenes().getFirst().withTransition(Optional.of(transition));
       return paste(from, joined, Set.of(SceneSetting.TRANSITION)).apply(project);
     };
   }
@@ -56,10 +55,7 @@ public final class SceneSettings {
   /** Gives a scene's camera move to every scene. */
   public static Edit cameraToAll(Scene from) {
     return project ->
-        paste(
-                from,
-                project.scenes().stream().map(Scene::id).toList(),
-                Set.of(SceneSetting.CAMERA))
+        paste(from, project.scenes().stream().map(Scene::id).toList(), Set.of(SceneSetting.CAMERA))
             .apply(project);
   }
 }

@@ -75,12 +75,18 @@ public final class FcpxmlWriter {
         .begin(
             "sequence",
             attributes(
-                "format", FORMAT,
-                "duration", time(layout.frames()),
-                "tcStart", "0s",
-                "tcFormat", new Timecode(rate).dropsFrames() ? "DF" : "NDF",
-                "audioLayout", "stereo",
-                "audioRate", "48k"))
+                "format",
+                FORMAT,
+                "duration",
+                time(layout.frames()),
+                "tcStart",
+                "0s",
+                "tcFormat",
+                new Timecode(rate).dropsFrames() ? "DF" : "NDF",
+                "audioLayout",
+                "stereo",
+                "audioRate",
+                "48k"))
         .begin("spine", Map.of());
     List<Cut> cuts = Cut.of(layout);
     cuts.forEach(cut -> {
@@ -298,12 +304,18 @@ public final class FcpxmlWriter {
     xml.begin(
             "title",
             attributes(
-                "ref", TITLE,
-                "lane", "1",
-                "offset", time(offset),
-                "name", text.replaceAll("\\R", " "),
-                "start", "0s",
-                "duration", time(Math.max(1, rate.nearestFrame(overlay.duration())))))
+                "ref",
+                TITLE,
+                "lane",
+                "1",
+                "offset",
+                time(offset),
+                "name",
+                text.replaceAll("\\R", " "),
+                "start",
+                "0s",
+                "duration",
+                time(Math.max(1, rate.nearestFrame(overlay.duration())))))
         .begin("text", Map.of())
         .words("text-style", attributes("ref", style), text)
         .end("text")
@@ -311,8 +323,16 @@ public final class FcpxmlWriter {
         .empty(
             "text-style",
             attributes(
-                "font", "Helvetica", "fontSize", "72", "fontColor", "1 1 1 1", "bold", "1",
-                "alignment", "center"))
+                "font",
+                "Helvetica",
+                "fontSize",
+                "72",
+                "fontColor",
+                "1 1 1 1",
+                "bold",
+                "1",
+                "alignment",
+                "center"))
         .end("text-style-def")
         .end("title");
   }

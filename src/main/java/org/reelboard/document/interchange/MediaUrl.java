@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Places of files as other tools write them. */
 public final class MediaUrl {
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*");
-  private static final Pattern FILE = Pattern.compile("(?i)file:(?://(?:localhost)?(?=/)|//(?![/]))?");
+  private static final Pattern FILE =
+      Pattern.compile("(?i)file:(?://(?:localhost)?(?=/)|//(?![/]))?");
   private static final Pattern DRIVE = Pattern.compile("/+([A-Za-z]:[/\\\\].*)");
   private static final Pattern STILL =
       Pattern.compile(".*\\.(?:jpe?g|png|webp|heic|heif|gif|bmp|tiff?)");

@@ -95,9 +95,7 @@ public final class OtioReader {
     }
     List<SoundClip> sound = new OtioSounds(files, notes).of(top, pictures);
     Edit all =
-        Edit.all(
-            List.of(
-                SceneEdits.add(0, scenes), one -> one.withSound(sound), markers(top)));
+        Edit.all(List.of(SceneEdits.add(0, scenes), one -> one.withSound(sound), markers(top)));
     return new ReadTimeline(all.apply(project), notes.sentences());
   }
 
@@ -119,10 +117,9 @@ public final class OtioReader {
       return FrameRate.parse(written);
     } catch (IllegalArgumentException e) {
       return firstRate(top)
-          .filter(
-              rate ->
-                  rate.approximate() >= Limits.SLOWEST_RATE
-                      && rate.approximate() <= Limits.FASTEST_RATE)
+          .filter(rate ->
+              rate.approximate() >= Limits.SLOWEST_RATE
+                  && rate.approximate() <= Limits.FASTEST_RATE)
           .orElse(Canvas.VERTICAL.rate());
     }
   }
@@ -159,7 +156,8 @@ public final class OtioReader {
       String text = ours.path("text").asText("");
       switch (ours.path("kind").asText("")) {
         case "caption" ->
-            range.ifPresent(one -> captions.add(new TimedText(start(ours, one), end(ours, one), text)));
+            range.ifPresent(
+                one -> captions.add(new TimedText(start(ours, one), end(ours, one), text)));
         case "title" -> range.ifPresent(one -> titles.add(title(titles.size(), text, one)));
         default -> notes.count("document.otio.markers");
       }
@@ -181,8 +179,7 @@ public final class OtioReader {
   }
 
   private static Time end(JsonNode ours, OtioTimes.Range range) {
-    return start(ours, range)
-        .plus(OtioTimes.exact(ours.path("duration")).orElse(range.duration()));
+    return start(ours, range).plus(OtioTimes.exact(ours.path("duration")).orElse(range.duration()));
   }
 
   private static Overlay title(int number, String text, OtioTimes.Range range) {

@@ -63,8 +63,7 @@ final class OtioScenes {
     SceneId id = new SceneId("s" + (index + 1));
     if (piece.shown().isEmpty()) {
       notes.count("document.otio.gaps");
-      return new Scene(
-              id, Texts.of("document.otio.gap"), length, new Source.ColourCard(Rgb.BLACK))
+      return new Scene(id, Texts.of("document.otio.gap"), length, new Source.ColourCard(Rgb.BLACK))
           .withTransition(piece.join().flatMap(join -> transition(join, index)));
     }
     Shown shown = piece.shown().get();
@@ -115,11 +114,10 @@ final class OtioScenes {
     Time in = Time.max(Time.ZERO, shown.in().minus(before.times(shown.speed())));
     Time exact =
         OtioTimes.exact(shown.ours().path("in"))
-            .filter(
-                time ->
-                    !time.isNegative()
-                        && !time.isBefore(in.minus(frame.times(shown.speed())))
-                        && !time.isAfter(in.plus(frame.times(shown.speed()))))
+            .filter(time ->
+                !time.isNegative()
+                    && !time.isBefore(in.minus(frame.times(shown.speed())))
+                    && !time.isAfter(in.plus(frame.times(shown.speed()))))
             .orElse(Time.min(in, Limits.LONGEST));
     return new Source.Clip(path, exact, shown.speed(), 0, false, Fields.NONE);
   }

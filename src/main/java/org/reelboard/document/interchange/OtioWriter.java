@@ -23,8 +23,8 @@ import org.reelboard.document.time.TimeText;
 
 /**
  * Writes a film as an OpenTimelineIO timeline (https://opentimelineio.readthedocs.io, schemas as of
- * 0.11, which later versions read too). What OTIO has no words for (titles, captions, scripts, exact
- * times) goes along as markers and under {@code metadata.reelboard}.
+ * 0.11, which later versions read too). What OTIO has no words for (titles, captions, scripts,
+ * exact times) goes along as markers and under {@code metadata.reelboard}.
  */
 public final class OtioWriter {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -83,8 +83,7 @@ public final class OtioWriter {
   /** Over the end of the clip before and the start of this one. */
   private ObjectNode transition(Cut cut, Transition transition) {
     ObjectNode node = schema("Transition.1", transition.kind());
-    long overlap =
-        layout.placement(cut.scene().id()).map(Layout.Placement::overlap).orElse(0L);
+    long overlap = layout.placement(cut.scene().id()).map(Layout.Placement::overlap).orElse(0L);
     long before = cut.in() - cut.start();
     boolean dissolve = transition.kind().equals("crossfade");
     node.put("transition_type", dissolve ? "SMPTE_Dissolve" : "Custom_Transition");

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /** Writes XML element by element, with what is in elements indented. */
 final class XmlText {
-  private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  private final StringBuilder text =
+      new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   private int depth;
 
   /** A line of its own before the first element. */
@@ -45,9 +46,8 @@ final class XmlText {
   private StringBuilder tag(String name, Map<String, String> attributes) {
     indent();
     text.append('<').append(name);
-    attributes.forEach(
-        (key, value) ->
-            text.append(' ').append(key).append("=\"").append(escaped(value)).append('"'));
+    attributes.forEach((key, value) ->
+        text.append(' ').append(key).append("=\"").append(escaped(value)).append('"'));
     return text;
   }
 

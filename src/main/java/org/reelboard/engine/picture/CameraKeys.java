@@ -109,9 +109,7 @@ public record CameraKeys(Camera.Path path) {
   /** Where on the path's own time the camera is at an instant. */
   private Time placeAt(Time since) {
     double progress = fraction(since);
-    return progress <= 0 || progress >= 1
-        ? since
-        : timeOf(Math.clamp(easing().at(progress), 0, 1));
+    return progress <= 0 || progress >= 1 ? since : timeOf(Math.clamp(easing().at(progress), 0, 1));
   }
 
   private double fraction(Time time) {

@@ -69,14 +69,18 @@ final class LanguagePictures {
     open(samples.resolve("photo-reel"));
     EditorModel model = editor.model();
     state("scene", () -> model.select(Selection.of(model.project().get().scenes().get(1).id())));
-    state("title", () -> {
-      model.select(Selection.of(model.project().get().overlays().getFirst().id()));
-      tab(2);
-    });
-    state("transitions", () -> {
-      model.select(Selection.NONE);
-      tab(1);
-    });
+    state(
+        "title",
+        () -> {
+          model.select(Selection.of(model.project().get().overlays().getFirst().id()));
+          tab(2);
+        });
+    state(
+        "transitions",
+        () -> {
+          model.select(Selection.NONE);
+          tab(1);
+        });
     state("export", () -> press("#export"));
     run(this::escape);
     state("settings", () -> press("#settings"));
@@ -88,10 +92,12 @@ final class LanguagePictures {
     state("templates", () -> {});
     run(this::escape);
     open(samples.resolve("clips-and-music"));
-    state("captions", () -> {
-      model.select(Selection.of(model.project().get().captions().cues().getFirst().id()));
-      tab(3);
-    });
+    state(
+        "captions",
+        () -> {
+          model.select(Selection.of(model.project().get().captions().cues().getFirst().id()));
+          tab(3);
+        });
     state("sound", () -> model.select(Selection.of(model.project().get().sound().getFirst().id())));
   }
 

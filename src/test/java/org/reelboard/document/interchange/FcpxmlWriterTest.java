@@ -66,8 +66,7 @@ final class FcpxmlWriterTest {
     Project film = RandomProjects.of(seed);
     Layout layout = Layout.of(film);
     Document document = parsed(film);
-    List<Element> scenes =
-        children(spine(document), List.of("asset-clip", "video", "gap"));
+    List<Element> scenes = children(spine(document), List.of("asset-clip", "video", "gap"));
     assertEquals(film.scenes().size(), scenes.size());
     List<Cut> cuts = Cut.of(layout);
     for (int index = 0; index < scenes.size(); index++) {

@@ -145,14 +145,19 @@ final class OtioDialectsTest {
                 track("Audio", gap(24), clip2("Bed", range(48000, 96000, 48000), bed))));
     assertEquals(
         List.of(
-            "A, 2.25, /Volumes/A B/a.mov @1 x1",
-            "B, 3.25, C:/clips/b.mov @0.25 x1, crossfade 0.5"),
+            "A, 2.25, /Volumes/A B/a.mov @1 x1", "B, 3.25, C:/clips/b.mov @0.25 x1, crossfade 0.5"),
         scenes(read.project()));
     assertEquals(FrameRate.of(24), read.project().canvas().rate());
     SoundClip sound = read.project().sound().getFirst();
     assertEquals(
         "/music/bed.wav 1 2 ToFilm[at=1]",
-        sound.asset() + " " + sound.in() + " " + sound.duration().orElseThrow() + " " + sound.anchor());
+        sound.asset()
+            + " "
+            + sound.in()
+            + " "
+            + sound.duration().orElseThrow()
+            + " "
+            + sound.anchor());
     assertEquals(1, read.project().sound().size());
     assertEquals(List.of(), read.notes());
   }
@@ -293,8 +298,7 @@ final class OtioDialectsTest {
         read(timeline(track("Video", clip("A", range(0, 24, value), file("a.mp4", "null"), ""))))
             .project();
     assertEquals(FrameRate.parse(rate), film.canvas().rate());
-    assertEquals(
-        film.canvas().rate().instant(24), film.scenes().getFirst().duration());
+    assertEquals(film.canvas().rate().instant(24), film.scenes().getFirst().duration());
   }
 
   @ParameterizedTest

@@ -39,7 +39,9 @@ final class OtioRoundTripTest {
 
   private static ReadTimeline there(Project film) throws InterchangeException {
     return OtioReader.read(
-        "film.otio", OtioWriter.write(film, OtioRoundTripTest::url).toString(), OtioRoundTripTest::asset);
+        "film.otio",
+        OtioWriter.write(film, OtioRoundTripTest::url).toString(),
+        OtioRoundTripTest::asset);
   }
 
   /** What OTIO has words for. */
@@ -100,7 +102,9 @@ final class OtioRoundTripTest {
                         Time.ofSeconds(2),
                         new Source.Clip(new AssetPath("a.mp4"), Time.ofSeconds(1)))));
     String json =
-        OtioWriter.write(film, OtioRoundTripTest::url).toString().replace("\"value\":60.0", "\"value\":45.0");
+        OtioWriter.write(film, OtioRoundTripTest::url)
+            .toString()
+            .replace("\"value\":60.0", "\"value\":45.0");
     Project back = OtioReader.read("x", json, OtioRoundTripTest::asset).project();
     assertEquals(Time.seconds("1.5"), back.scenes().getFirst().duration());
     assertEquals(film.scenes().getFirst().source(), back.scenes().getFirst().source());
@@ -151,7 +155,9 @@ final class OtioRoundTripTest {
                           .withTransition(
                               Optional.of(new Transition("crossfade", rate.instant(15))))));
       String foreign =
-          OtioWriter.write(film, OtioRoundTripTest::url).toString().replace("\"reelboard\"", "\"another\"");
+          OtioWriter.write(film, OtioRoundTripTest::url)
+              .toString()
+              .replace("\"reelboard\"", "\"another\"");
       Project back = OtioReader.read("x", foreign, OtioRoundTripTest::asset).project();
       assertEquals(rate, back.canvas().rate());
       assertEquals(

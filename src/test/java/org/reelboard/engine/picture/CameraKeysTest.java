@@ -29,8 +29,7 @@ final class CameraKeysTest {
 
   private static View seen(Camera camera, Time since) {
     Scene scene =
-        new Scene(
-                new SceneId("s"), "", Time.ofSeconds(4), new Source.ColourCard(new Rgb(0, 0, 0)))
+        new Scene(new SceneId("s"), "", Time.ofSeconds(4), new Source.ColourCard(new Rgb(0, 0, 0)))
             .withCamera(camera);
     double progress = (double) since.flicks() / Time.ofSeconds(4).flicks();
     return Shot.of(new Layout.Moment.One(scene, since, progress), WIDE).view();
@@ -72,8 +71,7 @@ final class CameraKeysTest {
   void aStraightMoveStaysTheSameAsKeyframes(String id) {
     Camera.NamedMove move = new Camera.NamedMove(id, "ease-in-out", 0.5);
     Camera.Path path =
-        CameraKeys.of(
-            move, 16.0 / 9, 9.0 / 16, new CameraKeys.Focus(0.5, 0.5), Time.ofSeconds(4));
+        CameraKeys.of(move, 16.0 / 9, 9.0 / 16, new CameraKeys.Focus(0.5, 0.5), Time.ofSeconds(4));
     for (int i = 0; i < 40; i++) {
       assertSame(seen(move, Time.ofFraction(i, 10)), seen(path, Time.ofFraction(i, 10)));
     }

@@ -45,8 +45,7 @@ final class CameraPathRows extends VBox {
             "editor.field.zoom",
             NumberRow.Range.of("1", "6", "0.01", "×"),
             (now, to) ->
-                with(
-                    now, now.x(), now.y(), Math.max(LEAST_ZOOM, to.doubleValue()), now.roll()));
+                with(now, now.x(), now.y(), Math.max(LEAST_ZOOM, to.doubleValue()), now.roll()));
     roll =
         row(
             "editor.field.roll",
@@ -135,16 +134,14 @@ final class CameraPathRows extends VBox {
         (scene, keys) -> passed(scene, keys).map(keys::without).orElse(keys.path()));
   }
 
-  private void edit(
-      Optional<String> gesture, BiFunction<Scene, CameraKeys, Camera.Path> change) {
+  private void edit(Optional<String> gesture, BiFunction<Scene, CameraKeys, Camera.Path> change) {
     changes.apply(
         "editor.edit.camera",
         gesture,
         scene ->
             scene.camera() instanceof Camera.Path path
                 ? Optional.of(
-                    SceneEdits.setCamera(
-                        scene.id(), change.apply(scene, new CameraKeys(path))))
+                    SceneEdits.setCamera(scene.id(), change.apply(scene, new CameraKeys(path))))
                 : Optional.empty());
   }
 

@@ -23,8 +23,7 @@ final class ColourRow extends ValueRow<Tint, ColorPicker> {
   void display(Shared<Tint> value) {
     Tint tint = value.lead();
     Rgb rgb = tint.rgb();
-    content()
-        .setValue(Color.rgb(rgb.red(), rgb.green(), rgb.blue(), tint.alpha() / LARGEST_PART));
+    content().setValue(Color.rgb(rgb.red(), rgb.green(), rgb.blue(), tint.alpha() / LARGEST_PART));
   }
 
   private static Tint tint(Color colour) {

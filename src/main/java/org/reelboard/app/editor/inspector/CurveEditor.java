@@ -46,12 +46,9 @@ final class CurveEditor extends VBox {
     pad.setPrefHeight(PAD_HEIGHT);
     numbers =
         List.of(
-            number(
-                "x1", "0", "1", (now, to) -> new CubicBezier(to, now.y1(), now.x2(), now.y2())),
-            number(
-                "y1", "-1", "2", (now, to) -> new CubicBezier(now.x1(), to, now.x2(), now.y2())),
-            number(
-                "x2", "0", "1", (now, to) -> new CubicBezier(now.x1(), now.y1(), to, now.y2())),
+            number("x1", "0", "1", (now, to) -> new CubicBezier(to, now.y1(), now.x2(), now.y2())),
+            number("y1", "-1", "2", (now, to) -> new CubicBezier(now.x1(), to, now.x2(), now.y2())),
+            number("x2", "0", "1", (now, to) -> new CubicBezier(now.x1(), now.y1(), to, now.y2())),
             number(
                 "y2", "-1", "2", (now, to) -> new CubicBezier(now.x1(), now.y1(), now.x2(), to)));
     hint.setWrapText(true);
@@ -94,8 +91,7 @@ final class CurveEditor extends VBox {
                 set(
                     new Change<>(
                         setting.with(
-                            easing.curve().orElse(BEGIN),
-                            range.held(change.value()).doubleValue()),
+                            easing.curve().orElse(BEGIN), range.held(change.value()).doubleValue()),
                         change.gesture())));
     row.setId("curve-" + name);
     return row;

@@ -97,9 +97,7 @@ final class CurvePad extends Region {
   }
 
   private Point2D place(Region handle, CubicBezier now) {
-    return handle.equals(first)
-        ? new Point2D(now.x1(), now.y1())
-        : new Point2D(now.x2(), now.y2());
+    return handle.equals(first) ? new Point2D(now.x1(), now.y1()) : new Point2D(now.x2(), now.y2());
   }
 
   private void set(Move move, Point2D place, Optional<String> partOf) {

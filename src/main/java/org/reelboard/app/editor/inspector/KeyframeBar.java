@@ -25,8 +25,7 @@ final class KeyframeBar extends HBox {
   private final Button toggle;
   private final Button next;
   private final Strip strip;
-  private KeyframeMarks marks =
-      new KeyframeMarks(List.of(), Time.ZERO, Time.ZERO, Time.ZERO);
+  private KeyframeMarks marks = new KeyframeMarks(List.of(), Time.ZERO, Time.ZERO, Time.ZERO);
 
   /**
    * What the bar does.
@@ -49,8 +48,7 @@ final class KeyframeBar extends HBox {
             "editor.keyframes.next",
             () -> go(actions, KeyframeMarks::next));
     toggle =
-        Controls.iconButton(
-            Material2MZ.STOP, "editor.overlay.keyframe", () -> toggle(actions));
+        Controls.iconButton(Material2MZ.STOP, "editor.overlay.keyframe", () -> toggle(actions));
     toggle.getGraphic().setRotate(45);
     strip = new Strip(actions.seek());
     previous.setId(id + "-previous");
@@ -92,16 +90,14 @@ final class KeyframeBar extends HBox {
 
   /** The time of what has the keyframes, from left to right; a click goes there. */
   private static final class Strip extends Region {
-    static final javafx.css.PseudoClass CURRENT =
-        javafx.css.PseudoClass.getPseudoClass("current");
+    static final javafx.css.PseudoClass CURRENT = javafx.css.PseudoClass.getPseudoClass("current");
     private static final double DIAMOND = 9;
     private static final double HEIGHT = 22;
 
     private final Region line = styled("keyframe-line");
     private final Region head = styled("keyframe-head");
     private final List<Region> diamonds = new ArrayList<>();
-    private KeyframeMarks marks =
-        new KeyframeMarks(List.of(), Time.ZERO, Time.ZERO, Time.ZERO);
+    private KeyframeMarks marks = new KeyframeMarks(List.of(), Time.ZERO, Time.ZERO, Time.ZERO);
 
     Strip(Consumer<Time> seek) {
       getStyleClass().add("keyframe-strip");
@@ -152,8 +148,7 @@ final class KeyframeBar extends HBox {
         Time time = marks.times().get(index);
         Region diamond = diamonds.get(index);
         diamond.pseudoClassStateChanged(CURRENT, current.filter(time::equals).isPresent());
-        diamond.resizeRelocate(
-            place(time) - DIAMOND / 2, middle - DIAMOND / 2, DIAMOND, DIAMOND);
+        diamond.resizeRelocate(place(time) - DIAMOND / 2, middle - DIAMOND / 2, DIAMOND, DIAMOND);
       }
     }
 

@@ -24,7 +24,9 @@ record KeyframeMarks(List<Time> times, Time now, Time duration, Time within) {
 
   /** The nearest keyframe before the playhead. */
   Optional<Time> previous() {
-    return times.stream().filter(one -> one.isBefore(now) && !isHere(one)).reduce((_, last) -> last);
+    return times.stream()
+        .filter(one -> one.isBefore(now) && !isHere(one))
+        .reduce((_, last) -> last);
   }
 
   /** The nearest keyframe behind the playhead. */
@@ -34,9 +36,7 @@ record KeyframeMarks(List<Time> times, Time now, Time duration, Time within) {
 
   /** Where a time stands on a strip, 0 to 1. */
   double fraction(Time time) {
-    return duration.isPositive()
-        ? Math.clamp((double) time.flicks() / duration.flicks(), 0, 1)
-        : 0;
+    return duration.isPositive() ? Math.clamp((double) time.flicks() / duration.flicks(), 0, 1) : 0;
   }
 
   /** The time at a place of a strip. */

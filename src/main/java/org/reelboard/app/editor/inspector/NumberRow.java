@@ -48,8 +48,7 @@ final class NumberRow extends ValueRow<BigDecimal, Slider> {
     }
 
     BigDecimal snapped(double value) {
-      return held(
-          BigDecimal.valueOf(value).divide(step, 0, RoundingMode.HALF_UP).multiply(step));
+      return held(BigDecimal.valueOf(value).divide(step, 0, RoundingMode.HALF_UP).multiply(step));
     }
 
     BigDecimal held(BigDecimal value) {

@@ -24,7 +24,8 @@ record OwnPath(MediaLibrary library) {
     double view = (double) canvas.width() / canvas.height();
     Framing framing = scene.framing();
     boolean isCut = framing.mode() == Framing.Mode.COVER && scene.source().file().isPresent();
-    Optional<Double> picture = isCut ? scene.source().file().flatMap(this::aspect) : Optional.of(view);
+    Optional<Double> picture =
+        isCut ? scene.source().file().flatMap(this::aspect) : Optional.of(view);
     CameraKeys.Focus focus =
         isCut ? new CameraKeys.Focus(framing.focusX(), framing.focusY()) : MIDDLE;
     return picture.map(shape -> CameraKeys.of(move, shape, view, focus, scene.duration()));

@@ -58,8 +58,7 @@ final class PlacementSection {
             new KeyframeBar.Actions(
                 actions::seekInLead, actions::addKeyframe, actions::removeKeyframe));
     section =
-        new Section(
-            "editor.section.placement", bar, x, y, scale, rotation, opacity, blur, easing);
+        new Section("editor.section.placement", bar, x, y, scale, rotation, opacity, blur, easing);
     section.resetBy(() -> actions.place(Optional.empty(), _ -> Placement.CENTRE));
   }
 
@@ -100,10 +99,8 @@ final class PlacementSection {
         .toList();
   }
 
-  private static void show(
-      NumberRow row, List<Placement> now, ToDoubleFunction<Placement> value) {
-    row.show(
-        Shared.of(now, one -> BigDecimal.valueOf(value.applyAsDouble(one)).multiply(HUNDRED)));
+  private static void show(NumberRow row, List<Placement> now, ToDoubleFunction<Placement> value) {
+    row.show(Shared.of(now, one -> BigDecimal.valueOf(value.applyAsDouble(one)).multiply(HUNDRED)));
   }
 
   private interface FractionChange {

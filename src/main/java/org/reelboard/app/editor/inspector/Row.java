@@ -78,8 +78,7 @@ final class Row extends HBox {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    reset.resizeRelocate(
-        -RESET_WIDTH, (getHeight() - RESET_HEIGHT) / 2, RESET_WIDTH, RESET_HEIGHT);
+    reset.resizeRelocate(-RESET_WIDTH, (getHeight() - RESET_HEIGHT) / 2, RESET_WIDTH, RESET_HEIGHT);
   }
 
   private void reset() {

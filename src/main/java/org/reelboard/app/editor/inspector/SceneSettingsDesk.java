@@ -45,8 +45,7 @@ public final class SceneSettingsDesk {
     return List.of(
         command("edit.copy-settings", actions::canCopy, actions::copy),
         command("edit.paste-settings", actions::canPaste, this::ask),
-        command(
-            "edit.transition-to-all", actions::hasTransition, actions::transitionToAllJoints),
+        command("edit.transition-to-all", actions::hasTransition, actions::transitionToAllJoints),
         command("edit.move-to-all", actions::canCopy, actions::moveToAll));
   }
 
@@ -153,8 +152,7 @@ public final class SceneSettingsDesk {
   private static String camera(Camera camera) {
     return switch (camera) {
       case Camera.NamedMove move -> CatalogueTexts.move(move.move());
-      case Camera.Path path ->
-          Texts.of("editor.settings-paste.keyframes", path.keyframes().size());
+      case Camera.Path path -> Texts.of("editor.settings-paste.keyframes", path.keyframes().size());
     };
   }
 }

@@ -123,7 +123,9 @@ final class SoundPanel implements Panel {
 
   private List<SoundClip> selected(Project project) {
     Optional<SoundId> chosen = model.selection().get().sound();
-    return project.sound().stream().filter(one -> chosen.filter(one.id()::equals).isPresent()).toList();
+    return project.sound().stream()
+        .filter(one -> chosen.filter(one.id()::equals).isPresent())
+        .toList();
   }
 
   private static Time length(BigDecimal seconds) {

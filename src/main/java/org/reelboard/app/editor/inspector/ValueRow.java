@@ -78,8 +78,7 @@ abstract class ValueRow<T, N extends Node> extends HBox {
   private void showReset() {
     row.showReset(
         shown
-            .flatMap(
-                now -> standard.map(usual -> now.isMixed() || !isSame(now.lead(), usual)))
+            .flatMap(now -> standard.map(usual -> now.isMixed() || !isSame(now.lead(), usual)))
             .orElse(false));
   }
 }

@@ -72,16 +72,15 @@ final class WordsSection {
             fonts, change -> change(change.gesture(), tuned(change.value(), actions.lead())));
     section =
         new Section("editor.section.overlay", words, warnings, counter, style, shape, parameters);
-    section.resetBy(
-        () ->
-            change(
-                Optional.empty(),
-                tuned(
-                    fields ->
-                        ParameterRows.standard(
-                            actions.lead().map(one -> parametersOf(one.content())).orElse(List.of()),
-                            fields),
-                    actions.lead())));
+    section.resetBy(() ->
+        change(
+            Optional.empty(),
+            tuned(
+                fields ->
+                    ParameterRows.standard(
+                        actions.lead().map(one -> parametersOf(one.content())).orElse(List.of()),
+                        fields),
+                actions.lead())));
     fonts.subscribe(() -> actions.lead().ifPresent(this::warn));
   }
 

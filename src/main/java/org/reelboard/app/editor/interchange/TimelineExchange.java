@@ -98,8 +98,7 @@ public final class TimelineExchange {
                 .run(() -> taken(timeline, project), this::show, ports.notices()::problem));
   }
 
-  private static Taken taken(Path timeline, Path project)
-      throws ReelboardException {
+  private static Taken taken(Path timeline, Path project) throws ReelboardException {
     ReadTimeline read = InterchangeFile.load(timeline, ProjectFolder.of(project));
     ProjectFile.save(project, read.project());
     return new Taken(project, read.notes());
@@ -119,7 +118,6 @@ public final class TimelineExchange {
             new Question(
                 Texts.of("editor.interchange.notes"),
                 more > 0 ? Texts.of("editor.interchange.more", told, more) : told,
-                List.of(
-                    Question.Answer.usual(Texts.of("editor.interchange.good"), () -> {}))));
+                List.of(Question.Answer.usual(Texts.of("editor.interchange.good"), () -> {}))));
   }
 }

@@ -26,8 +26,7 @@ final class ClipScrub {
           double fraction = event.getX() / over.getLayoutBounds().getWidth();
           picture.show(thumbnail(item, at(video.duration(), fraction)));
         });
-    over.addEventHandler(
-        MouseEvent.MOUSE_EXITED, _ -> picture.show(thumbnail(item, Time.ZERO)));
+    over.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> picture.show(thumbnail(item, Time.ZERO)));
   }
 
   /** The time of the picture that stands for a place on the clip. */

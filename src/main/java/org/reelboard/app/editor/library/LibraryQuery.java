@@ -95,16 +95,17 @@ record LibraryQuery(String words, Set<Filter> filters, Order order) {
     return items.stream()
         .filter(item -> matches(item, uses))
         .sorted(
-            order
-                .comparator(uses)
-                .thenComparing(item -> item.path().fileName(), names::compare))
+            order.comparator(uses).thenComparing(item -> item.path().fileName(), names::compare))
         .toList();
   }
 
   private boolean matches(MediaItem item, MediaUses uses) {
     String text = text(item);
     boolean isFound =
-        words.strip().toLowerCase(Locale.getDefault()).lines()
+        words
+            .strip()
+            .toLowerCase(Locale.getDefault())
+            .lines()
             .flatMap(line -> List.of(line.split("\\s+")).stream())
             .allMatch(text::contains);
     List<Filter> kinds = filters.stream().filter(Filter.KINDS::contains).toList();

@@ -67,8 +67,8 @@ public final class SettingsActions {
   public void transitionToAllJoints() {
     lead()
         .flatMap(Scene::transition)
-        .ifPresent(one ->
-            model.apply("editor.edit.settings", SceneSettings.transitionToAllJoints(one)));
+        .ifPresent(
+            one -> model.apply("editor.edit.settings", SceneSettings.transitionToAllJoints(one)));
   }
 
   public boolean hasTransition() {
@@ -78,8 +78,7 @@ public final class SettingsActions {
   /** Gives the camera move of the scene that was chosen first to every scene, as one step. */
   public void moveToAll() {
     lead()
-        .ifPresent(scene ->
-            model.apply("editor.edit.settings", SceneSettings.cameraToAll(scene)));
+        .ifPresent(scene -> model.apply("editor.edit.settings", SceneSettings.cameraToAll(scene)));
   }
 
   private List<Scene> scenes() {

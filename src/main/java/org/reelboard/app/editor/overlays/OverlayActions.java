@@ -165,8 +165,8 @@ public final class OverlayActions {
   }
 
   /**
-   * How long the overlay is seen already at the playhead; at a keyframe's own time where that is
-   * on the frame that is shown.
+   * How long the overlay is seen already at the playhead; at a keyframe's own time where that is on
+   * the frame that is shown.
    */
   public Time since(Overlay overlay) {
     Layout layout = model.layout().get();

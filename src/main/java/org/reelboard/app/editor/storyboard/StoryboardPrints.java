@@ -22,7 +22,6 @@ import javafx.util.StringConverter;
 import org.reelboard.app.editor.desktop.FileKind;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.model.EditorModel;
-import org.reelboard.app.editor.notices.Notices;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;

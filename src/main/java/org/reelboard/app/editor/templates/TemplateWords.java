@@ -48,15 +48,13 @@ final class TemplateWords {
   private Scene scene(Scene scene) {
     Scene named = scene.withName(word("scene", scene.id().value(), scene.name()));
     return named.source() instanceof Source.Slot(String hint, var colour, var rest)
-        ? named.withSource(
-            new Source.Slot(word("slot", scene.id().value(), hint), colour, rest))
+        ? named.withSource(new Source.Slot(word("slot", scene.id().value(), hint), colour, rest))
         : named;
   }
 
   private Overlay overlay(Overlay overlay) {
     return overlay.content() instanceof OverlayContent.Words said
-        ? overlay.withContent(
-            said.withText(word("overlay", overlay.id().value(), said.text())))
+        ? overlay.withContent(said.withText(word("overlay", overlay.id().value(), said.text())))
         : overlay;
   }
 

@@ -108,7 +108,7 @@ sealed interface Hit {
       return Optional.empty();
     }
     return map.scenes().stream()
-        .filter(SceneBlock::hasTransition)
+        .filter(SceneBlock::hasHandle)
         .filter(block -> x >= block.pillLeft() && x <= block.pillRight())
         .min(Comparator.comparingDouble(block -> Math.abs(x - middle(block))))
         .map(block -> new OnScene(block.id(), pillPart(block, x)));

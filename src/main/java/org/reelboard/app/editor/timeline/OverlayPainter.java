@@ -15,6 +15,8 @@ import org.reelboard.document.project.OverlayContent;
 final class OverlayPainter {
   private static final double RADIUS = 4;
   private static final double FONT = 11.5;
+  private static final double FEW_PIXELS = 4;
+  private static final double OPACITY = 0.88;
   private static final double ICON = 14;
 
   private final Pen pen;
@@ -36,6 +38,13 @@ final class OverlayPainter {
         paint(bar, selected, hot);
       }
     }
+    paintCues(selection, hover, width);
+  }
+
+  /** Captions of a few pixels each are drawn as one bar where they follow on each other. */
+  private void paintCues(Selection selection, Optional<Hit> hover, double width) {
+    double from = 0;
+    double to = Double.NEGATIVE_INFINITY;
     for (CueBar bar : map.cues()) {
       if (isSeen(bar.left(), bar.right(), width)) {
         boolean hot =
@@ -43,8 +52,28 @@ final class OverlayPainter {
                 .filter(hit -> hit instanceof Hit.OnCue on && on.id().equals(bar.id()))
                 .isPresent();
         boolean selected = selection.cue().filter(bar.id()::equals).isPresent();
-        paint(bar, selected, hot);
+        if (hot || selected || bar.right() - bar.left() > FEW_PIXELS) {
+          paint(bar, selected, hot);
+        } else if (bar.left() >= from && bar.left() <= to + 1) {
+          to = Math.max(to, bar.right());
+        } else {
+          run(from, to);
+          from = bar.left();
+          to = bar.right();
+        }
       }
+    }
+    run(from, to);
+  }
+
+  private void run(double from, double to) {
+    if (to > from) {
+      pen.fill(
+          pen.colour(Tint.CAPTION, OPACITY),
+          from,
+          map.tracks().captionTop(),
+          to,
+          map.tracks().captionBottom());
     }
   }
 
@@ -80,9 +109,9 @@ final class OverlayPainter {
 
   /** Bars of a few pixels, of which there may be thousands, need no round corners. */
   private void block(Tint tint, double left, double right, double top, double bottom) {
-    Color colour = pen.colour(tint).deriveColor(0, 1, 1, 0.88);
+    Color colour = pen.colour(tint, OPACITY);
     double end = Math.max(left + 3, right - 1);
-    if (right - left < 3 * RADIUS) {
+    if (right - left < 5 * RADIUS) {
       pen.fill(colour, left + 1, top, end, bottom);
     } else {
       pen.fillRounded(colour, left + 1, top, end, bottom, RADIUS);

@@ -9,13 +9,9 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2ALIkonHandler;
 
 /** Draws on the timeline in the theme's colours and font. */
 final class Pen {
-  private static final String ICON_FAMILY = new Material2ALIkonHandler().getFontFamily();
-
   private final GraphicsContext graphics;
   private final Function<Tint, Color> colours;
   private final TextFit texts;
@@ -62,10 +58,27 @@ final class Pen {
     graphics.strokeRoundRect(left, top, right - left, bottom - top, 2 * radius, 2 * radius);
   }
 
+  /** Upright and level lines are rectangles, which are drawn many times quicker. */
   void line(Paint paint, double thickness, double fromX, double fromY, double toX, double toY) {
+    double half = thickness / 2;
+    if (fromX == toX) {
+      fill(paint, fromX - half, Math.min(fromY, toY), fromX + half, Math.max(fromY, toY));
+      return;
+    }
+    if (fromY == toY) {
+      fill(paint, Math.min(fromX, toX), fromY - half, Math.max(fromX, toX), fromY + half);
+      return;
+    }
     graphics.setStroke(paint);
     graphics.setLineWidth(thickness);
     graphics.strokeLine(fromX, fromY, toX, toY);
+  }
+
+  /** A line along corners. */
+  void polyline(Paint paint, double thickness, double[] x, double[] y) {
+    graphics.setStroke(paint);
+    graphics.setLineWidth(thickness);
+    graphics.strokePolyline(x, y, x.length);
   }
 
   void polygon(Paint paint, double[] x, double[] y) {
@@ -88,27 +101,28 @@ final class Pen {
     graphics.restore();
   }
 
-  /** A piece of an image, pixel by pixel, at the same place. */
-  void copy(Image image, double left, double top, double width, double height) {
-    graphics.drawImage(image, left, top, width, height, left, top, width, height);
-  }
-
-  /** The middle of an image, scaled so that it covers a rectangle. */
-  void cover(Image image, double left, double top, double width, double height) {
-    double scale = Math.max(width / image.getWidth(), height / image.getHeight());
-    double sourceWidth = width / scale;
-    double sourceHeight = height / scale;
+  /**
+   * A piece of an image, pixel by pixel. A clip would do the same, but makes a canvas many times
+   * slower.
+   *
+   * @param left of the image, in whole pixels, likewise its top
+   */
+  void copy(Image image, double left, double top, Piece piece) {
+    graphics.setImageSmoothing(false);
     graphics.drawImage(
         image,
-        (image.getWidth() - sourceWidth) / 2,
-        (image.getHeight() - sourceHeight) / 2,
-        sourceWidth,
-        sourceHeight,
-        left,
-        top,
-        width,
-        height);
+        piece.left() - left,
+        piece.top() - top,
+        piece.width(),
+        piece.height(),
+        piece.left(),
+        piece.top(),
+        piece.width(),
+        piece.height());
   }
+
+  /** A rectangle of whole pixels. */
+  record Piece(int left, int top, int width, int height) {}
 
   /** Text from the left, in the middle of a line; with an ellipsis where it has no room. */
   void text(Paint paint, double size, String text, double left, double middle, double room) {
@@ -130,9 +144,7 @@ final class Pen {
 
   /** An icon around a point. */
   void icon(Paint paint, double size, Ikon icon, double x, double y) {
-    // A font icon loads its font when it is made.
-    String glyph = FontIcon.of(icon).getText();
-    write(paint, Font.font(ICON_FAMILY, size), glyph, x, y, TextAlignment.CENTER);
+    write(paint, texts.iconFont(size), texts.glyph(icon), x, y, TextAlignment.CENTER);
   }
 
   private void write(

@@ -24,42 +24,53 @@ final class ScenePainter {
   private static final double ROOM_FOR_NAME = 34;
   private static final double ROOM_FOR_DURATION = 110;
   private static final double ROOM_FOR_THUMBNAIL = 3;
-  private static final double ROOM_FOR_CORNERS = 12;
+  private static final double ROOM_FOR_CORNERS = 24;
   private static final double CACHED_LINE = 3;
   private static final double CACHED_INSET = 3;
   private static final double LIFTED_OPACITY = 0.35;
+
+  /** Below the sign of the move. */
+  private static final double CHIP_ROOM = 20;
+
   private static final double LEAST_WAVE = 12;
   private static final double WAVE_SHARE = 0.3;
 
   private final Pen pen;
   private final TimelineMap map;
   private final FrameRate rate;
-  private final SceneThumbnails thumbnails;
-  private final Runnable repaint;
-  private final HeardShapes shapes;
-  private final WavePainter waves;
-  private final double tileWidth;
+  private final Parts parts;
+  private final double aspect;
+  private final int tileWidth;
+  private final TransitionPainter transitions;
+
+  /** That of the picture that was drawn last, width by height. */
+  private double pictureAspect;
+
+  /**
+   * What a picture of the scenes is made of besides the film.
+   *
+   * @param repaint called when there is something better to draw
+   */
+  record Parts(
+      SceneThumbnails thumbnails,
+      Runnable repaint,
+      HeardShapes shapes,
+      WavePainter waves,
+      CameraPainter cameras,
+      TilePictures tiles) {}
 
   /**
    * @param aspect of the canvas, width by height
    */
-  ScenePainter(
-      Pen pen,
-      TimelineMap map,
-      FrameRate rate,
-      double aspect,
-      SceneThumbnails thumbnails,
-      Runnable repaint,
-      HeardShapes shapes,
-      WavePainter waves) {
+  ScenePainter(Pen pen, TimelineMap map, FrameRate rate, double aspect, Parts parts) {
     this.pen = pen;
     this.map = map;
     this.rate = rate;
-    this.thumbnails = thumbnails;
-    this.repaint = repaint;
-    this.shapes = shapes;
-    this.waves = waves;
-    this.tileWidth = Math.max(24, (map.tracks().sceneBottom() - map.tracks().sceneTop()) * aspect);
+    this.parts = parts;
+    this.aspect = aspect;
+    double height = map.tracks().sceneBottom() - map.tracks().sceneTop();
+    this.tileWidth = (int) Math.max(24, Math.round(height * aspect));
+    this.transitions = new TransitionPainter(pen, map);
   }
 
   void paint(
@@ -78,11 +89,7 @@ final class ScenePainter {
         }
       }
     }
-    for (SceneBlock block : map.scenes()) {
-      if (block.hasTransition() && block.pillRight() >= 0 && block.pillLeft() <= width) {
-        paintPill(block, hover);
-      }
-    }
+    transitions.paintHandles(hover, width);
   }
 
   private static boolean isHovered(SceneBlock block, Optional<Hit> hover) {
@@ -106,21 +113,21 @@ final class ScenePainter {
     double top = map.tracks().sceneTop();
     double bottom = map.tracks().sceneBottom();
     Scene scene = block.placement().scene();
-    pen.fillRounded(pen.colour(Tint.TRACK), left, top, right, bottom, RADIUS);
-    pen.fillRounded(ground(scene.source()), left, top, right, bottom, RADIUS);
+    pictureAspect = aspect;
+    // The edge rounds the corners.
+    pen.fill(ground(scene.source()), left, top, right, bottom);
     if (scene.source().file().isPresent() && block.width() >= ROOM_FOR_THUMBNAIL) {
-      pen.within(
-          Math.max(left, 0),
-          top,
-          Math.min(right, viewWidth),
-          bottom,
-          () -> paintThumbnails(block, viewWidth));
+      paintThumbnails(block, left, right, viewWidth);
     }
-    shapes
-        .ofScene(scene.id(), index)
-        .ifPresent(shape -> paintSound(shape, left, freeRight - 1, viewWidth));
+    Optional<HeardShape> shape = parts.shapes().ofScene(scene.id(), index);
+    shape.ifPresent(heard -> paintSound(heard, left, freeRight - 1, viewWidth));
+    if (scene.source().file().isPresent()) {
+      double foot = shape.isPresent() ? waveTop() : bottom - STRIP;
+      CameraPainter.Area area = new CameraPainter.Area(left, freeRight - 1, top + CHIP_ROOM, foot);
+      parts.cameras().draw(pen, scene, pictureAspect, aspect, area);
+    }
     if (block.overlapRight() > block.left() + 2) {
-      paintOverlap(block);
+      transitions.paintOverlap(block);
     }
     paintStrip(block, freeRight - 1, scene);
     if (lifted) {
@@ -128,19 +135,38 @@ final class ScenePainter {
     }
   }
 
+  /** What of a tile lies between two edges. */
+  private void paintTile(Image picture, double x, double from, double to) {
+    int top = (int) map.tracks().sceneTop();
+    int height = (int) map.tracks().sceneBottom() - top;
+    int left = (int) Math.max(x, Math.rint(from));
+    int right = (int) Math.min(x + tileWidth, Math.rint(to));
+    if (right > left) {
+      Image tile = parts.tiles().of(picture, tileWidth, height);
+      pen.copy(tile, x, top, new Pen.Piece(left, top, right - left, height));
+    }
+  }
+
   /** A clip's own sound, along the foot of its pictures. */
   private void paintSound(HeardShape shape, double left, double right, double viewWidth) {
     double bottom = map.tracks().sceneBottom() - STRIP;
-    double top = bottom - Math.max(LEAST_WAVE, WAVE_SHARE * (bottom - map.tracks().sceneTop()));
+    double top = waveTop();
     pen.fill(pen.colour(Tint.STRIP, 0.55), left, top, right, bottom);
-    waves.draw(
-        pen,
-        shape,
-        new WavePainter.Band(left, right, top, bottom),
-        map.scale(),
-        rate,
-        viewWidth,
-        new WaveLayer.Ink(pen.colour(Tint.STRIP_TEXT), 0.4, 0.75));
+    parts
+        .waves()
+        .draw(
+            pen,
+            shape,
+            new WavePainter.Band(left, right, top, bottom),
+            map.scale(),
+            rate,
+            viewWidth,
+            new WaveLayer.Ink(pen.colour(Tint.STRIP_TEXT), 0.4, 0.75));
+  }
+
+  private double waveTop() {
+    double bottom = map.tracks().sceneBottom() - STRIP;
+    return bottom - Math.max(LEAST_WAVE, WAVE_SHARE * (bottom - map.tracks().sceneTop()));
   }
 
   private Color ground(Source source) {
@@ -152,36 +178,23 @@ final class ScenePainter {
     };
   }
 
-  private void paintThumbnails(SceneBlock block, double viewWidth) {
-    double top = map.tracks().sceneTop();
+  private void paintThumbnails(SceneBlock block, double left, double right, double viewWidth) {
     Time span = rate.instant(Math.max(1, Math.round(map.scale().framesIn(tileWidth))));
     int first = (int) Math.max(0, Math.floor(-block.left() / tileWidth));
     for (int tile = first; ; tile++) {
       double x = Math.round(block.left() + tile * tileWidth);
-      double nextX = Math.round(block.left() + (tile + 1) * tileWidth);
       if (x >= block.right() || x >= viewWidth) {
         return;
       }
       long frame = Math.round(map.scale().framesIn((tile + 0.5) * tileWidth));
       Time since = rate.instant(Math.clamp(frame, 0, block.placement().frames() - 1));
-      Optional<Image> image = thumbnails.at(block.placement().scene(), since, span, repaint);
-      image.ifPresent(
-          found -> pen.cover(found, x, top, nextX - x, map.tracks().sceneBottom() - top));
+      Optional<Image> image =
+          parts.thumbnails().at(block.placement().scene(), since, span, parts.repaint());
+      if (image.isPresent()) {
+        pictureAspect = image.get().getWidth() / image.get().getHeight();
+        paintTile(image.get(), x, Math.max(left, 0), Math.min(right, viewWidth));
+      }
     }
-  }
-
-  /** Where two scenes are seen at once: the one that goes darkens along a diagonal. */
-  private void paintOverlap(SceneBlock block) {
-    double top = map.tracks().sceneTop();
-    double bottom = map.tracks().sceneBottom();
-    double left = block.left() + 1;
-    double right = block.overlapRight();
-    pen.polygon(
-        pen.colour(Tint.STRIP, 0.7),
-        new double[] {left, right, left},
-        new double[] {top, top, bottom});
-    pen.line(pen.colour(Tint.TRANSITION, 0.8), 1.2, left, bottom, right, top);
-    pen.line(pen.colour(Tint.TRANSITION, 0.5), 1, right, top, right, bottom);
   }
 
   private void paintStrip(SceneBlock block, double right, Scene scene) {
@@ -240,31 +253,6 @@ final class ScenePainter {
     double left = block.left() + 1 + CACHED_INSET;
     double right = Math.max(left + 1, freeRight - 1 - CACHED_INSET);
     pen.fill(pen.colour(Tint.CACHED), left, bottom - CACHED_LINE, right, bottom);
-  }
-
-  private void paintPill(SceneBlock block, Optional<Hit> hover) {
-    double middle = map.tracks().sceneMiddle();
-    double top = middle - Hit.PILL_HALF;
-    double bottom = middle + Hit.PILL_HALF;
-    double left = block.pillLeft();
-    double right = block.pillRight();
-    boolean hot =
-        hover
-            .filter(hit ->
-                hit instanceof Hit.OnScene(SceneId id, ScenePart part)
-                    && id.equals(block.id())
-                    && part.compareTo(ScenePart.TRANSITION) >= 0)
-            .isPresent();
-    pen.fillRounded(
-        pen.colour(Tint.TRANSITION, hot ? 1 : 0.88), left, top, right, bottom, Hit.PILL_HALF / 2);
-    Color ink = pen.colour(Tint.TRANSITION_TEXT);
-    String kind = block.placement().scene().transition().map(now -> now.kind()).orElse("");
-    pen.icon(ink, 15, CatalogueIcons.transition(kind), (left + right) / 2, middle);
-    if (hot) {
-      pen.strokeRounded(pen.colour(Tint.SELECTED), 2, left, top, right, bottom, Hit.PILL_HALF / 2);
-      pen.line(ink, 1.5, left + 4, middle - 5, left + 4, middle + 5);
-      pen.line(ink, 1.5, right - 4, middle - 5, right - 4, middle + 5);
-    }
   }
 
   /** The sign of the camera's move; none where the camera stands. */

@@ -15,6 +15,12 @@ final class SoundPainter {
 
   private static final double LABEL = 15;
 
+  /** Narrower bars, of which there may be hundreds, have square corners and no fades. */
+  private static final double ROOM_FOR_CORNERS = 8;
+
+  /** A fade over fewer pixels is seen in the shape alone. */
+  private static final double LEAST_FADE = 5;
+
   /** A lower row has no room for words above the shape. */
   private static final double ROOM_FOR_LABEL = 32;
 
@@ -52,21 +58,27 @@ final class SoundPainter {
     double bottom = bar.bottom();
     SoundClip clip = bar.placed().clip();
     Color colour = pen.colour(tint(clip.kind()));
-    pen.fillRounded(colour, left, top, right, bottom, RADIUS);
+    boolean isNarrow = right - left < ROOM_FOR_CORNERS;
+    if (isNarrow) {
+      pen.fill(colour, left, top, right, bottom);
+    } else {
+      pen.fillRounded(colour, left, top, right, bottom, RADIUS);
+    }
     boolean roomy = bottom - top >= ROOM_FOR_LABEL;
     double shapeTop = roomy ? top + LABEL : top + 2;
-    shapes
-        .ofSound(clip)
-        .ifPresent(shape ->
-            waves.draw(
-                pen,
-                shape,
-                new WavePainter.Band(left + 1, right - 1, shapeTop, bottom - 1),
-                map.scale(),
-                shapes.layout().rate(),
-                width,
-                ink));
-    paintFades(bar, left, right, top, bottom);
+    Optional<HeardShape> heard = isNarrow ? Optional.empty() : shapes.ofSound(clip);
+    heard.ifPresent(shape ->
+        waves.draw(
+            pen,
+            shape,
+            new WavePainter.Band(left + 1, right - 1, shapeTop, bottom - 1),
+            map.scale(),
+            shapes.layout().rate(),
+            width,
+            ink));
+    if (!isNarrow) {
+      paintFades(bar, left, right, top, bottom);
+    }
     paintLabel(clip, left, right, roomy ? top + LABEL / 2 + 1 : (top + bottom) / 2);
     if (selected) {
       pen.strokeRounded(
@@ -94,12 +106,12 @@ final class SoundPainter {
   private void paintFades(SoundBar bar, double left, double right, double top, double bottom) {
     Color shade = pen.colour(Tint.TRACK, 0.4);
     Color line = pen.colour(Tint.SOUND_TEXT, 0.9);
-    if (bar.fadeInRight() > left + 1) {
+    if (bar.fadeInRight() > left + LEAST_FADE) {
       pen.polygon(
           shade, new double[] {left, bar.fadeInRight(), left}, new double[] {top, top, bottom});
       pen.line(line, 1.2, left, bottom, bar.fadeInRight(), top + 0.5);
     }
-    if (bar.fadeOutLeft() < right - 1) {
+    if (bar.fadeOutLeft() < right - LEAST_FADE) {
       pen.polygon(
           shade, new double[] {bar.fadeOutLeft(), right, right}, new double[] {top, top, bottom});
       pen.line(line, 1.2, bar.fadeOutLeft(), top + 0.5, right, bottom);

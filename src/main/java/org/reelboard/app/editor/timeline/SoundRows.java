@@ -2,11 +2,14 @@ package org.reelboard.app.editor.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.project.SoundId;
 import org.reelboard.document.time.Time;
 
 /**
@@ -55,7 +58,9 @@ record SoundRows(List<Placed> placed, List<String> kinds) {
         placed.add(new Placed(sound.clip(), sound.start(), sound.end(), firstRow + lane));
       }
     }
-    placed.sort(Comparator.comparingInt(sound -> project.sound().indexOf(sound.clip())));
+    Map<SoundId, Integer> order = new HashMap<>();
+    project.sound().forEach(clip -> order.put(clip.id(), order.size()));
+    placed.sort(Comparator.comparing(sound -> order.getOrDefault(sound.clip().id(), 0)));
     return new SoundRows(placed, kinds);
   }
 

@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2ALIkonHandler;
 
 /**
  * How wide texts are in the theme's font, and what of them fits a room. What was measured is
  * remembered, for the same texts are drawn again and again while the timeline moves.
  */
 final class TextFit {
+  private static final String ICON_FAMILY = new Material2ALIkonHandler().getFontFamily();
   private static final String ELLIPSIS = "\u2026";
 
   /** More than a window shows; then it begins anew. */
@@ -21,6 +25,8 @@ final class TextFit {
   private final String family;
   private final Text measure = new Text();
   private final Map<Double, Font> fonts = new HashMap<>();
+  private final Map<Double, Font> iconFonts = new HashMap<>();
+  private final Map<Ikon, String> glyphs = new HashMap<>();
   private final Map<Fit, String> fits = new HashMap<>();
   private final Map<Sized, Double> widths = new HashMap<>();
 
@@ -38,6 +44,17 @@ final class TextFit {
 
   Font font(double size) {
     return fonts.computeIfAbsent(size, points -> Font.font(family, points));
+  }
+
+  /** The font of icons. */
+  Font iconFont(double size) {
+    return iconFonts.computeIfAbsent(size, points -> Font.font(ICON_FAMILY, points));
+  }
+
+  /** The letter that is an icon's picture in their font. */
+  String glyph(Ikon icon) {
+    // A font icon loads its font when it is made.
+    return glyphs.computeIfAbsent(icon, one -> FontIcon.of(one).getText());
   }
 
   /** How wide a text is, in pixels. */

@@ -27,6 +27,7 @@ record TimelineMap(
     List<OverlayBar> overlays,
     List<CueBar> cues) {
   private static final double SMALLEST_PILL = 26;
+  private static final double ROOM_FOR_PILL = 36;
 
   TimelineMap {
     scenes = List.copyOf(scenes);
@@ -67,6 +68,11 @@ record TimelineMap(
 
     boolean hasTransition() {
       return placement.scene().transition().isPresent();
+    }
+
+    /** Whether the handle of its transition has room: it would hide a narrow scene. */
+    boolean hasHandle() {
+      return hasTransition() && width() >= ROOM_FOR_PILL;
     }
 
     /** The left end of the handle that stands for the transition. */
@@ -113,9 +119,13 @@ record TimelineMap(
               scale.x(placement.end()),
               scale.x(placement.start() + placement.overlap())));
     }
+    double[][] edges = new double[rows.kinds().size()][];
+    for (int row = 0; row < edges.length; row++) {
+      edges[row] = new double[] {tracks.soundTop(row), tracks.soundBottom(row)};
+    }
     List<SoundBar> sounds = new ArrayList<>();
     for (SoundRows.Placed placed : rows.placed()) {
-      sounds.add(bar(placed, layout.rate(), scale, tracks));
+      sounds.add(bar(placed, layout.rate(), scale, edges[placed.row()]));
     }
     FrameRate rate = layout.rate();
     List<OverlayBar> overlays = new ArrayList<>();
@@ -142,15 +152,15 @@ record TimelineMap(
   }
 
   private static SoundBar bar(
-      SoundRows.Placed placed, FrameRate rate, TimeScale scale, Tracks tracks) {
+      SoundRows.Placed placed, FrameRate rate, TimeScale scale, double[] edges) {
     double left = x(scale, placed.start(), rate);
     double right = x(scale, placed.end(), rate);
     double fadeIn = x(scale, placed.start().plus(placed.clip().fadeIn()), rate);
     double fadeOut = x(scale, placed.end().minus(placed.clip().fadeOut()), rate);
     return new SoundBar(
         placed,
-        tracks.soundTop(placed.row()),
-        tracks.soundBottom(placed.row()),
+        edges[0],
+        edges[1],
         left,
         right,
         Math.clamp(fadeIn, left, right),

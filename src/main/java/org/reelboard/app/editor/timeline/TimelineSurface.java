@@ -39,6 +39,8 @@ final class TimelineSurface extends TintedRegion {
   private final SceneThumbnails thumbnails;
   private final SoundShapes sounds;
   private final WavePainter waves = new WavePainter();
+  private final CameraPainter cameras = new CameraPainter();
+  private final TilePictures tiles = new TilePictures();
   private final Canvas canvas = new Canvas();
   private TextFit texts = new TextFit("");
 
@@ -114,7 +116,8 @@ final class TimelineSurface extends TintedRegion {
   }
 
   void scrollRows(double distance) {
-    rowScroll.set(Math.clamp(rowScroll.get() + distance, 0, mostRowScroll()));
+    // In whole pixels, on which pictures are laid.
+    rowScroll.set(Math.clamp(Math.rint(rowScroll.get() + distance), 0, mostRowScroll()));
     requestLayout();
   }
 
@@ -124,7 +127,7 @@ final class TimelineSurface extends TintedRegion {
 
   /** How far the tracks can be scrolled up. */
   double mostRowScroll() {
-    return Math.max(0, allHeight() - getHeight());
+    return Math.max(0, Math.ceil(allHeight() - getHeight()));
   }
 
   ReadOnlyDoubleProperty rowScroll() {
@@ -248,15 +251,9 @@ final class TimelineSurface extends TintedRegion {
     pen.fill(colour(Tint.GROUND), 0, 0, width, getHeight());
     drawTracks(pen, map, layout);
     waves.begin(width, getHeight());
-    new ScenePainter(
-            pen,
-            map,
-            layout.rate(),
-            project.canvas().aspect(),
-            thumbnails,
-            this::requestLayout,
-            shapes,
-            waves)
+    ScenePainter.Parts parts =
+        new ScenePainter.Parts(thumbnails, this::requestLayout, shapes, waves, cameras, tiles);
+    new ScenePainter(pen, map, layout.rate(), project.canvas().aspect(), parts)
         .paint(model.selection().get().scenes(), cached, feedback.lifted(), hover, width);
     thumbnails.allAsked();
     new SoundPainter(pen, map, shapes, waves).paint(model.selection().get().sound(), hover, width);

@@ -32,6 +32,7 @@ enum Tint {
   DRAWING,
   INSET,
   CAPTION,
+  CAMERA,
   MAP_SCENE,
   MAP_CLIP;
 

@@ -18,11 +18,6 @@ public final class TrackActions {
     return model.project().get().tracks().of(track);
   }
 
-  /** Whether what lies on a track can be neither chosen nor changed by hand on the timeline. */
-  public boolean isLocked(String track) {
-    return state(track).locked();
-  }
-
   public void toggleMute(String track) {
     set("editor.timeline.step.mute", track, state -> state.withMuted(!state.muted()));
   }

@@ -12,9 +12,9 @@ import org.reelboard.document.project.TrackStates;
 public record TrackHeights(Map<String, Double> byTrack) {
   public static final TrackHeights USUAL = new TrackHeights(Map.of());
 
-  private static final Range SCENES = new Range(48, 88, 220);
-  private static final Range WORDS = new Range(18, 26, 72);
-  private static final Range SOUND = new Range(20, 40, 160);
+  private static final Range SCENES = new Range(48, 80, 220);
+  private static final Range WORDS = new Range(18, 24, 72);
+  private static final Range SOUND = new Range(20, 36, 160);
 
   private record Range(double least, double usual, double most) {}
 

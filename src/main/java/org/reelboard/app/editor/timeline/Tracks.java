@@ -18,7 +18,12 @@ record Tracks(List<Lane> lanes) {
   /** The height of a track with nothing on it. */
   static final double EMPTY = 20;
 
-  private static final double GAP = 5;
+  /** The places of the first tracks from the top. */
+  private static final int OVERLAYS = 0;
+
+  private static final int CAPTIONS = 1;
+  private static final int SCENES = 2;
+  private static final double GAP = 4;
   private static final double ROW_GAP = 2;
 
   /** With nothing but scenes. */
@@ -87,38 +92,34 @@ record Tracks(List<Lane> lanes) {
     return lanes.stream().filter(lane -> y >= lane.top() && y <= lane.bottom()).findFirst();
   }
 
-  private Lane known(String track) {
-    return lane(track).orElseThrow();
-  }
-
   /**
    * The top of a row of overlays.
    *
    * @param row 0 is the lowest
    */
   double overlayTop(int row) {
-    Lane lane = known(TrackStates.OVERLAYS);
+    Lane lane = lanes.get(OVERLAYS);
     return lane.rowTop(lane.rows() - 1 - row);
   }
 
   double overlayBottom(int row) {
-    return overlayTop(row) + known(TrackStates.OVERLAYS).rowHeight();
+    return overlayTop(row) + lanes.get(OVERLAYS).rowHeight();
   }
 
   double captionTop() {
-    return known(TrackStates.CAPTIONS).top();
+    return lanes.get(CAPTIONS).top();
   }
 
   double captionBottom() {
-    return known(TrackStates.CAPTIONS).bottom();
+    return lanes.get(CAPTIONS).bottom();
   }
 
   double sceneTop() {
-    return known(TrackStates.SCENES).top();
+    return lanes.get(SCENES).top();
   }
 
   double sceneBottom() {
-    return known(TrackStates.SCENES).bottom();
+    return lanes.get(SCENES).bottom();
   }
 
   double sceneMiddle() {
@@ -150,7 +151,7 @@ record Tracks(List<Lane> lanes) {
   }
 
   private List<Lane> soundLanes() {
-    return lanes.subList(3, lanes.size());
+    return lanes.subList(SCENES + 1, lanes.size());
   }
 
   /** The lower edge of the last track, with the air behind it. */

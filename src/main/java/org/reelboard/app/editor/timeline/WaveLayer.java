@@ -2,6 +2,7 @@ package org.reelboard.app.editor.timeline;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -18,7 +19,8 @@ final class WaveLayer {
 
   private final Sheet[] sheets = new Sheet[SHEETS];
   private int turn;
-  private boolean changed;
+  private int changedFrom;
+  private int changedTo;
 
   /** One picture and its pixels, premultiplied. */
   private static final class Sheet {
@@ -40,7 +42,8 @@ final class WaveLayer {
   /** Begins a picture of the whole view. */
   void begin(double width, double height) {
     turn = (turn + 1) % SHEETS;
-    changed = false;
+    changedFrom = Integer.MAX_VALUE;
+    changedTo = 0;
     int columns = Math.max(1, (int) Math.ceil(width));
     int rows = Math.max(1, (int) Math.ceil(height));
     Sheet sheet = sheets[turn];
@@ -77,14 +80,17 @@ final class WaveLayer {
         pixels[y * sheet.width + at] = y < body ? ink.peak : ink.body;
       }
     }
-    changed = true;
-    pen.copy(sheet.image, left, first, columns, behind - first);
+    changedFrom = Math.min(changedFrom, first);
+    changedTo = Math.max(changedTo, behind);
+    pen.copy(sheet.image, 0, 0, new Pen.Piece(left, first, columns, behind - first));
   }
 
   /** Everything has been drawn: the pixels go to the screen with the canvas. */
   void end() {
-    if (changed) {
-      sheets[turn].buffer.updateBuffer(_ -> null);
+    Sheet sheet = sheets[turn];
+    if (changedFrom < changedTo) {
+      Rectangle2D rows = new Rectangle2D(0, changedFrom, sheet.width, changedTo - changedFrom);
+      sheet.buffer.updateBuffer(_ -> rows);
     }
   }
 

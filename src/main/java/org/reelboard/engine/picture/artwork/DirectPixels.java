@@ -37,8 +37,7 @@ final class DirectPixels {
       int count = Math.min(BAND, area.getHeight() - first);
       try (Bitmap bitmap = bitmap(area.getWidth(), count)) {
         try (Pixmap pixels = Objects.requireNonNull(bitmap.peekPixels())) {
-          rows.fill(
-              first, count, pixels.getBuffer().order(ByteOrder.nativeOrder()).asIntBuffer());
+          rows.fill(first, count, pixels.getBuffer().order(ByteOrder.nativeOrder()).asIntBuffer());
         }
         // What never changes need not be copied.
         bitmap.setImmutable();
@@ -52,8 +51,7 @@ final class DirectPixels {
 
   private static Bitmap bitmap(int width, int height) {
     Bitmap bitmap = new Bitmap();
-    bitmap.allocPixels(
-        new ImageInfo(width, height, ColorType.BGRA_8888, ColorAlphaType.PREMUL));
+    bitmap.allocPixels(new ImageInfo(width, height, ColorType.BGRA_8888, ColorAlphaType.PREMUL));
     return bitmap;
   }
 }

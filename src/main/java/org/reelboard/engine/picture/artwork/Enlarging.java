@@ -74,9 +74,7 @@ final class Enlarging {
       for (IRect part : inked(small, place, seen, top, bottom)) {
         Enlarging enlarging = new Enlarging(small, place, part);
         DirectPixels.draw(
-            canvas,
-            part,
-            (first, count, pixels) -> enlarging.fill(first, count, pixels, opacity));
+            canvas, part, (first, count, pixels) -> enlarging.fill(first, count, pixels, opacity));
       }
     }
   }
@@ -172,8 +170,7 @@ final class Enlarging {
       int first = across.first[x];
       int share = across.second[x];
       target[x] =
-          mixed(
-              pixels[Math.max(first, 0)], pixels[Math.min(first + 1, last)], ONE - share, share);
+          mixed(pixels[Math.max(first, 0)], pixels[Math.min(first + 1, last)], ONE - share, share);
     }
   }
 

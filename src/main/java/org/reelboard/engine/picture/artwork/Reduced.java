@@ -73,8 +73,7 @@ public final class Reduced {
       if (detail == 1) {
         lay(surface, part);
       } else {
-        Rect place =
-            Rect.makeXYWH(left, top, (float) (width / detail), (float) (height / detail));
+        Rect place = Rect.makeXYWH(left, top, (float) (width / detail), (float) (height / detail));
         Enlarging.draw(canvas, pixels, place, part);
       }
     }

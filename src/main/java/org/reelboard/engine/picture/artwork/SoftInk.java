@@ -75,7 +75,8 @@ public final class SoftInk {
         canvas,
         reached,
         reduction,
-        small -> tint.ifPresentOrElse(colour -> tinted(small, colour, ink), () -> ink.accept(small)),
+        small ->
+            tint.ifPresentOrElse(colour -> tinted(small, colour, ink), () -> ink.accept(small)),
         pixels -> GaussianBlur.blur(pixels, computed),
         opacity);
   }

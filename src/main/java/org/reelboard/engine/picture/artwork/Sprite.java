@@ -69,8 +69,7 @@ public record Sprite(Image image, Rect place) implements AutoCloseable {
                     place.getWidth() / image.getWidth(), place.getHeight() / image.getHeight()));
     float[] m = matrix.getMat();
     if (m[1] == 0 && m[3] == 0 && m[0] > 0 && m[4] > 0) {
-      Rect there =
-          Rect.makeXYWH(m[2], m[5], m[0] * image.getWidth(), m[4] * image.getHeight());
+      Rect there = Rect.makeXYWH(m[2], m[5], m[0] * image.getWidth(), m[4] * image.getHeight());
       Enlarging.draw(canvas, pixels, there, part);
     } else {
       Turning.draw(canvas, pixels, matrix, part);

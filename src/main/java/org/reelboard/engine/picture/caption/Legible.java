@@ -20,7 +20,8 @@ public final class Legible {
       new Parameter.Colour("box", new Tint(Tint.BLACK.rgb(), 0));
 
   /** How wide a further line around the letters is, in their sizes; half of it stands out. */
-  public static final Parameter.Range OUTLINE = new Parameter.Range("outline", 0, 0.4, 0, Unit.PERCENT);
+  public static final Parameter.Range OUTLINE =
+      new Parameter.Range("outline", 0, 0.4, 0, Unit.PERCENT);
 
   public static final Parameter.Colour OUTLINE_COLOUR =
       new Parameter.Colour("outlineColour", Tint.BLACK);

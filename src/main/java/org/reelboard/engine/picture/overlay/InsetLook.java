@@ -15,7 +15,8 @@ import org.reelboard.engine.picture.overlay.shape.Edging;
  * @param corner radius in canvas units
  */
 public record InsetLook(Rect box, float corner, Edging edging) {
-  private static final Parameter.Range CORNER = new Parameter.Range("corner", 0, 1000, 0, Unit.PIXELS);
+  private static final Parameter.Range CORNER =
+      new Parameter.Range("corner", 0, 1000, 0, Unit.PIXELS);
 
   /** What can be tuned of insets. */
   public static final List<Parameter> PARAMETERS =

@@ -1,8 +1,8 @@
 package org.reelboard.engine.picture.overlay;
 
 /**
- * One plane of a layer: what each sample adds to the one below, and how much it keeps of that. It is
- * laid only where something is seen.
+ * One plane of a layer: what each sample adds to the one below, and how much it keeps of that. It
+ * is laid only where something is seen.
  */
 final class LayerPlane {
   private static final int BITS = 15;

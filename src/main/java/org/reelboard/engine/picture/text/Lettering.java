@@ -93,7 +93,9 @@ public final class Lettering implements AutoCloseable {
     }
   }
 
-  /** Whether all layers of a part are drawn before its look is: then none shines through another. */
+  /**
+   * Whether all layers of a part are drawn before its look is: then none shines through another.
+   */
   private static boolean isTogether(MotionFrame frame, Shown shown) {
     boolean isAlone = frame.looks().size() == 1;
     return shown.look().isBlurred() || (isAlone && shown.look().opacity() < 1);

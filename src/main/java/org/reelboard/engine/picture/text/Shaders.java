@@ -31,10 +31,7 @@ public final class Shaders {
     double x = (box.getLeft() + box.getRight()) / 2;
     double y = (box.getTop() + box.getBottom()) / 2;
     // As far as the box reaches in that direction (CSS Images 3, linear gradients).
-    double reach =
-        (Math.abs(across) * box.getWidth()
-                + Math.abs(down) * box.getHeight())
-            / 2;
+    double reach = (Math.abs(across) * box.getWidth() + Math.abs(down) * box.getHeight()) / 2;
     float dx = (float) (across * reach);
     float dy = (float) (down * reach);
     // From a row of the ramp to the next, and, across, from one of its columns to another.

@@ -31,14 +31,20 @@ record Burst(Tint tint) implements Ornament {
     // What lies below another star is left out: filling it takes most of the time.
     double dx = 0.05 * size;
     double dy = 0.09 * size;
-    fill(canvas, Tint.BLACK.faded(0.35), star -> {
-      addStar(star, title, 1, dx, dy);
-      addStar(star, title, HIDDEN, 0, 0);
-    });
-    fill(canvas, Tint.parse("#141017"), star -> {
-      addStar(star, title, 1, 0, 0);
-      addStar(star, title, HIDDEN, 0, 0);
-    });
+    fill(
+        canvas,
+        Tint.BLACK.faded(0.35),
+        star -> {
+          addStar(star, title, 1, dx, dy);
+          addStar(star, title, HIDDEN, 0, 0);
+        });
+    fill(
+        canvas,
+        Tint.parse("#141017"),
+        star -> {
+          addStar(star, title, 1, 0, 0);
+          addStar(star, title, HIDDEN, 0, 0);
+        });
     fill(canvas, tint, star -> addStar(star, title, 0.94, 0, 0));
   }
 

@@ -13,7 +13,8 @@ import org.reelboard.engine.picture.text.Shade;
 public record Outlined() implements TitleStyle {
   private static final TypeParameters TYPE =
       TypeParameters.of("Archivo Black", 400, 150).spaced(0.01, 1.04).inCapitals();
-  private static final Parameter.Range EDGE = new Parameter.Range("edgeWidth", 0.005, 0.1, 0.022, Unit.PERCENT);
+  private static final Parameter.Range EDGE =
+      new Parameter.Range("edgeWidth", 0.005, 0.1, 0.022, Unit.PERCENT);
 
   @Override
   public String id() {

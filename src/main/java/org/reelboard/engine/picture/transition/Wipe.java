@@ -9,7 +9,8 @@ import org.reelboard.engine.picture.resample.Resampler;
 /** An edge goes over the picture and leaves the next one behind it. */
 public record Wipe() implements TransitionKind {
   /** The width of the edge, as a fraction of the way. */
-  private static final Parameter.Range SOFTNESS = new Parameter.Range("softness", 0, 1, 0.05, Unit.PERCENT);
+  private static final Parameter.Range SOFTNESS =
+      new Parameter.Range("softness", 0, 1, 0.05, Unit.PERCENT);
 
   @Override
   public String id() {

@@ -9,8 +9,7 @@ import org.reelboard.document.time.Time;
 
 final class KeyframeMarksTest {
   private static final Time HALF_FRAME = Time.ofFraction(1, 60);
-  private static final List<Time> TIMES =
-      List.of(Time.ZERO, Time.ofSeconds(1), Time.ofSeconds(3));
+  private static final List<Time> TIMES = List.of(Time.ZERO, Time.ofSeconds(1), Time.ofSeconds(3));
 
   private static KeyframeMarks at(Time now) {
     return new KeyframeMarks(TIMES, now, Time.ofSeconds(4), HALF_FRAME);

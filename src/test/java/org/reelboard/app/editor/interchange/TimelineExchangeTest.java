@@ -92,8 +92,10 @@ final class TimelineExchangeTest {
     files.save = Optional.of(folder.resolve("taken.reel.json"));
     robot.interact(exchange::open);
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, dialogs::isOpen);
-    assertTrue(robot.lookup("“Hologram” is nothing that is known here; its time is empty.")
-        .tryQuery()
-        .isPresent());
+    assertTrue(
+        robot
+            .lookup("“Hologram” is nothing that is known here; its time is empty.")
+            .tryQuery()
+            .isPresent());
   }
 }

@@ -76,12 +76,9 @@ final class LibraryQueryTest {
 
   @Test
   void theyAreSortedByUseByLengthAndByKind() {
-    assertEquals(
-        List.of(CITY, SONG, BEACH, GONE), found(LibraryQuery.ALL.withOrder(Order.USES)));
-    assertEquals(
-        List.of(SONG, CITY, BEACH, GONE), found(LibraryQuery.ALL.withOrder(Order.LENGTH)));
-    assertEquals(
-        List.of(BEACH, CITY, SONG, GONE), found(LibraryQuery.ALL.withOrder(Order.KIND)));
+    assertEquals(List.of(CITY, SONG, BEACH, GONE), found(LibraryQuery.ALL.withOrder(Order.USES)));
+    assertEquals(List.of(SONG, CITY, BEACH, GONE), found(LibraryQuery.ALL.withOrder(Order.LENGTH)));
+    assertEquals(List.of(BEACH, CITY, SONG, GONE), found(LibraryQuery.ALL.withOrder(Order.KIND)));
   }
 
   @Test

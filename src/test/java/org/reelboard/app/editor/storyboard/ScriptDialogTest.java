@@ -59,8 +59,8 @@ final class ScriptDialogTest {
     dialogs = new Dialogs();
     dialog =
         new ScriptDialog(
-            board.model, new StoryboardPorts(
-                dialogs, files, tasks, new Notices(), Clock.systemUTC()));
+            board.model,
+            new StoryboardPorts(dialogs, files, tasks, new Notices(), Clock.systemUTC()));
     board.show(stage, folder, 980, 700);
     if (stage.getScene().getRoot() instanceof StackPane root) {
       root.getChildren().add(dialogs.layer());

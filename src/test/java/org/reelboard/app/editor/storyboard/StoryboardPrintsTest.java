@@ -43,8 +43,7 @@ final class StoryboardPrintsTest {
     Dialogs dialogs = new Dialogs();
     prints =
         new StoryboardPrints(
-            board.model,
-            new StoryboardPorts(dialogs, files, tasks, notices, Clock.systemUTC()));
+            board.model, new StoryboardPorts(dialogs, files, tasks, notices, Clock.systemUTC()));
     board.show(stage, folder, 700, 600);
     if (stage.getScene().getRoot() instanceof StackPane root) {
       root.getChildren().add(dialogs.layer());

@@ -31,9 +31,9 @@ final class TypefaceTest {
 
   @Test
   void noRuleNamesInterForChinese() {
-    Typeface chinese =
-        Typeface.of(Locale.SIMPLIFIED_CHINESE, FontFolder.besideTheProgram());
-    String rules = new String(Base64.getDecoder().decode(chinese.stylesheet().split(",", 2)[1]), UTF_8);
+    Typeface chinese = Typeface.of(Locale.SIMPLIFIED_CHINESE, FontFolder.besideTheProgram());
+    String rules =
+        new String(Base64.getDecoder().decode(chinese.stylesheet().split(",", 2)[1]), UTF_8);
     assertTrue(rules.contains("\"Noto Sans SC\""));
     assertFalse(rules.contains("Inter"), rules);
   }

@@ -18,7 +18,7 @@ final class TracksTest {
         List.of("overlays", "captions", "scenes", "voice", "music", "effect"),
         Tracks.UNSCROLLED.lanes().stream().map(Tracks.Lane::track).toList());
     for (Tracks.Lane lane : Tracks.UNSCROLLED.lanes()) {
-      assertEquals(lane.track().equals("scenes") ? 88 : Tracks.EMPTY, lane.height(), lane.track());
+      assertEquals(lane.track().equals("scenes") ? 80 : Tracks.EMPTY, lane.height(), lane.track());
     }
   }
 
@@ -50,7 +50,7 @@ final class TracksTest {
   void aHeightStaysWithinWhatCanBeUsed() {
     assertEquals(48, TrackHeights.USUAL.with("scenes", 3).of("scenes"));
     assertEquals(160, TrackHeights.USUAL.with("music", 3_000).of("music"));
-    assertEquals(40, TrackHeights.USUAL.with("music", 90).without("music").of("music"));
+    assertEquals(36, TrackHeights.USUAL.with("music", 90).without("music").of("music"));
     assertEquals(160, new TrackHeights(Map.of("voice", 1e9)).of("voice"));
   }
 

@@ -55,16 +55,22 @@ final class Sampled {
 
   /** What lies beyond the edges is as the edges are. */
   double stretched(double x, double y) {
-    return between(x, y, (column, row) ->
-        values[Math.clamp(row, 0, height - 1) * width + Math.clamp(column, 0, width - 1)]);
+    return between(
+        x,
+        y,
+        (column, row) ->
+            values[Math.clamp(row, 0, height - 1) * width + Math.clamp(column, 0, width - 1)]);
   }
 
   /** What lies beyond the edges is clear. */
   double surrounded(double x, double y) {
-    return between(x, y, (column, row) ->
-        column < 0 || row < 0 || column >= width || row >= height
-            ? 0
-            : values[row * width + column]);
+    return between(
+        x,
+        y,
+        (column, row) ->
+            column < 0 || row < 0 || column >= width || row >= height
+                ? 0
+                : values[row * width + column]);
   }
 
   private interface Pixels {
@@ -88,8 +94,7 @@ final class Sampled {
     SkiaLibrary.load();
     int[][] opacities = new int[height][width];
     try (Bitmap bitmap = new Bitmap()) {
-      bitmap.allocPixels(
-          new ImageInfo(width, height, ColorType.BGRA_8888, ColorAlphaType.PREMUL));
+      bitmap.allocPixels(new ImageInfo(width, height, ColorType.BGRA_8888, ColorAlphaType.PREMUL));
       try (Canvas canvas = new Canvas(bitmap);
           Pixmap pixels = Objects.requireNonNull(bitmap.peekPixels())) {
         canvas.clear(0);

@@ -19,8 +19,7 @@ final class TurningTest {
     "9, 40, -30, 8, 60, -90, 1"
   })
   void pixelsLieBetweenTheFourAroundThem(
-      float a, float b, float c, float d, float e, float f, double opacity)
-      throws MediaException {
+      float a, float b, float c, float d, float e, float f, double opacity) throws MediaException {
     Sampled small = Sampled.noise(13, 9);
     Matrix33 matrix = new Matrix33(a, c, e, b, d, f, 0, 0, 1);
 

@@ -10,7 +10,8 @@ import org.reelboard.engine.picture.catalogue.Unit;
 public record Burst() implements ShapeKind {
   private static final Parameter.Range SIZE = Look.size(420);
   private static final Parameter.Range POINTS = new Parameter.Range("points", 8, 48, 18);
-  private static final Parameter.Range DEPTH = new Parameter.Range("depth", 0.02, 0.5, 0.14, Unit.PERCENT);
+  private static final Parameter.Range DEPTH =
+      new Parameter.Range("depth", 0.02, 0.5, 0.14, Unit.PERCENT);
 
   @Override
   public String id() {

@@ -11,7 +11,8 @@ import org.reelboard.engine.picture.catalogue.Unit;
 public record Rectangle() implements ShapeKind {
   private static final Parameter.Range WIDTH = Look.width(600);
   private static final Parameter.Range HEIGHT = Look.height(300);
-  private static final Parameter.Range CORNER = new Parameter.Range("corner", 0, 500, 0, Unit.PIXELS);
+  private static final Parameter.Range CORNER =
+      new Parameter.Range("corner", 0, 500, 0, Unit.PIXELS);
 
   @Override
   public String id() {

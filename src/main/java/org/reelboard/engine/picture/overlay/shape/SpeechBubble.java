@@ -11,7 +11,8 @@ import org.reelboard.engine.picture.catalogue.Unit;
 public record SpeechBubble() implements ShapeKind {
   private static final Parameter.Range WIDTH = Look.width(560);
   private static final Parameter.Range HEIGHT = Look.height(320);
-  private static final Parameter.Range CORNER = new Parameter.Range("corner", 0, 500, 70, Unit.PIXELS);
+  private static final Parameter.Range CORNER =
+      new Parameter.Range("corner", 0, 500, 70, Unit.PIXELS);
   private static final Parameter.Choice SIDE =
       new Parameter.Choice("side", List.of("left", "right"), "left");
 

@@ -12,7 +12,8 @@ public record Star() implements ShapeKind {
   private static final Parameter.Range POINTS = new Parameter.Range("points", 3, 24, 5);
 
   /** How deep it is cut in between the points. */
-  private static final Parameter.Range DEPTH = new Parameter.Range("depth", 0.1, 0.9, 0.58, Unit.PERCENT);
+  private static final Parameter.Range DEPTH =
+      new Parameter.Range("depth", 0.1, 0.9, 0.58, Unit.PERCENT);
 
   @Override
   public String id() {
