@@ -72,6 +72,7 @@ public final class Cli {
     put("frame", () -> new FrameCommand(console));
     put("probe", () -> new ProbeCommand(console));
     put("validate", () -> new ValidateCommand(console));
+    put("collect", () -> new CollectCommand(console));
     put("catalog", () -> new CatalogCommand(console, encoders));
     put("cache", () -> new CacheCommand(console, installation.folders().derived()));
     put("doctor", () -> new DoctorCommand(console, installation, encoders));

@@ -15,6 +15,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.reelboard.app.editor.captions.CaptionsPanel;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.catalogue.TransitionPopover;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.dialog.Question;
@@ -33,6 +34,7 @@ import org.reelboard.app.editor.jobs.JobBoard;
 import org.reelboard.app.editor.jobs.JobsButton;
 import org.reelboard.app.editor.jobs.JobsPanel;
 import org.reelboard.app.editor.jobs.Verifications;
+import org.reelboard.app.editor.library.CollectDesk;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaActions;
@@ -84,6 +86,7 @@ public final class EditorWindow implements AutoCloseable {
   private final DragLayer drags = new DragLayer();
   private final WindowTasks tasks = new WindowTasks();
   private final EditorModel model;
+  private final HoverFilms films;
   private final Thumbnails thumbnails;
   private final Waveforms waveforms;
   private final MediaLibrary library;
@@ -112,6 +115,7 @@ public final class EditorWindow implements AutoCloseable {
     this.model =
         new EditorModel(
             History.of(empty), new ProjectFolder(ports.state().drafts()), notices::problem);
+    this.films = new HoverFilms(ports.typefaces(), tasks.showing(), notices::problem);
     this.thumbnails = new Thumbnails(ports.thumbnails(), tasks.any(), THUMBNAIL_BYTES);
     this.waveforms =
         new Waveforms(ports.waveforms(), tasks.waveforms(), Platform::runLater, WAVEFORM_BYTES);
@@ -250,6 +254,7 @@ public final class EditorWindow implements AutoCloseable {
     sights.ifPresent(OverlaySights::close);
     proxies.close();
     player.close();
+    films.close();
     desk.close();
     verifications.close();
     jobs.close();
@@ -280,9 +285,11 @@ public final class EditorWindow implements AutoCloseable {
             thumbnails,
             waveforms,
             drags,
+            films,
             ports,
             tasks,
             notices);
+    CollectDesk collecting = side.collecting(dialogs);
     TimelineView timeline =
         new TimelineView(
             model,
@@ -329,12 +336,19 @@ public final class EditorWindow implements AutoCloseable {
                 notices::problem));
     InspectorView inspector =
         new InspectorView(
-            model, actions, library, thumbnails, fonts(), spelling, new Showcase(model, player));
+            model,
+            actions,
+            library,
+            thumbnails,
+            fonts(),
+            spelling,
+            new Showcase(model, player),
+            films);
     WindowLayout layout =
         new WindowLayout(
             new WindowLayout.Parts(
                 header,
-                side.files(),
+                side.files(collecting),
                 side.transitions(this::useTransition),
                 side.titles(),
                 captions,
@@ -350,6 +364,7 @@ public final class EditorWindow implements AutoCloseable {
     StackPane.setAlignment(bar, Pos.BOTTOM_RIGHT);
     SceneSettingsDesk settings = new SceneSettingsDesk(new SettingsActions(model), dialogs);
     controls.add(settings.commands());
+    controls.add(collecting.commands());
     inspector.addSceneButtons(settings.buttons());
     storyboard.addToMenu(settings::menuItems);
     timeline.addToSceneMenu(settings::menuItems);

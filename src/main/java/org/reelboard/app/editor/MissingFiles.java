@@ -21,9 +21,14 @@ record MissingFiles(
         .ifPresent(folder -> relinking.search(folder, this::found, notices::problem));
   }
 
-  private void found(int count) {
+  private void found(Relinking.Outcome outcome) {
     thumbnails.retry();
     waveforms.retry();
-    notices.show(Notice.news(Texts.of("editor.library.found", count)));
+    String found = Texts.of("editor.library.found", outcome.found());
+    notices.show(
+        Notice.news(
+            outcome.missing() == 0
+                ? found
+                : found + "\n" + Texts.of("editor.library.stillmissing", outcome.missing())));
   }
 }

@@ -1,9 +1,12 @@
 package org.reelboard.app.editor;
 
 import java.util.function.Consumer;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.catalogue.TransitionPalette;
+import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.FileDrops;
+import org.reelboard.app.editor.library.CollectDesk;
 import org.reelboard.app.editor.library.LibraryView;
 import org.reelboard.app.editor.library.SoundTaste;
 import org.reelboard.app.editor.model.EditorActions;
@@ -34,11 +37,15 @@ record SidePanels(
     Thumbnails thumbnails,
     Waveforms waveforms,
     DragLayer drags,
+    HoverFilms films,
     EditorPorts ports,
     WindowTasks tasks,
     Notices notices) {
 
-  LibraryView files() {
+  /**
+   * @param collecting collects the project
+   */
+  LibraryView files(CollectDesk collecting) {
     Relinking relinking = new Relinking(model, library, tasks.any());
     LibraryView view =
         new LibraryView(
@@ -51,17 +58,24 @@ record SidePanels(
                 thumbnails,
                 drags,
                 () -> imports.bringIn(ports.choosers().media(), _ -> {}),
+                collecting::ask,
                 new MissingFiles(ports.choosers(), relinking, thumbnails, waveforms, notices)
                     ::find));
     FileDrops.accept(view, files -> imports.bringIn(files, _ -> {}));
     return view;
   }
 
+  CollectDesk collecting(Dialogs dialogs) {
+    return new CollectDesk(
+        model,
+        new CollectDesk.Ports(ports.choosers(), ports.revealer(), tasks.any(), dialogs, notices));
+  }
+
   /**
    * @param clicked told the kind of transition that was clicked
    */
   TransitionPalette transitions(Consumer<String> clicked) {
-    return new TransitionPalette(drags, clicked);
+    return new TransitionPalette(drags, films, clicked);
   }
 
   OverlayPalette titles() {

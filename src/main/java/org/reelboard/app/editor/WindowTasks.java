@@ -15,6 +15,7 @@ final class WindowTasks implements AutoCloseable {
   private final BackgroundTasks sighting = inOrder("overlays");
   private final BackgroundTasks proxies = inOrder("proxies");
   private final BackgroundTasks tasting = inOrder("taste");
+  private final BackgroundTasks showing = inOrder("hover");
   private final BackgroundTasks looking = inOrder("contrast");
   private final BackgroundTasks waveforms =
       BackgroundTasks.yielding("waveforms", Platform::runLater);
@@ -52,6 +53,11 @@ final class WindowTasks implements AutoCloseable {
     return tasting;
   }
 
+  /** For the small films of what a catalogue entry does. */
+  BackgroundTasks showing() {
+    return showing;
+  }
+
   BackgroundTasks proxies() {
     return proxies;
   }
@@ -68,7 +74,7 @@ final class WindowTasks implements AutoCloseable {
   /** Those last that what is closed before them may still write through. */
   @Override
   public void close() {
-    List.of(sighting, tasting, looking, waveforms, proxies, verifying, jobs, project, any)
+    List.of(sighting, tasting, showing, looking, waveforms, proxies, verifying, jobs, project, any)
         .forEach(BackgroundTasks::close);
   }
 }

@@ -24,13 +24,13 @@ import org.reelboard.document.project.AssetPath;
  */
 public final class Relink {
   private final ProjectFolder project;
-  private final List<FolderSearch.FoundFile> files;
+  private final Map<Long, List<FolderSearch.FoundFile>> bySize;
   private final Map<String, List<FolderSearch.FoundFile>> byName;
   private final Map<Path, Optional<String>> hashes = new HashMap<>();
 
   private Relink(ProjectFolder project, List<FolderSearch.FoundFile> files) {
     this.project = project;
-    this.files = files;
+    this.bySize = files.stream().collect(Collectors.groupingBy(FolderSearch.FoundFile::bytes));
     this.byName = files.stream().collect(Collectors.groupingBy(one -> name(one.path())));
   }
 
@@ -61,7 +61,7 @@ public final class Relink {
         byName.getOrDefault(name(project.file(missing.path())), List.of());
     return missing
         .facts()
-        .flatMap(facts -> best(missing, files.stream().filter(one -> isSame(one, facts)).toList()))
+        .flatMap(facts -> best(missing, same(facts)))
         .or(() ->
             missing
                 .facts()
@@ -81,9 +81,10 @@ public final class Relink {
                 .thenComparing(FolderSearch.FoundFile::path, Comparator.reverseOrder()));
   }
 
-  private boolean isSame(FolderSearch.FoundFile file, AssetFacts facts) {
-    return file.bytes() == facts.bytes()
-        && hash(file.path()).filter(facts.sha256()::equals).isPresent();
+  private List<FolderSearch.FoundFile> same(AssetFacts facts) {
+    return bySize.getOrDefault(facts.bytes(), List.of()).stream()
+        .filter(one -> hash(one.path()).filter(facts.sha256()::equals).isPresent())
+        .toList();
   }
 
   private Optional<String> hash(Path file) {

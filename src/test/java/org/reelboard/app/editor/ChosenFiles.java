@@ -60,6 +60,11 @@ public final class ChosenFiles implements FileChoosers {
   }
 
   @Override
+  public Optional<Path> folderToCollect() {
+    return folder;
+  }
+
+  @Override
   public Optional<Path> captions() {
     return captions;
   }

@@ -14,6 +14,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -288,5 +290,22 @@ final class InspectorInWindowTest {
             .flatMap(one -> one.transition().stream())
             .map(Transition::kind)
             .toList());
+  }
+
+  @Test
+  void aMoveIsPlayedWhileThePointerIsOnItUnlessLessMotionIsWanted(FxRobot robot) {
+    select(robot, 0);
+    robot.interact(() -> window.getScene().getPreferences().setReducedMotion(false));
+    robot.moveTo("#move-pan-left");
+    OpenEditor.await("the film", () -> robot.lookup("#hover-film").tryQuery().isPresent());
+    ImageView shown = (ImageView) robot.lookup("#hover-film").lookup(".image-view").query();
+    Image first = shown.getImage();
+    OpenEditor.await("another frame", () -> !shown.getImage().equals(first));
+    robot.interact(() -> WindowLooks.write(shown.getScene(), "hover-move"));
+    robot.moveTo("#move-static").moveTo("#scene-duration .row-label");
+    OpenEditor.await("nothing", () -> robot.lookup("#hover-film").tryQuery().isEmpty());
+    robot.interact(() -> window.getScene().getPreferences().setReducedMotion(true));
+    robot.moveTo("#move-pan-left").sleep(600);
+    assertTrue(robot.lookup("#hover-film").tryQuery().isEmpty());
   }
 }

@@ -24,7 +24,9 @@ import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.store.AssetHash;
+import org.reelboard.document.store.MissingAssets;
 import org.reelboard.document.store.ProjectFile;
+import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.TestMedia;
 import org.testfx.api.FxRobot;
@@ -146,6 +148,33 @@ final class LibraryInWindowTest {
     robot.interact(tile(robot, "bed.wav")::requestFocus);
     robot.push(KeyCode.DELETE);
     assertFalse(editor.project().assets().containsKey(new AssetPath("bed.wav")));
+  }
+
+  @Test
+  void theProjectIsCollectedIntoAFolder(FxRobot robot) throws Exception {
+    awaitFiles(robot);
+    Path to = folder.resolve("collected");
+    editor.chosen.folder = Optional.of(to);
+    robot.clickOn("#collect-project");
+    Path copy = to.resolve("project.reel.json");
+    OpenEditor.await("the copy", () -> robot.lookup("Show").tryQuery().isPresent());
+    Project collected = ProjectFile.load(copy);
+    assertEquals(List.of(), MissingAssets.of(collected, ProjectFolder.of(copy)));
+    assertEquals(2, collected.assets().size(), "what nothing uses is left out");
+    robot.clickOn("Show");
+    assertEquals(List.of(copy), editor.revealed);
+  }
+
+  @Test
+  void transitionsAndTitlesAreSoughtByName(FxRobot robot) {
+    awaitFiles(robot);
+    robot.clickOn("#editor-transitions-title").clickOn("#transitions-search").write("cross");
+    assertEquals(Optional.empty(), robot.lookup("#palette-wipe").tryQuery());
+    robot.clickOn("#palette-crossfade");
+    robot.clickOn("#editor-titles-title").clickOn("#titles-search").write("zzz");
+    assertEquals(Set.of(), robot.lookup("#overlay-palette .entry-tile").queryAll());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#overlay-palette .entry-tile").queryAll().isEmpty());
   }
 
   private static Node tile(FxRobot robot, String name) {

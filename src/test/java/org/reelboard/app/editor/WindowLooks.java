@@ -28,7 +28,8 @@ public final class WindowLooks {
     }
   }
 
-  private static void write(Scene scene, String name) {
+  /** Writes NAME.png as it looks now. */
+  public static void write(Scene scene, String name) {
     try {
       Files.createDirectories(FOLDER);
       ImageIO.write(

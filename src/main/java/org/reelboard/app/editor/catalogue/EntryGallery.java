@@ -1,6 +1,7 @@
 package org.reelboard.app.editor.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -10,9 +11,11 @@ import javafx.scene.layout.Priority;
 /** Tiles of catalogue entries in columns of one width; one of them may be the chosen one. */
 public final class EntryGallery extends GridPane {
   private final List<EntryTile> tiles;
+  private final int columns;
 
   public EntryGallery(List<EntryTile> tiles, int columns, Consumer<String> chosen) {
     this.tiles = List.copyOf(tiles);
+    this.columns = columns;
     getStyleClass().add("entry-gallery");
     for (int column = 0; column < columns; column++) {
       ColumnConstraints constraints = new ColumnConstraints();
@@ -20,11 +23,29 @@ public final class EntryGallery extends GridPane {
       constraints.setHgrow(Priority.ALWAYS);
       getColumnConstraints().add(constraints);
     }
-    for (int index = 0; index < tiles.size(); index++) {
-      EntryTile tile = tiles.get(index);
+    for (EntryTile tile : tiles) {
       tile.setOnAction(_ -> chosen.accept(tile.entry()));
       GridPane.setVgrow(tile, Priority.ALWAYS);
-      add(tile, index % columns, index / columns);
+    }
+    lay(tiles);
+  }
+
+  /** Leaves only the tiles whose names have all of the words in them; without case. */
+  public void showOnly(String words) {
+    List<String> sought = List.of(words.strip().toLowerCase(Locale.getDefault()).split("\\s+"));
+    lay(
+        tiles.stream()
+            .filter(tile -> {
+              String name = tile.getText().toLowerCase(Locale.getDefault());
+              return sought.stream().allMatch(name::contains);
+            })
+            .toList());
+  }
+
+  private void lay(List<EntryTile> shown) {
+    getChildren().clear();
+    for (int index = 0; index < shown.size(); index++) {
+      add(shown.get(index), index % columns, index / columns);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -14,7 +15,7 @@ import org.reelboard.document.Texts;
 public final class TransitionPalette extends ScrollPane {
   private static final int COLUMNS = 2;
 
-  public TransitionPalette(DragLayer drags, Consumer<String> clicked) {
+  public TransitionPalette(DragLayer drags, HoverFilms films, Consumer<String> clicked) {
     EntryGallery gallery = TransitionGallery.of(COLUMNS, clicked);
     gallery
         .tiles()
@@ -22,9 +23,12 @@ public final class TransitionPalette extends ScrollPane {
           tile.setId("palette-" + tile.entry());
           drags.addSource(tile, () -> Optional.of(new Payload.TransitionKind(tile.entry())));
         });
+    films.installTransitions(gallery);
+    EntrySearch search = new EntrySearch(List.of(gallery));
+    search.setId("transitions-search");
     Label hint = Controls.quiet(Texts.of("editor.transitions.hint"));
     hint.setWrapText(true);
-    VBox content = new VBox(hint, gallery);
+    VBox content = new VBox(search, hint, gallery);
     content.getStyleClass().add("palette");
     setContent(content);
     setFitToWidth(true);

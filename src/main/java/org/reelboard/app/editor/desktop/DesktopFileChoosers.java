@@ -136,6 +136,11 @@ public final class DesktopFileChoosers implements FileChoosers {
     return folder("editor.choose.folder");
   }
 
+  @Override
+  public Optional<Path> folderToCollect() {
+    return folder("editor.choose.collect");
+  }
+
   private Optional<Path> folder(String titleKey) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(Texts.of(titleKey));

@@ -39,4 +39,7 @@ public interface FileChoosers {
 
   /** Where missing files are looked for. */
   Optional<Path> folderToSearch();
+
+  /** Where a project is collected with all it uses. */
+  Optional<Path> folderToCollect();
 }

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.catalogue.CatalogueIcons;
 import org.reelboard.app.editor.catalogue.EntryGallery;
 import org.reelboard.app.editor.catalogue.EntryTile;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.theme.Controls;
@@ -36,10 +37,16 @@ final class CameraSection {
   private final Button own;
   private final Section section;
 
-  CameraSection(SceneChanges changes, EditorModel model, OwnPath ownPath, Showcase showcase) {
+  CameraSection(
+      SceneChanges changes,
+      EditorModel model,
+      OwnPath ownPath,
+      Showcase showcase,
+      HoverFilms films) {
     this.changes = changes;
     this.showcase = showcase;
     moves = new EntryGallery(tiles(), COLUMNS, this::choose);
+    films.installMoves(moves);
     moves.tiles().forEach(tile -> tile.setId("move-" + tile.entry()));
     strength =
         new NumberRow(

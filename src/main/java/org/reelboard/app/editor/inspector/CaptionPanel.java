@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.theme.Controls;
@@ -30,7 +31,7 @@ final class CaptionPanel implements Panel {
   private final Section section;
   private final VBox view;
 
-  CaptionPanel(EditorModel model, FontDesk fonts) {
+  CaptionPanel(EditorModel model, FontDesk fonts, HoverFilms films) {
     this.model = model;
     this.fonts = fonts;
     style =
@@ -40,6 +41,7 @@ final class CaptionPanel implements Panel {
             id -> CaptionStyles.byId(id).map(CatalogueEntry::name).orElse(id),
             id -> change(Optional.empty(), CaptionEdits.setStyle(id)));
     style.setId("captions-style");
+    style.previewBy(films::installCaptionStyle);
     parameters =
         new ParameterRows(
             fonts,

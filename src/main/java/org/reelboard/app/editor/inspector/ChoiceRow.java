@@ -2,9 +2,14 @@ package org.reelboard.app.editor.inspector;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +52,28 @@ final class ChoiceRow<T> extends ValueRow<T, ComboBox<T>> {
   ChoiceRow<T> resetTo(T standard) {
     resetTo(standard, () -> changed.accept(standard));
     return this;
+  }
+
+  /**
+   * Lets each of the choices show what it does while the pointer is on it.
+   *
+   * @param film told the row of the list, and how to ask which choice it shows
+   */
+  void previewBy(BiConsumer<Node, Supplier<Optional<T>>> film) {
+    content()
+        .setCellFactory(_ -> {
+          ListCell<T> cell = new Named();
+          film.accept(cell, () -> Optional.ofNullable(cell.getItem()));
+          return cell;
+        });
+  }
+
+  private final class Named extends ListCell<T> {
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty || item == null ? null : content().getConverter().toString(item));
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
@@ -43,11 +44,13 @@ public final class InspectorView extends BorderPane {
       Thumbnails thumbnails,
       FontDesk fonts,
       WordsSpelling spelling,
-      Showcase showcase) {
-    this.scenes = new ScenePanel(model, actions, library, thumbnails, fonts, spelling, showcase);
+      Showcase showcase,
+      HoverFilms films) {
+    this.scenes =
+        new ScenePanel(model, actions, library, thumbnails, fonts, spelling, showcase, films);
     this.sound = new SoundPanel(model, library);
-    this.overlay = new OverlayPanel(new OverlayActions(model), fonts, spelling);
-    this.captions = new CaptionPanel(model, fonts);
+    this.overlay = new OverlayPanel(new OverlayActions(model), fonts, spelling, films);
+    this.captions = new CaptionPanel(model, fonts, films);
     this.project = new ProjectPanel(model, fonts);
     getStyleClass().addAll("panel", "inspector");
     setId("inspector");

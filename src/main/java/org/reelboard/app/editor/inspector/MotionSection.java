@@ -3,6 +3,7 @@ package org.reelboard.app.editor.inspector;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.document.project.Motions;
@@ -17,7 +18,7 @@ final class MotionSection {
   private final List<MotionSlot> slots;
   private final Section section;
 
-  MotionSection(OverlayActions actions, FontDesk fonts) {
+  MotionSection(OverlayActions actions, FontDesk fonts, HoverFilms films) {
     slots =
         Stream.of(
                 new MotionSlot.Place(
@@ -26,7 +27,7 @@ final class MotionSection {
                     "on", ROUND, Motions::on, Motions::withOn, one -> one.roundEasing().id()),
                 new MotionSlot.Place(
                     "out", USUAL, Motions::out, Motions::withOut, one -> one.easing().id()))
-            .map(place -> new MotionSlot(place, actions, fonts))
+            .map(place -> new MotionSlot(place, actions, fonts, films))
             .toList();
     section =
         new Section(

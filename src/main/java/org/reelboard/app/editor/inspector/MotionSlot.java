@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.theme.Controls;
@@ -61,7 +62,7 @@ final class MotionSlot {
       BiFunction<Motions, Optional<Motion>, Motions> write,
       Function<TextAnimation, String> easing) {}
 
-  MotionSlot(Place place, OverlayActions actions, FontDesk fonts) {
+  MotionSlot(Place place, OverlayActions actions, FontDesk fonts, HoverFilms films) {
     this.place = place;
     this.actions = actions;
     List<String> choices = new ArrayList<>(List.of(NOTHING));
@@ -69,6 +70,9 @@ final class MotionSlot {
     kind =
         new ChoiceRow<>(
             Texts.of("editor.animate." + place.name()), choices, MotionSlot::name, this::choose);
+    kind.previewBy((row, id) ->
+        films.installAnimation(
+            row, () -> id.get().filter(one -> TextAnimations.byId(one).isPresent())));
     kind.setId("overlay-motion-" + place.name());
     tune = Controls.iconToggle(Material2MZ.TUNE, "editor.animate.tune");
     tune.setId("overlay-tune-" + place.name());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.spelling.WordsSpelling;
@@ -28,11 +29,11 @@ final class OverlayPanel implements Panel {
   private final ChoiceRow<String> blend;
   private final VBox view;
 
-  OverlayPanel(OverlayActions actions, FontDesk fonts, WordsSpelling spelling) {
+  OverlayPanel(OverlayActions actions, FontDesk fonts, WordsSpelling spelling, HoverFilms films) {
     this.actions = actions;
     words = new WordsSection(actions, fonts, spelling);
     placement = new PlacementSection(actions);
-    motion = new MotionSection(actions, fonts);
+    motion = new MotionSection(actions, fonts, films);
     duration =
         new NumberRow(
             Texts.of("editor.field.duration"),

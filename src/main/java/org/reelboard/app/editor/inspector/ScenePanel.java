@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.library.MediaTexts;
 import org.reelboard.app.editor.model.EditorActions;
@@ -47,7 +48,8 @@ final class ScenePanel implements Panel {
       Thumbnails thumbnails,
       FontDesk fonts,
       WordsSpelling spelling,
-      Showcase showcase) {
+      Showcase showcase,
+      HoverFilms films) {
     this.model = model;
     this.library = library;
     changes = new SceneChanges(model);
@@ -69,8 +71,8 @@ final class ScenePanel implements Panel {
     script = new ScriptSection(changes, spelling);
     framing = new FramingSection(changes, thumbnails);
     clip = new ClipSection(changes);
-    camera = new CameraSection(changes, model, new OwnPath(library), showcase);
-    transition = new TransitionSection(changes, actions, fonts, showcase);
+    camera = new CameraSection(changes, model, new OwnPath(library), showcase, films);
+    transition = new TransitionSection(changes, actions, fonts, showcase, films);
     view =
         new VBox(
             new Section("editor.section.scene", name, facts, duration),

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.reelboard.app.editor.catalogue.EntryGallery;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.catalogue.TransitionGallery;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.model.EditorActions;
@@ -38,7 +39,11 @@ final class TransitionSection {
   private final Section section;
 
   TransitionSection(
-      SceneChanges changes, EditorActions actions, FontDesk fonts, Showcase showcase) {
+      SceneChanges changes,
+      EditorActions actions,
+      FontDesk fonts,
+      Showcase showcase,
+      HoverFilms films) {
     this.changes = changes;
     kinds =
         TransitionGallery.of(
@@ -52,6 +57,7 @@ final class TransitionSection {
                               scene.id(), Optional.of(actions.transition(scene.id(), kind)))));
               showcase.transition();
             });
+    films.installTransitions(kinds);
     kinds.tiles().forEach(tile -> tile.setId("transition-kind-" + tile.entry()));
     duration =
         new NumberRow(

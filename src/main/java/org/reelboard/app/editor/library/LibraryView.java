@@ -3,9 +3,11 @@ package org.reelboard.app.editor.library;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -17,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -51,6 +54,7 @@ public final class LibraryView extends BorderPane {
    * What the library works with.
    *
    * @param add asks the user for files to bring in
+   * @param collect asks the user where to collect the project
    * @param relink asks the user where the missing files are
    */
   public record Parts(
@@ -62,6 +66,7 @@ public final class LibraryView extends BorderPane {
       Thumbnails thumbnails,
       DragLayer drags,
       Runnable add,
+      Runnable collect,
       Runnable relink) {}
 
   public LibraryView(Parts parts) {
@@ -79,6 +84,13 @@ public final class LibraryView extends BorderPane {
         Controls.button(Material2OutlinedAL.ADD_PHOTO_ALTERNATE, "editor.library.add", parts.add());
     addButton.setId("add-media");
     addButton.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(addButton, Priority.ALWAYS);
+    Button collect =
+        Controls.iconButton(
+            Material2OutlinedAL.ARCHIVE, "editor.command.file.collect", parts.collect());
+    collect.setId("collect-project");
+    HBox buttons = new HBox(addButton, collect);
+    buttons.getStyleClass().add("library-search");
     Controls.explain(addButton, Texts.of("editor.library.addtip"));
     List.of(nothing, removeUnused)
         .forEach(one -> {
@@ -89,7 +101,7 @@ public final class LibraryView extends BorderPane {
     removeUnused.getStyleClass().add(Styles.SMALL);
     removeUnused.setMaxWidth(Double.MAX_VALUE);
     removeUnused.setOnAction(_ -> parts.actions().removeUnused(shownFiles()));
-    VBox top = new VBox(addButton, bar, missingBar, removeUnused, nothing);
+    VBox top = new VBox(buttons, bar, missingBar, removeUnused, nothing);
     top.getStyleClass().add("library-top");
     setTop(top);
     setCenter(scroll);
@@ -139,9 +151,10 @@ public final class LibraryView extends BorderPane {
 
   /** Tiles of files that are gone, or of which more is known by now, are made anew. */
   private void forgetOthers(List<MediaItem> items) {
+    Set<MediaItem> there = new HashSet<>(items);
     made.values()
         .removeIf(tile -> {
-          boolean isGone = !items.contains(tile.item());
+          boolean isGone = !there.contains(tile.item());
           if (isGone) {
             tile.release();
           }

@@ -27,12 +27,18 @@ import org.reelboard.engine.media.MediaFacts;
  * thread only.
  */
 public final class MediaLibrary {
+  /** How often the list is made anew while all files are looked at. */
+  private static final int LOOKS_TO_LIST = 16;
+
   private final EditorModel model;
   private final Probe probe;
   private final BackgroundTasks tasks;
   private final Map<Path, MediaItem.State> states = new HashMap<>();
   private final ReadOnlyObjectWrapper<List<MediaItem>> items =
       new ReadOnlyObjectWrapper<>(this, "items", List.of());
+
+  private int looking;
+  private int seen;
 
   /** Finds out what a file holds; called on background threads. */
   @FunctionalInterface
@@ -99,6 +105,7 @@ public final class MediaLibrary {
     if (known == null) {
       known = new MediaItem.State.Looking();
       states.put(file, known);
+      looking++;
       tasks.run(() -> look(file), state -> found(file, state), _ -> {});
     }
     return known;
@@ -115,9 +122,15 @@ public final class MediaLibrary {
     }
   }
 
+  /** Lists them anew now and then, not for each of a thousand files. */
   private void found(Path file, MediaItem.State state) {
     states.put(file, state);
-    refresh();
+    looking--;
+    seen++;
+    if (looking == 0 || seen >= Math.max(1, items.get().size() / LOOKS_TO_LIST)) {
+      seen = 0;
+      refresh();
+    }
   }
 
   /** A sticker that is no picture is a Lottie animation: no medium for scenes. */

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.catalogue.EntryGallery;
+import org.reelboard.app.editor.catalogue.EntrySearch;
 import org.reelboard.app.editor.catalogue.EntryTile;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.ReelboardException;
@@ -82,16 +83,17 @@ public final class OverlayPalette extends ScrollPane {
         Controls.button(Material2MZ.PICTURE_IN_PICTURE, "editor.titles.inset", files::inset);
     inset.setId("add-inset");
     inset.setMaxWidth(Double.MAX_VALUE);
+    EntryGallery splitGallery =
+        new EntryGallery(splits, COLUMNS, id -> SplitScreens.byId(id).ifPresent(files::split));
+    EntryGallery titleGallery = new EntryGallery(titles, COLUMNS, this::addTitle);
+    EntryGallery shapeGallery = new EntryGallery(shapes, COLUMNS, this::addShape);
+    EntrySearch search = new EntrySearch(List.of(titleGallery, shapeGallery, splitGallery));
+    search.setId("titles-search");
     VBox more =
-        new VBox(
-            counter,
-            add,
-            inset,
-            Controls.heading("editor.titles.splitscreen"),
-            new EntryGallery(splits, COLUMNS, id -> SplitScreens.byId(id).ifPresent(files::split)));
+        new VBox(counter, add, inset, Controls.heading("editor.titles.splitscreen"), splitGallery);
     more.getStyleClass().add("inspector-rows");
-    StackPane shown = new StackPane(new EntryGallery(titles, COLUMNS, this::addTitle));
-    VBox content = new VBox(choice(shown, more), hint, shown);
+    StackPane shown = new StackPane(titleGallery);
+    VBox content = new VBox(choice(shown, shapeGallery, more), search, hint, shown);
     content.getStyleClass().add("palette");
     setContent(content);
     setFitToWidth(true);
@@ -117,16 +119,13 @@ public final class OverlayPalette extends ScrollPane {
   }
 
   /** One kind of thing at a time, so that none is far down. */
-  private HBox choice(StackPane shown, Node more) {
+  private HBox choice(StackPane shown, Node shapeTiles, Node more) {
     Node titleTiles = shown.getChildren().getFirst();
     ToggleGroup group = new ToggleGroup();
     ToggleButton first = kind("titles", group, shown, titleTiles);
     first.setSelected(true);
     HBox choice =
-        new HBox(
-            first,
-            kind("shapes", group, shown, new EntryGallery(shapes, COLUMNS, this::addShape)),
-            kind("more", group, shown, more));
+        new HBox(first, kind("shapes", group, shown, shapeTiles), kind("more", group, shown, more));
     choice.getStyleClass().add("palette-kinds");
     return choice;
   }
