@@ -299,6 +299,7 @@ public final class EditorWindow implements AutoCloseable {
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
     preview.show(proxies);
+    preview.editCameras(library, thumbnails);
     Stock stock = new Stock(StillCache.ofUsualSize(), ports.typefaces());
     sights =
         Optional.of(

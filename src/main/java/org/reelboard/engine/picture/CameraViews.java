@@ -1,0 +1,90 @@
+package org.reelboard.engine.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reelboard.document.project.Camera;
+import org.reelboard.document.project.CameraKeyframe;
+import org.reelboard.document.project.Fields;
+import org.reelboard.document.project.Framing;
+import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Scene;
+import org.reelboard.document.time.Time;
+import org.reelboard.engine.media.Size;
+import org.reelboard.engine.picture.camera.CameraPath;
+import org.reelboard.engine.picture.camera.Subject;
+import org.reelboard.engine.picture.camera.View;
+import org.reelboard.engine.picture.easing.Easing;
+
+/** Where a scene's camera looks, for a window in which it is taken hold of. */
+public final class CameraViews {
+  /** Keyframes that follow a bent move closely enough. */
+  private static final int BENT_KEYFRAMES = 5;
+
+  private CameraViews() {}
+
+  /**
+   * What the camera of a scene moves over: its picture, or where that is fitted into the frame, the
+   * filled frame.
+   *
+   * @param picture the size of the scene's picture
+   * @param viewAspect the frame's width divided by its height
+   */
+  public static Subject subject(Scene scene, Size picture, double viewAspect) {
+    Framing framing = scene.framing();
+    return switch (framing.mode()) {
+      case COVER ->
+          new Subject(
+              (double) picture.width() / picture.height(),
+              viewAspect,
+              framing.focusX(),
+              framing.focusY());
+      case FIT -> new Subject(viewAspect, viewAspect, 0.5, 0.5);
+    };
+  }
+
+  /** The view at a time of the scene. */
+  public static View at(Scene scene, Subject subject, Time sinceStart) {
+    return shot(scene, subject, sinceStart).view();
+  }
+
+  /**
+   * Where on its camera's path a scene is at a time: how far along its keyframes, which is another
+   * time where the easing bends it.
+   *
+   * @return 0 to 1
+   */
+  public static double eased(Scene scene, Subject subject, Time sinceStart) {
+    Shot shot = shot(scene, subject, sinceStart);
+    Easing easing = shot.easing();
+    return Math.clamp(easing.at(shot.progress()), 0, 1);
+  }
+
+  /** The camera's path as keyframes: a named move becomes one of the user's own. */
+  public static List<CameraKeyframe> keyframes(Scene scene, Subject subject) {
+    if (scene.camera() instanceof Camera.Path path) {
+      return path.keyframes();
+    }
+    CameraPath path = shot(scene, subject, Time.ZERO).path();
+    if (path.isStill()) {
+      return List.of(keyframe(Time.ZERO, path.at(0)));
+    }
+    List<CameraKeyframe> keyframes = new ArrayList<>();
+    int pieces = path.waypoints().size() > 2 ? BENT_KEYFRAMES - 1 : 1;
+    for (int i = 0; i <= pieces; i++) {
+      Time at = new Time(scene.duration().flicks() * i / pieces);
+      keyframes.add(keyframe(at, subject.held(path.at((double) i / pieces))));
+    }
+    return keyframes;
+  }
+
+  /** A view as a keyframe. */
+  public static CameraKeyframe keyframe(Time at, View view) {
+    return new CameraKeyframe(at, view.x(), view.y(), view.zoom(), view.roll(), Fields.NONE);
+  }
+
+  private static Shot shot(Scene scene, Subject subject, Time sinceStart) {
+    double progress =
+        Math.clamp((double) sinceStart.flicks() / scene.duration().flicks(), 0, 1);
+    return Shot.of(new Layout.Moment.One(scene, sinceStart, progress), subject);
+  }
+}
