@@ -16,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -108,6 +110,7 @@ public final class PreviewPane extends Region {
     phone.setOnMouseClicked(this::clicked);
     // Buttons keep their clicks to themselves; the keys are meant for the preview all the same.
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     this.shuttle = new Shuttle(player);
     sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(shuttle::watch));
     stage.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -200,6 +203,18 @@ public final class PreviewPane extends Region {
       shuttle.watch(scene);
       install.accept(scene);
     });
+  }
+
+  /** Escape gives up what is dragged, or leads from the camera back to the film. */
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      boolean dragged =
+          handles.cancel() || camera.filter(parts -> parts.pane().cancel()).isPresent();
+      if (dragged || view.camera().get()) {
+        view.camera().set(dragged && view.camera().get());
+        event.consume();
+      }
+    }
   }
 
   /** A picture that is larger than its stage is moved about. */

@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -161,6 +162,19 @@ final class CameraPaneTest {
     Camera.Path path = assertInstanceOf(Camera.Path.class, camera());
     assertEquals(0.5, path.keyframes().getFirst().x(), 1e-9);
     assertTrue(path.keyframes().getLast().x() < 0.45);
+  }
+
+  @Test
+  void escapeGivesUpADragAndThenLeadsBackToTheFilm(FxRobot robot) throws TimeoutException {
+    open(robot);
+    robot.drag(middle(robot, ".camera-end-tag"), MouseButton.PRIMARY).moveBy(-20, 0).moveBy(-50, 0);
+    assertInstanceOf(Camera.Path.class, camera());
+    robot.push(KeyCode.ESCAPE);
+    assertEquals(MOVE, camera());
+    robot.drop();
+    assertTrue(robot.lookup("#camera-pane").query().isVisible());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#camera-pane").query().isVisible());
   }
 
   @Test
