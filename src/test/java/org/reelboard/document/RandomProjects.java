@@ -32,6 +32,8 @@ import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.project.SoundId;
 import org.reelboard.document.project.Source;
+import org.reelboard.document.project.TrackState;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.project.Transition;
 import org.reelboard.document.time.FrameRate;
 import org.reelboard.document.time.Time;
@@ -106,9 +108,26 @@ public final class RandomProjects {
         overlays,
         RandomWords.captions(random, rest(), () -> anchor(scenes)),
         sound,
+        tracks(),
         random.nextInt(3) == 0 ? List.of(asset()) : List.of(),
         assets(),
         rest());
+  }
+
+  private TrackStates tracks() {
+    TrackStates tracks = TrackStates.USUAL;
+    for (int count = random.nextInt(3); count > 0; count--) {
+      tracks =
+          tracks.with(
+              pick(random, List.of("scenes", "overlays", "captions", "music", "choir")),
+              new TrackState(
+                  random.nextBoolean(),
+                  random.nextBoolean(),
+                  random.nextBoolean(),
+                  random.nextBoolean(),
+                  rest()));
+    }
+    return tracks;
   }
 
   /** The scene, its transition in no longer than half of the scene before. */
@@ -122,7 +141,17 @@ public final class RandomProjects {
   private Scene scene(SceneId id) {
     Time duration = time(random, 8);
     return new Scene(
-        id, name(), duration, source(), framing(), camera(), look(), transition(duration), rest());
+        id,
+        name(),
+        words(),
+        words(),
+        duration,
+        source(),
+        framing(),
+        camera(),
+        look(),
+        transition(duration),
+        rest());
   }
 
   private Optional<Transition> transition(Time scene) {
@@ -151,8 +180,7 @@ public final class RandomProjects {
               random.nextBoolean(),
               rest());
       case 2 -> new Source.ColourCard(colour(), rest());
-      case 3 ->
-          new Source.Slot(pick(random, List.of("", "A cat — 猫")), colour(), rest());
+      case 3 -> new Source.Slot(pick(random, List.of("", "A cat — 猫")), colour(), rest());
       default ->
           new Source.Unknown(
               "hologram",
@@ -257,6 +285,15 @@ public final class RandomProjects {
         pick(
             random,
             List.of("media/a.jpg", "media/été.mp4", "../out/夜 🎬.png", "media/b \"c\".wav")));
+  }
+
+  /** Nothing, one line, or several. */
+  private String words() {
+    return switch (random.nextInt(3)) {
+      case 0 -> "";
+      case 1 -> name();
+      default -> name() + "\n\n" + name() + "\nShe said \"go\".";
+    };
   }
 
   private String name() {

@@ -64,6 +64,9 @@ public final class Cli {
     commands.put("jobs", this::jobs);
     Path data = installation.folders().data();
     put("captions", () -> new CaptionsCommand(console, Spelling.ofThisMachine(data)));
+    put("script", () -> new ScriptCommand(console));
+    put("shotlist", () -> new ShotListCommand(console));
+    put("contactsheet", () -> new ContactSheetCommand(console));
     put("verify", () -> new VerifyCommand(console, verifier(preview)));
     put("frame", () -> new FrameCommand(console));
     put("probe", () -> new ProbeCommand(console));

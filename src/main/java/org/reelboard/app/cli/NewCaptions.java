@@ -18,7 +18,6 @@ import org.reelboard.document.edit.Edit;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.CaptionFile;
-import org.reelboard.document.store.ProjectSession;
 import org.reelboard.document.store.StoreException;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.picture.CaptionStyles;
@@ -83,20 +82,6 @@ final class NewCaptions {
 
   /** Makes the changes as one step, and saves the project. */
   static void save(Path file, List<Edit> edits) throws ReelboardException {
-    try (ProjectSession session = ProjectSession.open(file)) {
-      if (session.recovery().isPresent()) {
-        throw new BadInputException(Texts.of("cli.captions.unsaved", file.toString()));
-      }
-      Edit all =
-          project -> {
-            Project changed = project;
-            for (Edit edit : edits) {
-              changed = edit.apply(changed);
-            }
-            return changed;
-          };
-      session.record(session.history().apply(STEP, all));
-      session.save();
-    }
+    SavedStep.make(file, STEP, Edit.all(edits));
   }
 }

@@ -24,6 +24,7 @@ import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.settings.SettingsFile;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
+import org.reelboard.app.editor.waveforms.MediaWaveforms;
 import org.reelboard.app.jobs.EncoderTrial;
 import org.reelboard.app.jobs.EncoderTrials;
 import org.reelboard.app.jobs.QueueFolder;
@@ -127,6 +128,7 @@ public final class EditorApp extends Application {
             Clock.systemUTC(),
             MediaProbe::probe,
             new MediaThumbnails(cache),
+            new MediaWaveforms(cache),
             typefaces,
             PlayerParts.ofThisMachine(
                 typefaces,

@@ -14,6 +14,7 @@ import org.reelboard.app.editor.proxies.ProxyParts;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.thumbnails.ThumbnailReader;
+import org.reelboard.app.editor.waveforms.WaveformReader;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 import org.reelboard.studio.spelling.Spelling;
 
@@ -27,6 +28,7 @@ public record EditorPorts(
     InstantSource clock,
     MediaLibrary.Probe probe,
     ThumbnailReader thumbnails,
+    WaveformReader waveforms,
     TypefaceShelf typefaces,
     PlayerParts player,
     ProxyParts proxies,

@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.captions.CaptionsPanel;
 import org.reelboard.app.editor.catalogue.TransitionPalette;
 import org.reelboard.app.editor.catalogue.TransitionPopover;
@@ -58,9 +57,15 @@ import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.session.StartWatch;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.spelling.WordsSpelling;
+import org.reelboard.app.editor.storyboard.NewScenes;
+import org.reelboard.app.editor.storyboard.ScriptDialog;
+import org.reelboard.app.editor.storyboard.StoryboardPrints;
+import org.reelboard.app.editor.storyboard.StoryboardTools;
 import org.reelboard.app.editor.storyboard.StoryboardView;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
+import org.reelboard.app.editor.timeline.KeptTrackHeights;
 import org.reelboard.app.editor.timeline.TimelineView;
+import org.reelboard.app.editor.waveforms.Waveforms;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Canvas;
@@ -74,7 +79,7 @@ import org.reelboard.engine.picture.UnreadablePolicy;
 /** The editor's window: puts its parts together and keeps them while it is open. */
 public final class EditorWindow implements AutoCloseable {
   private static final long THUMBNAIL_BYTES = 96L << 20;
-  private static final int WORKERS = 2;
+  private static final long WAVEFORM_BYTES = 64L << 20;
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
   private static final double LEAST_WIDTH = 960;
@@ -85,15 +90,10 @@ public final class EditorWindow implements AutoCloseable {
   private final Notices notices = new Notices();
   private final Dialogs dialogs = new Dialogs();
   private final DragLayer drags = new DragLayer();
-  private final BackgroundTasks tasks = BackgroundTasks.parallel(WORKERS, Platform::runLater);
-  private final BackgroundTasks lane = BackgroundTasks.inOrder("project", Platform::runLater);
-  private final BackgroundTasks queue = BackgroundTasks.inOrder("jobs", Platform::runLater);
-  private final BackgroundTasks verifying = BackgroundTasks.inOrder("verify", Platform::runLater);
-  private final BackgroundTasks sighting = BackgroundTasks.inOrder("overlays", Platform::runLater);
-  private final BackgroundTasks proxying = BackgroundTasks.inOrder("proxies", Platform::runLater);
-  private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
+  private final WindowTasks tasks = new WindowTasks();
   private final EditorModel model;
   private final Thumbnails thumbnails;
+  private final Waveforms waveforms;
   private final MediaLibrary library;
   private final EditorActions actions;
   private final MediaActions media;
@@ -120,28 +120,36 @@ public final class EditorWindow implements AutoCloseable {
     this.model =
         new EditorModel(
             History.of(empty), new ProjectFolder(ports.state().drafts()), notices::problem);
-    this.thumbnails = new Thumbnails(ports.thumbnails(), tasks, THUMBNAIL_BYTES);
-    this.library = new MediaLibrary(model, ports.probe(), tasks);
+    this.thumbnails = new Thumbnails(ports.thumbnails(), tasks.any(), THUMBNAIL_BYTES);
+    this.waveforms =
+        new Waveforms(ports.waveforms(), tasks.waveforms(), Platform::runLater, WAVEFORM_BYTES);
+    this.library = new MediaLibrary(model, ports.probe(), tasks.any());
     this.actions = new EditorActions(model);
     this.media = new MediaActions(model, library);
-    this.imports = new MediaImport(model, library, ports.probe(), tasks, notices::warn);
+    this.imports = new MediaImport(model, library, ports.probe(), tasks.any(), notices::warn);
     this.desk =
         new ProjectDesk(
             model,
             new ProjectDesk.Ports(
-                ports.choosers(), ports.state(), lane, dialogs, notices, ports.clock()));
+                ports.choosers(), ports.state(), tasks.project(), dialogs, notices, ports.clock()));
     this.player = new Player(model, ports.player());
     this.proxies =
         new ProxyDesk(
-            library, ports.proxies(), proxying, Platform::runLater, player.playing(),
+            library,
+            ports.proxies(),
+            tasks.proxies(),
+            Platform::runLater,
+            player.playing(),
             model.playhead());
-    this.jobs = new JobBoard(ports.jobs(), queue, notices);
-    this.verifications = new Verifications(jobs, ports.doctor(), verifying, Platform::runLater);
+    this.jobs = new JobBoard(ports.jobs(), tasks.jobs(), notices);
+    this.verifications =
+        new Verifications(jobs, ports.doctor(), tasks.verifying(), Platform::runLater);
     this.jobsPanel =
         new JobsPanel(
             jobs, dialogs, ports.revealer(), verifications, this::showFailedScene, ports.clock());
-    LastPresets last = new LastPresets(ports.state().lastPresets(), lane, notices::problem);
-    this.cached = new CachedScenes(model, last, jobs, ports.films(), tasks);
+    LastPresets last =
+        new LastPresets(ports.state().lastPresets(), tasks.project(), notices::problem);
+    this.cached = new CachedScenes(model, last, jobs, ports.films(), tasks.any());
     this.export =
         new ExportDialog(
             model,
@@ -153,7 +161,7 @@ public final class EditorWindow implements AutoCloseable {
                 verifications,
                 last,
                 ports.encoders(),
-                tasks,
+                tasks.any(),
                 this::showFailedScene,
                 ports.clock()));
     this.controls =
@@ -165,12 +173,14 @@ public final class EditorWindow implements AutoCloseable {
                 dialogs,
                 notices,
                 ports,
-                lane,
+                tasks.project(),
+                tasks.looking(),
                 this::export,
                 jobsPanel::open,
                 new JobsButton(jobs, jobsPanel::open)));
     this.start =
-        new StartWatch(new Starts(ports.state().starts()), lane, dialogs, notices::problem);
+        new StartWatch(
+            new Starts(ports.state().starts()), tasks.project(), dialogs, notices::problem);
     HeaderBar header = controls.header();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     this.scene =
@@ -246,17 +256,11 @@ public final class EditorWindow implements AutoCloseable {
     start.close();
     cached.close();
     sights.ifPresent(OverlaySights::close);
-    sighting.close();
-    looking.close();
     proxies.close();
-    proxying.close();
     player.close();
     desk.close();
     verifications.close();
     jobs.close();
-    verifying.close();
-    queue.close();
-    lane.close();
     tasks.close();
   }
 
@@ -264,8 +268,17 @@ public final class EditorWindow implements AutoCloseable {
     TransitionPopover popover = new TransitionPopover(model, actions);
     StoryboardView storyboard =
         new StoryboardView(
-            new StoryboardView.Parts(model, actions, media, thumbnails, drags, popover::open),
-            new EmptyStoryboard(() -> useFiles(ports.choosers().media())));
+            new StoryboardView.Parts(
+                model,
+                actions,
+                media,
+                library,
+                thumbnails,
+                drags,
+                popover::open,
+                storyboardTools()),
+            new EmptyStoryboard(
+                () -> useFiles(ports.choosers().media()), controls::openTemplates));
     LibraryView libraryView =
         new LibraryView(
             library,
@@ -274,23 +287,31 @@ public final class EditorWindow implements AutoCloseable {
             drags,
             () -> imports.bringIn(ports.choosers().media(), _ -> {}),
             new MissingFiles(
-                    ports.choosers(), new Relinking(model, library, tasks), thumbnails, notices)
+                    ports.choosers(),
+                    new Relinking(model, library, tasks.any()),
+                    thumbnails,
+                    notices)
                 ::find);
     TransitionPalette palette = new TransitionPalette(drags, this::useTransition);
-    TimelineView timeline = new TimelineView(model, new TimelineThumbnails(model, thumbnails));
+    TimelineView timeline =
+        new TimelineView(
+            model, new TimelineThumbnails(model, thumbnails), new TimelineSounds(model, waveforms));
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
+    new KeptTrackHeights(
+        ports.state().trackHeights(), timeline.heights(), tasks.project(), notices::problem);
     new InOutActions(model, player).tell(timeline::markStretch);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
-    WordsSpelling spelling = new WordsSpelling(model, ports.spelling(), tasks, notices::problem);
+    WordsSpelling spelling =
+        new WordsSpelling(model, ports.spelling(), tasks.any(), notices::problem);
     CaptionsPanel captions =
         new CaptionsPanel(
             model,
             new CaptionsPanel.Ports(
                 ports.choosers(),
                 ports.typefaces(),
-                tasks,
-                looking,
+                tasks.any(),
+                tasks.looking(),
                 player.playing(),
                 spelling,
                 notices::problem,
@@ -305,7 +326,7 @@ public final class EditorWindow implements AutoCloseable {
         Optional.of(
             new OverlaySights(
                 model,
-                sighting,
+                tasks.sighting(),
                 folder -> new Compositor(folder, UnreadablePolicy.PLACEHOLDER, stock),
                 preview::show,
                 notices::problem));
@@ -341,12 +362,28 @@ public final class EditorWindow implements AutoCloseable {
     return new StackPane(layout, bar, dialogs.layer(), drags);
   }
 
+  private StoryboardTools storyboardTools() {
+    StoryboardPrints prints =
+        new StoryboardPrints(
+            model,
+            new StoryboardPrints.Ports(
+                dialogs, ports.choosers(), tasks.any(), notices, ports.clock()));
+    return new StoryboardTools(
+        () -> useFiles(ports.choosers().media()),
+        new NewScenes(model, actions)::addBehindSelection,
+        new ScriptDialog(
+                model, new ScriptDialog.Ports(dialogs, ports.choosers(), tasks.any(), notices))
+            ::open,
+        prints::saveShotList,
+        prints::openContactSheet);
+  }
+
   private FontDesk fonts() {
     return new FontDesk(
         model,
         ports.typefaces(),
         ports.choosers(),
-        tasks,
+        tasks.any(),
         new FontDesk.Reports(notices::problem, notices::warn));
   }
 
@@ -356,9 +393,10 @@ public final class EditorWindow implements AutoCloseable {
         new OverlayFiles(
             ports.choosers(),
             imports,
-            new StickerImport(model, overlays, tasks, notices::problem),
+            new StickerImport(model, overlays, tasks.any(), notices::problem),
             new InsetMaking(library, overlays));
-    return new OverlayPalette(overlays, files, ports.typefaces(), sighting, notices::problem);
+    return new OverlayPalette(
+        overlays, files, ports.typefaces(), tasks.sighting(), notices::problem);
   }
 
   private void showStatus(HeaderBar header) {

@@ -13,7 +13,7 @@ import org.reelboard.document.Texts;
 
 /** What a film without scenes shows: how to begin. */
 final class EmptyStoryboard extends VBox {
-  EmptyStoryboard(Runnable choose) {
+  EmptyStoryboard(Runnable choose, Runnable templates) {
     getStyleClass().add("empty-storyboard");
     setAlignment(Pos.CENTER);
     FontIcon icon = Controls.icon(Material2OutlinedMZ.PHOTO_LIBRARY);
@@ -28,6 +28,9 @@ final class EmptyStoryboard extends VBox {
             Material2OutlinedAL.ADD_PHOTO_ALTERNATE, "editor.storyboard.choose", choose);
     button.setId("choose-files");
     button.getStyleClass().add(Styles.ACCENT);
-    getChildren().addAll(icon, title, hint, button);
+    Button fromTemplate =
+        Controls.button(Material2OutlinedAL.DASHBOARD, "editor.command.file.template", templates);
+    fromTemplate.setId("from-template");
+    getChildren().addAll(icon, title, hint, button, fromTemplate);
   }
 }

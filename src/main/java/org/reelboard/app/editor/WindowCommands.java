@@ -16,6 +16,7 @@ final class WindowCommands {
 
   /** What opens above the window, or changes how it looks. */
   record Views(
+      Runnable templates,
       Runnable export,
       Runnable jobs,
       Runnable history,
@@ -25,8 +26,7 @@ final class WindowCommands {
       Runnable settings,
       Runnable theme) {}
 
-  WindowCommands(
-      EditorModel model, EditorActions actions, ProjectDesk desk, Views views) {
+  WindowCommands(EditorModel model, EditorActions actions, ProjectDesk desk, Views views) {
     this.model = model;
     this.actions = actions;
     this.desk = desk;
@@ -36,6 +36,7 @@ final class WindowCommands {
   List<Command> files() {
     return List.of(
         command("file.new", desk::create),
+        command("file.template", views.templates()),
         command("file.open", desk::open),
         command("file.save", desk::save),
         command("file.save-as", desk::saveAs),

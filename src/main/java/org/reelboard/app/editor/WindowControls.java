@@ -22,6 +22,8 @@ import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.settings.SettingsDesk;
 import org.reelboard.app.editor.settings.SettingsDialog;
 import org.reelboard.app.editor.settings.SettingsFile;
+import org.reelboard.app.editor.templates.TemplatePictures;
+import org.reelboard.app.editor.templates.TemplatesDialog;
 import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Project;
 
@@ -34,6 +36,7 @@ final class WindowControls {
   private final ShortcutsDialog shortcutsDialog;
   private final CommandPalette palette;
   private final HistoryPopover history;
+  private final TemplatesDialog templates;
   private final HeaderBar header;
   private final AtomicReference<Runnable> rename = new AtomicReference<>(() -> {});
 
@@ -43,6 +46,7 @@ final class WindowControls {
    * @param export opens the export
    * @param jobs opens the jobs
    * @param lane runs its tasks one after the other
+   * @param drawing draws the pictures of templates
    */
   record Parts(
       EditorModel model,
@@ -52,6 +56,7 @@ final class WindowControls {
       Notices notices,
       EditorPorts ports,
       BackgroundTasks lane,
+      BackgroundTasks drawing,
       Runnable export,
       Runnable jobs,
       JobsButton jobsButton) {}
@@ -68,6 +73,14 @@ final class WindowControls {
     this.settingsDialog = new SettingsDialog(settings, parts.dialogs(), shortcutsDialog::open);
     this.palette = new CommandPalette(commands, parts.dialogs());
     this.history = new HistoryPopover(parts.model());
+    this.templates =
+        new TemplatesDialog(
+            parts.dialogs(),
+            new TemplatePictures(parts.ports().typefaces()),
+            parts.lane(),
+            parts.drawing(),
+            parts.desk()::createFrom,
+            parts.notices()::problem);
     this.header = new HeaderBar(commands, parts.jobsButton());
     addCommands();
     bindHeader();
@@ -86,6 +99,7 @@ final class WindowControls {
             parts.actions(),
             parts.desk(),
             new WindowCommands.Views(
+                this::openTemplates,
                 parts.export(),
                 parts.jobs(),
                 () -> history.open(header.history()),
@@ -139,6 +153,11 @@ final class WindowControls {
             scene.getPreferences().setReducedMotion(null);
           }
         });
+  }
+
+  /** Lets the user begin with a template. */
+  void openTemplates() {
+    templates.open();
   }
 
   private void otherTheme() {

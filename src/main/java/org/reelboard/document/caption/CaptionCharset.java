@@ -13,7 +13,7 @@ import java.nio.charset.CoderResult;
  * Tells in which encoding a file of text is written: by its byte order mark, by the zeros of
  * UTF-16, else UTF-8 where it is, else Windows-1252, which any bytes are.
  */
-final class CaptionCharset {
+public final class CaptionCharset {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int BYTES_LOOKED_AT = 4096;
 
@@ -23,6 +23,10 @@ final class CaptionCharset {
   private CaptionCharset() {}
 
   /** The text of a file, without its byte order mark. */
+  public static String decode(byte[] bytes) {
+    return decode(bytes, new Notes());
+  }
+
   static String decode(byte[] bytes, Notes notes) {
     if (begins(bytes, 0xef, 0xbb, 0xbf)) {
       return new String(bytes, 3, bytes.length - 3, UTF_8);

@@ -23,7 +23,11 @@ final class SceneCut {
           Texts.of("document.edit.split-outside", at.toString(), whole.duration().toString()));
     }
     Scene second =
-        later(whole, at).withId(FreshIds.scene(project)).withTransition(Optional.empty());
+        later(whole, at)
+            .withId(FreshIds.scene(project))
+            .withScript("")
+            .withNotes("")
+            .withTransition(Optional.empty());
     List<Scene> scenes = new ArrayList<>(project.scenes());
     int index = project.indexOf(id);
     scenes.set(index, whole.withDuration(at).withCamera(CameraCut.before(whole.camera(), at)));
@@ -70,7 +74,8 @@ final class SceneCut {
   private static Time earliest(Source source) {
     return switch (source) {
       case Source.Clip clip -> Time.ZERO.minus(clip.in().dividedBy(clip.speed()));
-      case Source.Still _, Source.ColourCard _, Source.Slot _, Source.Unknown _ -> Time.ZERO.minus(Limits.LONGEST);
+      case Source.Still _, Source.ColourCard _, Source.Slot _, Source.Unknown _ ->
+          Time.ZERO.minus(Limits.LONGEST);
     };
   }
 }

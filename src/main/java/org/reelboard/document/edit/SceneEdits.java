@@ -107,8 +107,8 @@ public final class SceneEdits {
    * Cuts a scene in two. The first half keeps the id and the transition in; the second half, with a
    * fresh id, goes on where the first one ends: the clip's in-point and a camera path are cut there
    * (a named move is made by both halves anew; of other easings than {@code linear} both halves
-   * keep the whole path, moved in time). What is anchored to the scene goes to the half it begins
-   * in.
+   * keep the whole path, moved in time). Script and notes stay with the first half: what is said
+   * must not be said twice. What is anchored to the scene goes to the half it begins in.
    *
    * @param sinceSceneStart where; inside the scene
    */
@@ -142,6 +142,16 @@ public final class SceneEdits {
 
   public static Edit rename(SceneId id, String name) {
     return Scenes.change(id, scene -> scene.withName(name));
+  }
+
+  /** Writes what is said or happens in a scene. */
+  public static Edit setScript(SceneId id, String script) {
+    return Scenes.change(id, scene -> scene.withScript(script));
+  }
+
+  /** Writes what is to be kept in mind of a scene. */
+  public static Edit setNotes(SceneId id, String notes) {
+    return Scenes.change(id, scene -> scene.withNotes(notes));
   }
 
   public static Edit setSource(SceneId id, Source source) {

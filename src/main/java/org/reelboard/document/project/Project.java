@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * A whole film as a value: every edit makes another one.
  *
  * @param scenes the main track, in order
+ * @param tracks how they stand: muted, heard alone, locked, hidden
  * @param fonts files of typefaces that its words may use beside those that the program has
  * @param assets what is known of the files that are used, by path
  */
@@ -22,6 +23,7 @@ public record Project(
     List<Overlay> overlays,
     Captions captions,
     List<SoundClip> sound,
+    TrackStates tracks,
     List<AssetPath> fonts,
     SortedMap<AssetPath, AssetFacts> assets,
     Fields rest) {
@@ -43,6 +45,7 @@ public record Project(
         List.of(),
         Captions.NONE,
         List.of(),
+        TrackStates.USUAL,
         List.of(),
         new TreeMap<>(Map.of()),
         Fields.NONE);
@@ -64,35 +67,58 @@ public record Project(
         .orElse(-1);
   }
 
+  /** The overlays that are seen in the film: none where their track is hidden. */
+  public List<Overlay> seenOverlays() {
+    return tracks.isSeen(TrackStates.OVERLAYS) ? overlays : List.of();
+  }
+
+  /** The captions that are seen on the film's pictures: none where their track is hidden. */
+  public List<Cue> seenCues() {
+    return tracks.isSeen(TrackStates.CAPTIONS) ? captions.cues() : List.of();
+  }
+
   public Project withTitle(String newTitle) {
-    return new Project(newTitle, canvas, scenes, overlays, captions, sound, fonts, assets, rest);
+    return new Project(
+        newTitle, canvas, scenes, overlays, captions, sound, tracks, fonts, assets, rest);
   }
 
   public Project withCanvas(Canvas newCanvas) {
-    return new Project(title, newCanvas, scenes, overlays, captions, sound, fonts, assets, rest);
+    return new Project(
+        title, newCanvas, scenes, overlays, captions, sound, tracks, fonts, assets, rest);
   }
 
   public Project withScenes(List<Scene> newScenes) {
-    return new Project(title, canvas, newScenes, overlays, captions, sound, fonts, assets, rest);
+    return new Project(
+        title, canvas, newScenes, overlays, captions, sound, tracks, fonts, assets, rest);
   }
 
   public Project withOverlays(List<Overlay> newOverlays) {
-    return new Project(title, canvas, scenes, newOverlays, captions, sound, fonts, assets, rest);
+    return new Project(
+        title, canvas, scenes, newOverlays, captions, sound, tracks, fonts, assets, rest);
   }
 
   public Project withCaptions(Captions newCaptions) {
-    return new Project(title, canvas, scenes, overlays, newCaptions, sound, fonts, assets, rest);
+    return new Project(
+        title, canvas, scenes, overlays, newCaptions, sound, tracks, fonts, assets, rest);
   }
 
   public Project withSound(List<SoundClip> newSound) {
-    return new Project(title, canvas, scenes, overlays, captions, newSound, fonts, assets, rest);
+    return new Project(
+        title, canvas, scenes, overlays, captions, newSound, tracks, fonts, assets, rest);
+  }
+
+  public Project withTracks(TrackStates newTracks) {
+    return new Project(
+        title, canvas, scenes, overlays, captions, sound, newTracks, fonts, assets, rest);
   }
 
   public Project withFonts(List<AssetPath> newFonts) {
-    return new Project(title, canvas, scenes, overlays, captions, sound, newFonts, assets, rest);
+    return new Project(
+        title, canvas, scenes, overlays, captions, sound, tracks, newFonts, assets, rest);
   }
 
   public Project withAssets(SortedMap<AssetPath, AssetFacts> newAssets) {
-    return new Project(title, canvas, scenes, overlays, captions, sound, fonts, newAssets, rest);
+    return new Project(
+        title, canvas, scenes, overlays, captions, sound, tracks, fonts, newAssets, rest);
   }
 }

@@ -9,6 +9,8 @@ final class SceneRules {
   private SceneRules() {}
 
   static void check(Scene scene, String place, Findings findings) {
+    findings.words(place + ".script", scene.script());
+    findings.words(place + ".notes", scene.notes());
     findings.length(place + ".duration", scene.duration());
     source(scene.source(), place + ".source", findings);
     framing(scene.framing(), place + ".framing", findings);

@@ -33,6 +33,16 @@ public final class ProjectFile {
   }
 
   /**
+   * Reads the text of a project file that lies elsewhere than on the disk.
+   *
+   * @param name what the text is called in problems
+   * @throws ProjectFormatException if it is not a valid project, with every place
+   */
+  public static Project read(String name, byte[] utf8) throws ProjectFormatException {
+    return ProjectJson.read(name, utf8);
+  }
+
+  /**
    * Saves a project.
    *
    * @throws StoreException if it could not be saved; the file on the disk is as it was

@@ -21,6 +21,7 @@ import org.reelboard.document.project.ProjectRules;
 import org.reelboard.document.project.Rgb;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.time.FrameRate;
 
 /**
@@ -56,6 +57,9 @@ final class ProjectJson {
     }
     if (!project.sound().isEmpty()) {
       out.objects("sound", project.sound(), TrackJson::write);
+    }
+    if (!project.tracks().equals(TrackStates.USUAL)) {
+      out.object("tracks", TrackJson.write(project.tracks()));
     }
     if (!project.fonts().isEmpty()) {
       out.texts("fonts", project.fonts().stream().map(AssetPath::value).toList());
@@ -155,10 +159,12 @@ final class ProjectJson {
     List<Overlay> overlays = in.objects("overlays").stream().map(OverlayJson::read).toList();
     Captions captions = in.object("captions").map(CaptionsJson::read).orElse(Captions.NONE);
     List<SoundClip> sound = in.objects("sound").stream().map(TrackJson::sound).toList();
+    TrackStates tracks = in.object("tracks").map(TrackJson::tracks).orElse(TrackStates.USUAL);
     List<AssetPath> fonts = in.names("fonts").stream().map(AssetPath::new).toList();
     SortedMap<AssetPath, AssetFacts> assets = new TreeMap<>();
     in.object("assets").ifPresent(all -> assets(all, assets));
-    return new Project(title, canvas, scenes, overlays, captions, sound, fonts, assets, in.rest());
+    return new Project(
+        title, canvas, scenes, overlays, captions, sound, tracks, fonts, assets, in.rest());
   }
 
   private static Canvas canvas(FieldReader in) {

@@ -29,6 +29,8 @@ final class SceneJson {
         new FieldWriter()
             .text("id", scene.id().value())
             .textUnless("name", scene.name(), "")
+            .textUnless("script", scene.script(), "")
+            .textUnless("notes", scene.notes(), "")
             .time("duration", scene.duration())
             .object("source", SourceJson.write(scene.source()));
     if (!scene.framing().equals(Framing.COVER)) {
@@ -76,6 +78,8 @@ final class SceneJson {
   static Scene read(FieldReader in) {
     SceneId id = new SceneId(in.name("id", in.place("id")));
     String name = in.text("name", "");
+    String script = in.text("script", "");
+    String notes = in.text("notes", "");
     Time duration = in.requiredTime("duration", Limits.LONGEST);
     Source source =
         in.has("source") ? in.object("source").map(SourceJson::read).orElse(blank()) : missing(in);
@@ -83,7 +87,8 @@ final class SceneJson {
     Camera camera = in.object("camera").map(CameraJson::read).orElse(Camera.STATIC);
     Look look = in.object("look").map(SceneJson::look).orElse(Look.PLAIN);
     Optional<Transition> transition = in.object("transition").map(SceneJson::transition);
-    return new Scene(id, name, duration, source, framing, camera, look, transition, in.rest());
+    return new Scene(
+        id, name, script, notes, duration, source, framing, camera, look, transition, in.rest());
   }
 
   private static Source missing(FieldReader in) {

@@ -2,6 +2,8 @@ package org.reelboard.document.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.AssetPath;
@@ -9,9 +11,11 @@ import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.project.SoundId;
+import org.reelboard.document.project.TrackState;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.time.Time;
 
-/** Sound, and what it and overlays are anchored to, as JSON. */
+/** Sound, what it and overlays are anchored to, and how tracks stand, as JSON. */
 final class TrackJson {
   private TrackJson() {}
 
@@ -38,6 +42,37 @@ final class TrackJson {
           out.text("scene", toScene.scene().value()).time("offset", toScene.offset());
     }
     return out.with(Fields.NONE);
+  }
+
+  static ObjectNode write(TrackStates tracks) {
+    FieldWriter out = new FieldWriter();
+    tracks
+        .byTrack()
+        .forEach((track, state) ->
+            out.object(
+                track,
+                new FieldWriter()
+                    .flag("muted", state.muted())
+                    .flag("solo", state.solo())
+                    .flag("locked", state.locked())
+                    .flag("hidden", state.hidden())
+                    .with(state.rest())));
+    return out.with(Fields.NONE);
+  }
+
+  static TrackStates tracks(FieldReader in) {
+    SortedMap<String, TrackState> byTrack = new TreeMap<>();
+    in.members()
+        .forEach((track, state) ->
+            byTrack.put(
+                track,
+                new TrackState(
+                    state.flag("muted"),
+                    state.flag("solo"),
+                    state.flag("locked"),
+                    state.flag("hidden"),
+                    state.rest())));
+    return new TrackStates(byTrack);
   }
 
   static SoundClip sound(FieldReader in) {

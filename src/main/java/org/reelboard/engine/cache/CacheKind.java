@@ -12,6 +12,8 @@ public enum CacheKind {
   STILLS("stills"),
   /** Small pictures for the editor. */
   THUMBNAILS("thumbnails"),
+  /** The shapes of sounds. */
+  WAVEFORMS("waveforms"),
   /** What was found out about files, such as the hash of their content. */
   FACTS("facts");
 

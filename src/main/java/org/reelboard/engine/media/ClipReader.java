@@ -35,8 +35,7 @@ public final class ClipReader implements AutoCloseable {
   private @Nullable Frame shown;
   private boolean isLost;
 
-  private ClipReader(
-      Path file, Demuxer demuxer, AVStream stream, PictureStream pictures, Size size)
+  private ClipReader(Path file, Demuxer demuxer, AVStream stream, PictureStream pictures, Size size)
       throws MediaException, AvException {
     this.file = file;
     this.demuxer = demuxer;

@@ -96,8 +96,7 @@ public final class ProxyWriter {
     AVCodecContext context = encoder.context();
     intake.describe(context);
     context.time_base(
-        avutil.av_make_q(
-            Math.toIntExact(base.numerator()), Math.toIntExact(base.denominator())));
+        avutil.av_make_q(Math.toIntExact(base.numerator()), Math.toIntExact(base.denominator())));
     context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER);
     context.thread_count(1);
     context.gop_size(1);

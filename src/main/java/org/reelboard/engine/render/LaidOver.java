@@ -29,7 +29,7 @@ record LaidOver(Project project, Layout layout) {
 
   /** Whether any words are laid over a segment, and so the project's typefaces count. */
   boolean hasWords(Segment segment) {
-    return project.captions().cues().stream()
+    return project.seenCues().stream()
             .anyMatch(cue -> start(cue.anchor(), cue.duration(), segment).isPresent())
         || overlays(segment).anyMatch(overlay -> isWords(overlay.content()));
   }
@@ -45,7 +45,7 @@ record LaidOver(Project project, Layout layout) {
   }
 
   private Stream<Overlay> overlays(Segment segment) {
-    return project.overlays().stream()
+    return project.seenOverlays().stream()
         .filter(one -> start(one.anchor(), one.duration(), segment).isPresent());
   }
 

@@ -149,7 +149,7 @@ final class SegmentKeys {
   /** All that tells what a scene looks like: the same for each of its segments, and often long. */
   private String drawn(int index) {
     ObjectNode drawn = sceneNode(index).deepCopy();
-    drawn.remove(List.of("id", "name", "duration", "transition"));
+    drawn.remove(List.of("id", "name", "script", "notes", "duration", "transition"));
     Source source = layout.placements().get(index).scene().source();
     withContent(source, (ObjectNode) drawn.required("source"));
     return CacheKey.of(CanonicalJson.text(drawn)).hex();
@@ -166,7 +166,7 @@ final class SegmentKeys {
   /** What lies over the scenes, the lowest first. */
   private ArrayNode overlays(Segment segment) {
     ArrayNode seen = NODES.arrayNode();
-    List<Overlay> all = request.pictured().overlays();
+    List<Overlay> all = request.pictured().seenOverlays();
     for (int index = 0; index < all.size(); index++) {
       Overlay overlay = all.get(index);
       Optional<Time> start = laidOver.start(overlay.anchor(), overlay.duration(), segment);
@@ -195,7 +195,7 @@ final class SegmentKeys {
 
   private ArrayNode captions(Segment segment) {
     ArrayNode seen = NODES.arrayNode();
-    List<Cue> all = request.pictured().captions().cues();
+    List<Cue> all = request.pictured().seenCues();
     for (int index = 0; index < all.size(); index++) {
       Cue cue = all.get(index);
       Optional<Time> start = laidOver.start(cue.anchor(), cue.duration(), segment);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.project.Source;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.media.SoundCoding;
 
@@ -30,14 +31,18 @@ final class SoundKeys {
     all.put("coding", coding.toString());
     all.put("unreadable", request.unreadable().name());
     all.put("length", layout.duration().flicks());
-    all.set("scenes", scenes(layout, contents, project));
+    all.set("scenes", scenes(request.project().tracks(), layout, contents, project));
     all.set("clips", clips(request, layout, contents, project));
     return CacheKey.of(CanonicalJson.text(all));
   }
 
   /** The scenes' own sound: only clips have some, which cross over into each other. */
-  private static ArrayNode scenes(Layout layout, AssetContents contents, ObjectNode project) {
+  private static ArrayNode scenes(
+      TrackStates tracks, Layout layout, AssetContents contents, ObjectNode project) {
     ArrayNode scenes = NODES.arrayNode();
+    if (!tracks.isHeard(TrackStates.SCENES)) {
+      return scenes;
+    }
     List<Layout.Placement> placements = layout.placements();
     for (int index = 0; index < placements.size(); index++) {
       Layout.Placement placement = placements.get(index);
@@ -70,6 +75,9 @@ final class SoundKeys {
     List<SoundClip> all = request.project().sound();
     for (int index = 0; index < all.size(); index++) {
       SoundClip clip = all.get(index);
+      if (!request.project().tracks().isHeard(clip.kind())) {
+        continue;
+      }
       ObjectNode node = ((ObjectNode) project.required("sound").required(index)).deepCopy();
       node.remove(List.of("id", "anchor"));
       node.put("asset", contents.key(clip.asset()));

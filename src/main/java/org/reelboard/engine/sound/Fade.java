@@ -5,7 +5,7 @@ package org.reelboard.engine.sound;
  *
  * @param samples its length; 0 for none
  */
-record Fade(long samples, FadeCurve curve) {
+public record Fade(long samples, FadeCurve curve) {
   static final Fade NONE = new Fade(0, FadeCurve.LINEAR);
 
   /** The factor of a sample this far from the end of the stretch at which the fade is. */

@@ -1,7 +1,7 @@
 package org.reelboard.engine.sound;
 
 /** How the amplitude rises along a fade. A fade out is the same, backwards. */
-enum FadeCurve {
+public enum FadeCurve {
   /** Straight in amplitude: for a fade from or to silence (FFmpeg calls it {@code tri}). */
   LINEAR {
     @Override

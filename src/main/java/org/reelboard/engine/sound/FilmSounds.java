@@ -7,37 +7,46 @@ import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.project.Source;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.MediaException;
 
 /**
  * Which stretch of which file is heard at which sample of the film.
  *
+ * <p>What lies on a muted track is not heard; where tracks are to be heard alone, only they are.
+ *
  * <p>A video clip's own sound begins with its picture, at the scene's snapped start, and crosses
  * over with its neighbour's along the picture's transition. A clip that runs faster or slower than
  * its file keeps its pitch.
  */
-final class FilmSounds {
+public final class FilmSounds {
   private final Layout layout;
-  private final SoundLengths lengths;
   private final long filmEnd;
 
-  private FilmSounds(Layout layout, SoundLengths lengths) {
+  public FilmSounds(Layout layout) {
     this.layout = layout;
-    this.lengths = lengths;
     this.filmEnd = samples(layout.duration());
   }
 
   /** All that is heard in the film. */
   static List<Stretch> of(Project project, Layout layout, SoundLengths lengths)
       throws MediaException {
-    FilmSounds sounds = new FilmSounds(layout, lengths);
+    FilmSounds sounds = new FilmSounds(layout);
+    TrackStates tracks = project.tracks();
     List<Stretch> heard = new ArrayList<>();
-    for (int index = 0; index < layout.placements().size(); index++) {
-      sounds.ofScene(index).ifPresent(heard::add);
+    int clips = tracks.isHeard(TrackStates.SCENES) ? layout.placements().size() : 0;
+    for (int index = 0; index < clips; index++) {
+      Optional<Stretch> own = sounds.ofScene(index);
+      if (own.isPresent() && lengths.of(own.get().asset()).isPresent()) {
+        heard.add(own.get());
+      }
     }
     for (SoundClip clip : project.sound()) {
-      sounds.ofTrack(clip).ifPresent(heard::add);
+      if (tracks.isHeard(clip.kind())) {
+        Optional<Long> length = lengths.of(clip.asset());
+        length.flatMap(known -> sounds.ofTrack(clip, known)).ifPresent(heard::add);
+      }
     }
     return heard;
   }
@@ -46,11 +55,14 @@ final class FilmSounds {
     return time.toSamples(Mix.SAMPLE_RATE);
   }
 
-  private Optional<Stretch> ofScene(int index) throws MediaException {
+  /**
+   * What is heard of a scene's own sound, if its file has some; empty for all but clips.
+   *
+   * @param index of the scene on the main track
+   */
+  public Optional<Stretch> ofScene(int index) {
     Layout.Placement placement = layout.placements().get(index);
-    if (!(placement.scene().source() instanceof Source.Clip clip)
-        || clip.muted()
-        || lengths.of(clip.asset()).isEmpty()) {
+    if (!(placement.scene().source() instanceof Source.Clip clip) || clip.muted()) {
       return Optional.empty();
     }
     return heard(
@@ -73,15 +85,19 @@ final class FilmSounds {
     return new Fade(samples, FadeCurve.EQUAL_POWER);
   }
 
-  private Optional<Stretch> ofTrack(SoundClip clip) throws MediaException {
+  /**
+   * What is heard of a sound.
+   *
+   * @param length of its file, in samples of {@link Mix#SAMPLE_RATE}
+   */
+  public Optional<Stretch> ofTrack(SoundClip clip, long length) {
     Optional<Time> start = layout.timeOf(clip.anchor());
-    Optional<Long> length = lengths.of(clip.asset());
-    if (start.isEmpty() || length.isEmpty()) {
+    if (start.isEmpty()) {
       return Optional.empty();
     }
     long first = samples(start.get());
     long fileFirst = samples(clip.in());
-    long end = Math.min(filmEnd, first + Math.max(0, length.get() - fileFirst));
+    long end = Math.min(filmEnd, first + Math.max(0, length - fileFirst));
     if (clip.duration().isPresent()) {
       end = Math.min(end, samples(start.get().plus(clip.duration().get())));
     }

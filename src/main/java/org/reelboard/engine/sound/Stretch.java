@@ -11,7 +11,7 @@ import org.reelboard.document.project.AssetPath;
  * @param speed seconds of the file in a second of film; not 1: at its own pitch all the same
  * @param gain factor of the amplitude
  */
-record Stretch(
+public record Stretch(
     AssetPath asset,
     long start,
     long end,
@@ -26,7 +26,7 @@ record Stretch(
   }
 
   /** The factor at one of the film's samples within the stretch, fades included. */
-  double gainAt(long sample) {
+  public double gainAt(long sample) {
     return gain * in.gain(sample - start) * out.gain(end - sample);
   }
 

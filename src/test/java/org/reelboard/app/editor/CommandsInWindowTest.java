@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +109,24 @@ final class CommandsInWindowTest {
     Path file = folder.resolve("state").resolve("settings.properties");
     OpenEditor.await("the file of the settings", () -> Files.exists(file));
     assertTrue(Files.readString(file).contains("theme = light"));
+  }
+
+  @Test
+  void aTemplateBecomesANewProject(FxRobot robot) {
+    awaitFilm();
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.N);
+    robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+    OpenEditor.await(
+        "the pictures",
+        () ->
+            robot.lookup("#template-countdown .image-view").queryAs(ImageView.class).getImage()
+                != null);
+    Shots.take(robot, robot.window(0).getScene(), "templates");
+    robot.clickOn("#template-recipe");
+    OpenEditor.await("the template", () -> editor.project().scenes().size() == 6);
+    assertEquals("Recipe in a minute", editor.project().title());
+    robot.sleep(700);
+    Shots.take(robot, robot.window(0).getScene(), "template-opened");
   }
 
   private void awaitFilm() {

@@ -27,6 +27,7 @@ import org.reelboard.app.editor.proxies.ProxyParts;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.settings.Settings;
 import org.reelboard.app.editor.thumbnails.MediaThumbnails;
+import org.reelboard.app.editor.waveforms.MediaWaveforms;
 import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
@@ -85,6 +86,7 @@ final class OpenEditor {
                 Clock.systemUTC(),
                 MediaProbe::probe,
                 new MediaThumbnails(cache),
+                new MediaWaveforms(cache),
                 typefaces,
                 PlayerParts.ofThisMachine(
                     typefaces,

@@ -19,6 +19,7 @@ import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.project.TrackState;
 import org.reelboard.document.project.Transition;
 import org.reelboard.document.time.Time;
 
@@ -102,13 +103,27 @@ public final class RandomEdits {
   }
 
   private Edit project(Project project) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> ProjectEdits.setTitle("title " + random.nextInt(1000));
       case 1 -> ProjectEdits.setCanvas(canvas());
       case 2 -> ProjectEdits.relink(Map.of(new AssetPath("media/a.jpg"), new AssetPath("b.jpg")));
       case 3 -> overlay(project);
+      case 4 -> track(project);
       default -> any(project);
     };
+  }
+
+  private Edit track(Project project) {
+    String track = RandomProjects.pick(random, List.of("scenes", "overlays", "captions", "music"));
+    TrackState state = project.tracks().of(track);
+    return TrackStateEdits.set(
+        track,
+        switch (random.nextInt(4)) {
+          case 0 -> state.withMuted(!state.muted());
+          case 1 -> state.withSolo(!state.solo());
+          case 2 -> state.withLocked(!state.locked());
+          default -> state.withHidden(!state.hidden());
+        });
   }
 
   private Edit overlay(Project project) {
@@ -132,9 +147,11 @@ public final class RandomEdits {
       return add(project);
     }
     SceneId id = RandomProjects.pick(random, project.scenes()).id();
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(5)) {
       case 0 -> SceneEdits.rename(id, "name " + random.nextInt(100));
       case 1 -> SceneEdits.setFraming(id, Framing.coverAround(random.nextDouble(), 0.5));
+      case 2 -> SceneEdits.setScript(id, "line " + random.nextInt(100) + "\nand more");
+      case 3 -> SceneEdits.setNotes(id, "note " + random.nextInt(100));
       default -> SceneEdits.setLook(id, Look.PLAIN);
     };
   }

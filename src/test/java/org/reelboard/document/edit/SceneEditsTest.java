@@ -173,6 +173,25 @@ final class SceneEditsTest {
   }
 
   @Test
+  void scriptAndNotesStayWithTheFirstHalfOfASplitAndGoWithACopy() throws EditException {
+    Edit written =
+        Edit.all(List.of(SceneEdits.setScript(A, "One\ntwo"), SceneEdits.setNotes(A, "retake")));
+    Project project = written.apply(film(scene(A, "2")));
+    assertEquals(
+        List.of("One\ntwo/retake", "/"),
+        words(SceneEdits.split(A, Time.ofSeconds(1)).apply(project)));
+    assertEquals(
+        List.of("One\ntwo/retake", "One\ntwo/retake"),
+        words(SceneEdits.duplicate(Set.of(A)).apply(project)));
+    assertThrows(
+        EditException.class, () -> SceneEdits.setScript(A, "x".repeat(10_001)).apply(project));
+  }
+
+  private static List<String> words(Project project) {
+    return project.scenes().stream().map(one -> one.script() + "/" + one.notes()).toList();
+  }
+
+  @Test
   void aLinearCameraPathIsCutWithAKeyframeInterpolated() throws EditException {
     Camera path =
         new Camera.Path(

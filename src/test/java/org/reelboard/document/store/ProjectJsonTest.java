@@ -37,6 +37,7 @@ import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.project.SoundId;
 import org.reelboard.document.project.Source;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.project.Transition;
 import org.reelboard.document.time.Time;
 
@@ -129,6 +130,7 @@ final class ProjectJsonTest {
             List.of(title),
             Captions.NONE,
             List.of(bed),
+            TrackStates.USUAL,
             List.of(),
             new TreeMap<>(),
             Fields.NONE),

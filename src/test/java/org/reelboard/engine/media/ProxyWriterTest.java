@@ -124,8 +124,7 @@ final class ProxyWriterTest {
                 "-f lavfi -i color=red@0.5:size=64x48:rate=10,format=rgba -t 0.3 -c:v qtrle"
                     .split(" "));
     MediaException refusal = assertThrows(MediaException.class, () -> made(clip));
-    assertEquals(
-        clip + " has clear pictures, of which no proxy can be made.", refusal.sentence());
+    assertEquals(clip + " has clear pictures, of which no proxy can be made.", refusal.sentence());
   }
 
   @ParameterizedTest
@@ -137,7 +136,6 @@ final class ProxyWriterTest {
     "101, 75, 102, 76",
   })
   void isNeverLargerThanTheClipButEven(int width, int height, int proxyWidth, int proxyHeight) {
-    assertEquals(
-        new Size(proxyWidth, proxyHeight), ProxyWriter.size(new Size(width, height)));
+    assertEquals(new Size(proxyWidth, proxyHeight), ProxyWriter.size(new Size(width, height)));
   }
 }

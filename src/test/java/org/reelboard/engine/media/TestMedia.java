@@ -2,6 +2,7 @@ package org.reelboard.engine.media;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -67,6 +68,36 @@ public final class TestMedia {
         ("-f lavfi -i sine=frequency=" + hertz + ":sample_rate=" + sampleRate)
             .concat(" -t " + seconds + " -ac " + channels)
             .split(" "));
+  }
+
+  /**
+   * The peak and the root mean square of each so many samples, both channels together, in decibels,
+   * as FFmpeg's astats measures them.
+   */
+  public static List<double[]> levels(Path file, int samples) {
+    String filters =
+        "amovie=" + file + ",asetnsamples=n=" + samples + ":p=0,astats=metadata=1:reset=1";
+    String tags = "lavfi.astats.Overall.Peak_level,lavfi.astats.Overall.RMS_level";
+    return FfmpegPrograms.run(
+            "ffprobe",
+            List.of(
+                "-v",
+                "error",
+                "-f",
+                "lavfi",
+                "-i",
+                filters,
+                "-show_entries",
+                "frame_tags=" + tags,
+                "-of",
+                "csv=p=0"))
+        .lines()
+        .map(line -> Arrays.stream(line.split(",")).mapToDouble(TestMedia::decibels).toArray())
+        .toList();
+  }
+
+  private static double decibels(String text) {
+    return text.equals("-inf") ? Double.NEGATIVE_INFINITY : Double.parseDouble(text);
   }
 
   /** What ffprobe says about a file, such as {@code probe(file, "stream=width,height")}. */

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,11 @@ import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
+import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.project.SoundId;
 import org.reelboard.document.project.Source;
+import org.reelboard.document.project.TrackState;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.store.UsedAssets;
 import org.reelboard.document.time.FrameRate;
@@ -66,6 +71,8 @@ final class SegmentKeysTest {
     assertEquals(3, keys.size());
     assertEquals(keys, keys(project.withTitle("Another")));
     assertEquals(keys, keys(edited(project, 1, scene -> scene.withName("Another"))));
+    assertEquals(
+        keys, keys(edited(project, 1, scene -> scene.withScript("Said").withNotes("Later"))));
     List<CacheKey> changed =
         keys(
             edited(
@@ -178,6 +185,53 @@ final class SegmentKeysTest {
       assertEquals(keys.get(0), keys(other).get(0));
       assertNotEquals(keys.get(1), keys(other).get(1));
     }
+  }
+
+  @Test
+  void whatLiesOnAHiddenTrackDoesNotCount() throws Exception {
+    Project project = Films.project(3);
+    Overlay star = overlay(shape("star"));
+    Cue cue = new Cue(new CueId("c"), star.anchor(), star.duration(), "Hello");
+    Project laid =
+        project.withOverlays(List.of(star)).withCaptions(Captions.NONE.withCues(List.of(cue)));
+    TrackState hidden = TrackState.USUAL.withHidden(true);
+    Project bare =
+        laid.withTracks(
+            TrackStates.USUAL.with(TrackStates.OVERLAYS, hidden).with("captions", hidden));
+    assertEquals(keys(project), keys(bare));
+    assertNotEquals(keys(laid), keys(bare));
+    assertEquals(
+        frames(plan(project).output(0), plan(project).output(0).segments().get(1)),
+        frames(plan(bare).output(0), plan(bare).output(0).segments().get(1)));
+  }
+
+  /** Also that of the sound: a lock, or the muting of an empty track, changes nothing heard. */
+  @Test
+  void theSoundsKeyCountsWhatIsHeard() throws Exception {
+    write("bed.wav", "a bed");
+    Project project =
+        Films.project(1)
+            .withSound(
+                List.of(
+                    new SoundClip(
+                        new SoundId("m1"),
+                        SoundClip.MUSIC,
+                        new AssetPath("bed.wav"),
+                        new Anchor.ToFilm(Time.ZERO))));
+    Project locked =
+        project.withTracks(
+            TrackStates.USUAL
+                .with("music", TrackState.USUAL.withLocked(true))
+                .with("voice", TrackState.USUAL.withMuted(true)));
+    Project muted =
+        project.withTracks(TrackStates.USUAL.with("music", TrackState.USUAL.withMuted(true)));
+    assertEquals(soundKey(project), soundKey(locked));
+    assertNotEquals(soundKey(project), soundKey(muted));
+    assertEquals(soundKey(project.withSound(List.of())), soundKey(muted));
+  }
+
+  private Optional<CacheKey> soundKey(Project project) throws Exception {
+    return plan(project).output(0).soundKey();
   }
 
   @Test

@@ -28,6 +28,8 @@ import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.project.SoundId;
 import org.reelboard.document.project.Source;
+import org.reelboard.document.project.TrackState;
+import org.reelboard.document.project.TrackStates;
 import org.reelboard.document.project.Transition;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.Time;
@@ -89,6 +91,46 @@ final class MixTest {
     assertEquals(2.5f, heard[99], 1e-6f);
     assertEquals(0.5f, heard[100], 1e-6f);
     assertEquals(0f, heard[200]);
+  }
+
+  @Test
+  void mutedTracksAreSilentAndThoseHeardAloneSilenceTheOthers() throws MediaException {
+    SoundsInMemory files =
+        new SoundsInMemory()
+            .with("bed.wav", ones(100))
+            .with("voice.wav", level(100, 10))
+            .with("clip.mp4", level(100, 100));
+    Project project =
+        project(scene("s1", "1", new Source.Clip(new AssetPath("clip.mp4"), Time.ZERO)))
+            .withSound(
+                List.of(
+                    sound("bed.wav", 0),
+                    new SoundClip(
+                        new SoundId("v1"),
+                        SoundClip.VOICE,
+                        new AssetPath("voice.wav"),
+                        new Anchor.ToFilm(Time.ZERO))));
+    TrackState muted = TrackState.USUAL.withMuted(true);
+    TrackState solo = TrackState.USUAL.withSolo(true);
+    TrackStates usual = TrackStates.USUAL;
+    assertEquals(111, first(project, usual, files));
+    assertEquals(110, first(project, usual.with("music", muted), files));
+    assertEquals(11, first(project, usual.with("scenes", muted), files));
+    assertEquals(10, first(project, usual.with("voice", solo), files));
+    assertEquals(110, first(project, usual.with("voice", solo).with("scenes", solo), files));
+    assertEquals(0, first(project, usual.with("voice", solo.withMuted(true)), files));
+    assertEquals(111, first(project, usual.with("music", muted.withMuted(false)), files));
+  }
+
+  private static float first(Project project, TrackStates tracks, SoundsInMemory files)
+      throws MediaException {
+    return heard(project.withTracks(tracks), files)[0];
+  }
+
+  private static float[] level(int length, float value) {
+    float[] samples = ones(length);
+    Arrays.fill(samples, value);
+    return samples;
   }
 
   @Test

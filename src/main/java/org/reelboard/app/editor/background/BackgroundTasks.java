@@ -41,6 +41,20 @@ public final class BackgroundTasks implements AutoCloseable {
     return new BackgroundTasks(Executors.newSingleThreadExecutor(named(name)), window);
   }
 
+  /** One task after the other, each yielding to other work where the system lets threads do so. */
+  // Nothing is right or wrong by it: it only keeps the window smooth on systems that heed it.
+  @SuppressWarnings("ThreadPriorityCheck")
+  public static BackgroundTasks yielding(String name, Executor window) {
+    ThreadFactory threads = named(name);
+    return new BackgroundTasks(
+        Executors.newSingleThreadExecutor(work -> {
+          Thread thread = threads.newThread(work);
+          thread.setPriority(Thread.MIN_PRIORITY);
+          return thread;
+        }),
+        window);
+  }
+
   /** Something slow. */
   @FunctionalInterface
   public interface Work<T> {

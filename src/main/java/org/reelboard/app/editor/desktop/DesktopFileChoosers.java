@@ -112,6 +112,26 @@ public final class DesktopFileChoosers implements FileChoosers {
   }
 
   @Override
+  public Optional<Path> open(FileKind kind) {
+    FileChooser chooser = chooser(kind.title());
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            filter(kind.files(), kind.patterns()),
+            filter("editor.choose.allfiles", List.of("*")));
+    return path(chooser.showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> save(FileKind kind, String suggestedName) {
+    FileChooser chooser = chooser(kind.title());
+    kind.patterns()
+        .forEach(pattern -> chooser.getExtensionFilters().add(filter(kind.files(), List.of(pattern))));
+    chooser.setInitialFileName(suggestedName);
+    return path(chooser.showSaveDialog(owner));
+  }
+
+  @Override
   public Optional<Path> folderToSearch() {
     return folder("editor.choose.folder");
   }

@@ -31,6 +31,12 @@ public interface FileChoosers {
   /** Where several films are written. */
   Optional<Path> filmFolder();
 
+  /** A file of a kind to be read. */
+  Optional<Path> open(FileKind kind);
+
+  /** Where a file of a kind is written; which of its forms, the name's ending says. */
+  Optional<Path> save(FileKind kind, String suggestedName);
+
   /** Where missing files are looked for. */
   Optional<Path> folderToSearch();
 }

@@ -18,6 +18,11 @@ public record StateFolder(Path folder) {
     return folder.resolve("recent-projects.txt");
   }
 
+  /** How high the timeline's tracks are drawn. */
+  public Path trackHeights() {
+    return folder.resolve("track-heights.txt");
+  }
+
   /** What was last exported with. */
   public Path lastPresets() {
     return folder.resolve("last-presets.txt");

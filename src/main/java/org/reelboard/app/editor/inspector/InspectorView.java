@@ -41,7 +41,7 @@ public final class InspectorView extends BorderPane {
       FontDesk fonts,
       WordsSpelling spelling,
       Showcase showcase) {
-    this.scenes = new ScenePanel(model, actions, library, thumbnails, fonts, showcase);
+    this.scenes = new ScenePanel(model, actions, library, thumbnails, fonts, spelling, showcase);
     this.sound = new SoundPanel(model, library);
     this.overlay = new OverlayPanel(new OverlayActions(model), fonts, spelling);
     this.captions = new CaptionPanel(model, fonts);

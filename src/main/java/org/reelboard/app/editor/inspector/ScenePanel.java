@@ -13,6 +13,7 @@ import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.Showcase;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
@@ -31,6 +32,7 @@ final class ScenePanel implements Panel {
   private final TextRow name;
   private final Label facts = Controls.quiet("");
   private final NumberRow duration;
+  private final ScriptSection script;
   private final FramingSection framing;
   private final ClipSection clip;
   private final CameraSection camera;
@@ -43,6 +45,7 @@ final class ScenePanel implements Panel {
       MediaLibrary library,
       Thumbnails thumbnails,
       FontDesk fonts,
+      WordsSpelling spelling,
       Showcase showcase) {
     this.model = model;
     this.library = library;
@@ -62,6 +65,7 @@ final class ScenePanel implements Panel {
             NumberRow.Range.of("0.2", "15", "0.1", "s"),
             change -> setDuration(changes, change));
     duration.setId("scene-duration");
+    script = new ScriptSection(changes, spelling);
     framing = new FramingSection(changes, thumbnails);
     clip = new ClipSection(changes);
     camera = new CameraSection(changes, showcase);
@@ -69,6 +73,7 @@ final class ScenePanel implements Panel {
     view =
         new VBox(
             new Section("editor.section.scene", name, facts, duration),
+            script.view(),
             camera.view(),
             transition.view(),
             framing.view(),
@@ -97,6 +102,7 @@ final class ScenePanel implements Panel {
   private void show(Scene scene, Project project) {
     name.show(scene.name());
     duration.show(BigDecimal.valueOf(scene.duration().approximateSeconds()));
+    script.show(scene);
     framing.show(scene, model.folder().get());
     clip.show(scene);
     camera.show(scene);

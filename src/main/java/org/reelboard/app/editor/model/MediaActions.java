@@ -17,8 +17,8 @@ import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.MediaFacts;
 
 /**
- * Puts files of the library into the film: pictures and videos as scenes, sounds as music. While the
- * film has empty places, pictures and videos fill them instead, from where they were put on.
+ * Puts files of the library into the film: pictures and videos as scenes, sounds as music. While
+ * the film has empty places, pictures and videos fill them instead, from where they were put on.
  */
 public final class MediaActions {
   /** How long a still picture is seen at first. */
@@ -78,8 +78,7 @@ public final class MediaActions {
         Optional<Scene> scene = scene(changed, item);
         Optional<Scene> slot = slot(changed, index);
         if (scene.isPresent() && slot.isPresent()) {
-          changed =
-              SceneEdits.setSource(slot.get().id(), scene.get().source()).apply(changed);
+          changed = SceneEdits.setSource(slot.get().id(), scene.get().source()).apply(changed);
         } else if (scene.isPresent()) {
           changed = SceneEdits.add(at, List.of(scene.get())).apply(changed);
           at++;

@@ -55,6 +55,7 @@ public record Film(Project project, Layout layout, ProjectFolder folder) {
     return folder.equals(other.folder)
         && layout.rate().equals(other.layout.rate())
         && project.sound().equals(other.project.sound())
+        && project.tracks().heard().equals(other.project.tracks().heard())
         && heard(project).equals(heard(other.project));
   }
 

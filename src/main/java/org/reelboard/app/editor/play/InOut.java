@@ -15,7 +15,8 @@ public record InOut(OptionalLong in, OptionalLong out) {
 
   /** With another in point; an out point before it is given up. */
   public InOut withIn(long frame) {
-    return new InOut(OptionalLong.of(frame), out.orElse(frame) < frame ? OptionalLong.empty() : out);
+    return new InOut(
+        OptionalLong.of(frame), out.orElse(frame) < frame ? OptionalLong.empty() : out);
   }
 
   /** With another out point; an in point after it is given up. */

@@ -195,9 +195,7 @@ final class PictureThread implements AutoCloseable {
   }
 
   private boolean isUnwanted(Task task, long start) {
-    return task.stage() == Stage.TRY
-        ? System.nanoTime() - start > AT_ONCE_NANOS
-        : !isCurrent(task);
+    return task.stage() == Stage.TRY ? System.nanoTime() - start > AT_ONCE_NANOS : !isCurrent(task);
   }
 
   private synchronized boolean isCurrent(Task task) {
@@ -221,7 +219,8 @@ final class PictureThread implements AutoCloseable {
       return playing(wanted, wanted.playing().get(), shown);
     }
     return switch (stage) {
-      case SKETCH -> Optional.of(new Task(wanted, stage, wanted.frame(), AutoQuality.sketch(shown)));
+      case SKETCH ->
+          Optional.of(new Task(wanted, stage, wanted.frame(), AutoQuality.sketch(shown)));
       case TRY, SHARP -> Optional.of(new Task(wanted, stage, wanted.frame(), shown));
       case DONE -> Optional.empty();
     };
@@ -231,9 +230,7 @@ final class PictureThread implements AutoCloseable {
     skipWhatIsLate(wanted, going.speed());
     boolean more = ring.hasRoom() && going.stretch().contains(nextFrame);
     Size size = quality == Quality.AUTO ? auto.size(shown) : shown;
-    return more
-        ? Optional.of(new Task(wanted, Stage.SHARP, nextFrame, size))
-        : Optional.empty();
+    return more ? Optional.of(new Task(wanted, Stage.SHARP, nextFrame, size)) : Optional.empty();
   }
 
   /** A frame that could not be ready in time is not begun. */

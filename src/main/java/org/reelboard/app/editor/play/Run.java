@@ -43,8 +43,7 @@ record Run(long from, Stretch stretch, Speed speed, AtEnd atEnd) {
     }
     long begin = speed.direction() > 0 ? stretch.first() : stretch.last();
     return switch (atEnd) {
-      case AtEnd.Stand() ->
-          new Step.Stop(speed.direction() > 0 ? stretch.last() : stretch.first());
+      case AtEnd.Stand() -> new Step.Stop(speed.direction() > 0 ? stretch.last() : stretch.first());
       case AtEnd.Again() -> new Step.Restart(new Run(begin, stretch, speed, atEnd));
       case AtEnd.BackTo(long back) -> new Step.Stop(back);
     };

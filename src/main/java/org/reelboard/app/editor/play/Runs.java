@@ -32,8 +32,7 @@ record Runs(long frames, InOut inOut, boolean looping) {
     Stretch whole = new Stretch(0, frames);
     // Whoever goes past the out point wants to see what is there.
     Stretch stretch = inOut.in(frames).filter(one -> one.contains(frame)).orElse(whole);
-    return new Run(
-        frame, stretch, speed, looping ? new Run.AtEnd.Again() : new Run.AtEnd.Stand());
+    return new Run(frame, stretch, speed, looping ? new Run.AtEnd.Again() : new Run.AtEnd.Stand());
   }
 
   /** A part of the film, once; both ends are drawn into the film. */

@@ -47,19 +47,13 @@ final class FullScreen {
    * @param menu one of its own
    * @param closed told when the window has the film back
    */
-  FullScreen(
-      EditorModel model,
-      Player player,
-      ViewMenu menu,
-      Runnable closed) {
+  FullScreen(EditorModel model, Player player, ViewMenu menu, Runnable closed) {
     this.model = model;
     this.player = player;
     this.closed = closed;
     picture.setSmooth(true);
     picture.setPreserveRatio(true);
-    this.bar =
-        new TransportBar(
-            model, player, menu.button(), this::close);
+    this.bar = new TransportBar(model, player, menu.button(), this::close);
     bar.setMaxSize(BAR_WIDTH, Region.USE_PREF_SIZE);
     bar.getStyleClass().add("full-screen-transport");
     StackPane root = new StackPane(picture, bar);
@@ -105,11 +99,13 @@ final class FullScreen {
             scene.heightProperty().subscribe(_ -> resize()));
     shown = Optional.of(new Shown(window, watching));
     window.setFullScreen(true);
-    window.fullScreenProperty().subscribe((_, now) -> {
-      if (!now) {
-        close();
-      }
-    });
+    window
+        .fullScreenProperty()
+        .subscribe((_, now) -> {
+          if (!now) {
+            close();
+          }
+        });
     window.setOnHidden(_ -> close());
     window.show();
     resize();

@@ -18,11 +18,7 @@ final class PlayCommands {
   private final Runnable fullScreen;
 
   PlayCommands(
-      Player player,
-      InOutActions points,
-      PreviewView view,
-      Shuttle shuttle,
-      Runnable fullScreen) {
+      Player player, InOutActions points, PreviewView view, Shuttle shuttle, Runnable fullScreen) {
     this.player = player;
     this.points = points;
     this.view = view;

@@ -83,8 +83,7 @@ public final class PreviewPane extends Region {
     this.points = new InOutActions(model, player);
     this.menu = new ViewMenu(player, points, view, proxies);
     this.fullScreen =
-        new FullScreen(
-            model, player, new ViewMenu(player, points, view, proxies), this::takeBack);
+        new FullScreen(model, player, new ViewMenu(player, points, view, proxies), this::takeBack);
     this.transport = new TransportBar(model, player, menu.button(), this::toggleFullScreen);
     this.marks = new ViewMarks(view);
     this.handles = new OverlayHandles(model);
@@ -162,8 +161,7 @@ public final class PreviewPane extends Region {
   public void show(ProxyDesk desk) {
     proxies.bindBidirectional(desk.used());
     desk.states()
-        .addListener(
-            (MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(status(desk)));
+        .addListener((MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(status(desk)));
   }
 
   private static Optional<String> status(ProxyDesk desk) {

@@ -65,8 +65,7 @@ final class SeekBar extends Region {
     place(played, KNOB / 2, now, middle, THICKNESS);
     knob.resizeRelocate(now - KNOB / 2, middle - KNOB / 2, KNOB, KNOB);
     boolean marked = !player.settings().inOut().get().isNone();
-    Optional<Stretch> between =
-        player.settings().inOut().get().in(frames()).filter(_ -> marked);
+    Optional<Stretch> between = player.settings().inOut().get().in(frames()).filter(_ -> marked);
     stretch.setVisible(between.isPresent());
     between.ifPresent(one ->
         place(stretch, x(one.first()), Math.max(x(one.first()) + 2, x(one.end() - 1)), middle, 8));

@@ -109,8 +109,7 @@ final class TransportBar extends BorderPane {
     Layout layout = model.layout().get();
     boolean playing = player.playing().get();
     boolean unusual = playing && player.speed().get() != Speed.NORMAL;
-    speed.setText(
-        unusual ? Texts.of("editor.preview.speed", factor(player.speed().get())) : "");
+    speed.setText(unusual ? Texts.of("editor.preview.speed", factor(player.speed().get())) : "");
     speed.setVisible(unusual);
     speed.setManaged(unusual);
     boolean muted = player.settings().muted().get();

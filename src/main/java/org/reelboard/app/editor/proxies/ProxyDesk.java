@@ -118,9 +118,8 @@ public final class ProxyDesk implements AutoCloseable {
 
   private static Optional<MediaFacts.Video> video(MediaItem item) {
     return item.facts()
-        .flatMap(
-            facts ->
-                facts instanceof MediaFacts.Video video ? Optional.of(video) : Optional.empty());
+        .flatMap(facts ->
+            facts instanceof MediaFacts.Video video ? Optional.of(video) : Optional.empty());
   }
 
   private void order(MediaItem clip) {
@@ -153,11 +152,9 @@ public final class ProxyDesk implements AutoCloseable {
     }
     FileStamp stamp = FileStamp.of(file);
     try {
-      Optional<Path> proxy =
-          maker.proxy(file, facts, () -> isOver(order), pace(file, order));
+      Optional<Path> proxy = maker.proxy(file, facts, () -> isOver(order), pace(file, order));
       proxy.ifPresent(made -> proxies.add(stamp, made));
-      return new Outcome.Is(
-          proxy.isPresent() ? new ProxyState.Ready() : new ProxyState.Needless());
+      return new Outcome.Is(proxy.isPresent() ? new ProxyState.Ready() : new ProxyState.Needless());
     } catch (CancellationException e) {
       LOG.debug("given up: the proxy of {}", file, e);
       return new Outcome.GivenUp();

@@ -110,6 +110,11 @@ public final class ProjectDesk {
     whenSafe(this::createNow);
   }
 
+  /** A new project that begins as another one, after a question where the open one is not saved. */
+  public void createFrom(Project start) {
+    whenSafe(() -> createNow(start));
+  }
+
   /** Asks for a project and opens it. */
   public void open() {
     choosers.projectToOpen().ifPresent(this::open);
@@ -154,12 +159,15 @@ public final class ProjectDesk {
   }
 
   private void createNow() {
-    Project empty = Project.empty(Texts.of("editor.project.untitled"), Canvas.VERTICAL);
+    createNow(Project.empty(Texts.of("editor.project.untitled"), Canvas.VERTICAL));
+  }
+
+  private void createNow(Project start) {
     Path place = drafts.next();
     close();
-    model.open(History.of(empty), ProjectFolder.of(place));
+    model.open(History.of(start), ProjectFolder.of(place));
     showStage(Optional.empty());
-    run(() -> drafts.create(place, empty), this::drafted);
+    run(() -> drafts.create(place, start), this::drafted);
   }
 
   private void drafted(ProjectSession draft) {

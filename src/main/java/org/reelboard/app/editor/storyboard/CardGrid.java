@@ -16,18 +16,16 @@ record CardGrid(int columns, double cardWidth, double cardHeight, double gap, do
   /**
    * The grid that fills a width: as many columns as fit, then cards as wide as there is room.
    *
-   * @param least the width from which on a card is large enough
-   * @param pictureAspect the width of a card's picture divided by its height
-   * @param caption the height of what stands under the picture
+   * @param shape how high a card is for its width
    */
-  static CardGrid filling(
-      double width, double least, double pictureAspect, double caption, Gaps gaps) {
+  static CardGrid filling(double width, CardShape shape, Gaps gaps) {
+    double least = shape.leastWidth();
     int columns =
         Math.max(1, (int) Math.floor((width - gaps.between()) / (least + gaps.between())));
     double cardWidth =
         Math.max(least, Math.floor((width - gaps.between()) / columns - gaps.between()));
-    double cardHeight = Math.rint(cardWidth / pictureAspect) + caption;
-    return new CardGrid(columns, cardWidth, cardHeight, gaps.between(), gaps.rows());
+    return new CardGrid(
+        columns, cardWidth, shape.height(cardWidth), gaps.between(), gaps.rows());
   }
 
   /** The room before each card, and between rows. */
@@ -50,6 +48,30 @@ record CardGrid(int columns, double cardWidth, double cardHeight, double gap, do
   double height(int cards) {
     int rows = (cards + columns - 1) / columns;
     return rows == 0 ? 0 : rows * (cardHeight + rowGap) - rowGap;
+  }
+
+  /**
+   * The cards of the rows that are seen at least in part, and of one row around them.
+   *
+   * @param top the upper edge of what is seen
+   * @param bottom its lower edge
+   */
+  Range seen(double top, double bottom, int cards) {
+    double row = cardHeight + rowGap;
+    long first = (long) Math.floor(top / row) - 1;
+    long last = (long) Math.floor(bottom / row) + 1;
+    return new Range(
+        Math.clamp(first * columns, 0, cards),
+        Math.clamp((last + 1) * columns, 0, cards));
+  }
+
+  /** Cards from one up to, but without, another. */
+  record Range(int from, int to) {
+    static final Range NONE = new Range(0, 0);
+
+    boolean contains(int index) {
+      return index >= from && index < to;
+    }
   }
 
   /** Before which card something dropped here is put: 0 to {@code cards}. */

@@ -1,61 +1,64 @@
 package org.reelboard.app.editor.storyboard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import javafx.geometry.Pos;
+import java.util.stream.IntStream;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.Payload;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.model.MediaActions;
+import org.reelboard.app.editor.model.MediaItem;
+import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.model.SceneChoice;
-import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.app.editor.storyboard.SceneCard.SelectedState;
+import org.reelboard.app.editor.storyboard.StoryboardKeys.Reach;
 import org.reelboard.app.editor.theme.TimeLabels;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
-import org.reelboard.document.store.ProjectFolder;
 
-/** All scenes as cards to choose, reorder, split, copy and remove. */
+/** All scenes as cards to choose, reorder, write on, split, copy and remove. */
 public final class StoryboardView extends BorderPane {
-  private static final double ROOM_FOR_HEADING = 230;
-  private static final double ROOM_FOR_SUMMARY = 330;
-
   private final EditorModel model;
   private final EditorActions actions;
+  private final MediaLibrary library;
   private final Thumbnails thumbnails;
   private final DragLayer drags;
   private final BiConsumer<Node, SceneId> transitionChooser;
-  private final CardsPane cards = new CardsPane();
-  private final List<SceneCard> shown = new ArrayList<>();
-  private final List<TransitionChip> chips = new ArrayList<>();
-  private final Label summary = Controls.quiet("");
+  private final CardChanges changes;
+  private final CardsPane cards = new CardsPane(this::newSlot);
+  private final ScrollPane scroll = new ScrollPane(cards);
+  private final StoryboardHeader header;
   private final ContextMenu menu;
+  private Optional<CardSize> chosenSize = Optional.empty();
+  private Optional<SceneId> lead = Optional.empty();
 
   /** What the storyboard works with. */
   public record Parts(
       EditorModel model,
       EditorActions actions,
       MediaActions media,
+      MediaLibrary library,
       Thumbnails thumbnails,
       DragLayer drags,
-      BiConsumer<Node, SceneId> transitionChooser) {}
+      BiConsumer<Node, SceneId> transitionChooser,
+      StoryboardTools tools) {}
 
   /**
    * @param parts its transition chooser is told of the button that was pressed and its scene
@@ -64,100 +67,98 @@ public final class StoryboardView extends BorderPane {
   public StoryboardView(Parts parts, Node empty) {
     this.model = parts.model();
     this.actions = parts.actions();
+    this.library = parts.library();
     this.thumbnails = parts.thumbnails();
     this.drags = parts.drags();
     this.transitionChooser = parts.transitionChooser();
+    this.changes = new CardChanges(model);
     this.menu = SceneMenu.of(actions, this::renameSelected);
+    this.header = new StoryboardHeader(actions, parts.tools(), widthProperty(), this::resize);
     getStyleClass().addAll("panel", "storyboard");
     setId("storyboard");
-    setTop(header());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setAccessibleText(Texts.of("editor.storyboard.title"));
+    setTop(header);
     StackPane body = body(empty);
     setCenter(body);
+    StoryboardKeys keys = new StoryboardKeys(new Walk());
+    addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     parts.drags().addTarget(new StoryboardDrops(body, cards, model, actions, parts.media()));
     // The history is set last, when project and layout are both the new ones.
     model.history().subscribe(_ -> show(model.project().get()));
     model.folder().subscribe(_ -> show(model.project().get()));
-    model.selection().subscribe(this::showSelection);
+    model.selection().subscribe(_ -> showSelection());
+    library.items().subscribe(_ -> show(model.project().get()));
   }
 
   private StackPane body(Node empty) {
-    ScrollPane scroll = new ScrollPane(cards);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("quiet-scroll");
     scroll.setOnMousePressed(_ -> model.select(Selection.NONE));
+    scroll.vvalueProperty().subscribe(this::showPart);
+    scroll.viewportBoundsProperty().subscribe(this::showPart);
+    cards.heightProperty().subscribe(this::showPart);
     StackPane body = new StackPane(scroll, empty);
     empty.visibleProperty().bind(model.project().map(project -> project.scenes().isEmpty()));
     return body;
   }
 
-  /** Where the board is narrow its buttons come first. */
-  private HBox header() {
-    Label heading = Controls.heading("editor.storyboard.title");
-    showFrom(heading, ROOM_FOR_HEADING);
-    showFrom(summary, ROOM_FOR_SUMMARY);
-    HBox header =
-        new HBox(
-            heading,
-            summary,
-            Controls.spring(),
-            Controls.iconButton(
-                Material2OutlinedAL.CONTENT_CUT, "editor.action.split", actions::splitAtPlayhead),
-            Controls.iconButton(
-                Material2OutlinedAL.CONTROL_POINT_DUPLICATE,
-                "editor.action.duplicate",
-                actions::duplicateSelected),
-            Controls.iconButton(
-                Material2OutlinedAL.DELETE_OUTLINE,
-                "editor.action.delete",
-                actions::removeSelected));
-    header.getStyleClass().add("panel-header");
-    header.setAlignment(Pos.CENTER_LEFT);
-    return header;
-  }
-
-  private void showFrom(Label label, double width) {
-    label.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(width));
-    label.managedProperty().bind(label.visibleProperty());
+  private void showPart() {
+    double height = scroll.getViewportBounds().getHeight();
+    double top = scroll.getVvalue() * Math.max(0, cards.getHeight() - height);
+    cards.showPart(top, top + height);
   }
 
   private void show(Project project) {
     List<Scene> scenes = project.scenes();
-    fitCards(scenes.size());
-    cards.setCanvas(project.canvas());
-    ProjectFolder folder = model.folder().get();
-    for (int index = 0; index < scenes.size(); index++) {
-      shown.get(index).show(scenes.get(index), index, folder);
-      chips.get(index).show(scenes.get(index));
-    }
-    summary.setText(
+    CardSize size = chosenSize.orElseGet(() -> CardSize.usual(project));
+    cards.show(scenes.size(), size, project.canvas().aspect());
+    cards.slots().forEach(this::show);
+    header.showSize(size);
+    header.showSummary(
         scenes.isEmpty()
             ? ""
             : Texts.of(
                 "editor.storyboard.summary",
                 scenes.size(),
                 TimeLabels.length(model.layout().get().duration())));
-    showSelection(model.selection().get());
+    showSelection();
   }
 
-  /** Cards are kept and shown anew, so that pictures do not flicker while scenes change. */
-  private void fitCards(int count) {
-    if (shown.size() == count) {
-      return;
-    }
-    while (shown.size() > count) {
-      shown.removeLast().release();
-      chips.removeLast();
-    }
-    while (shown.size() < count) {
-      shown.add(newCard(shown.size()));
-      chips.add(newChip(chips.size()));
-    }
-    cards.setCards(shown, chips);
+  private void resize(CardSize size) {
+    chosenSize = Optional.of(size);
+    show(model.project().get());
+  }
+
+  private CardsPane.Slot newSlot(int index) {
+    CardsPane.Slot slot = new CardsPane.Slot(newCard(index), newChip(index));
+    show(index, slot);
+    return slot;
+  }
+
+  private void show(int index, CardsPane.Slot slot) {
+    Scene scene = model.project().get().scenes().get(index);
+    slot.card()
+        .show(new SceneCard.Shown(scene, index, model.folder().get(), missing(scene)));
+    slot.chip().show(scene);
+    showSelected(index, slot);
+  }
+
+  /** What is missing, as a sentence. */
+  private Optional<String> missing(Scene scene) {
+    return scene
+        .source()
+        .file()
+        .flatMap(library::item)
+        .filter(MediaItem::isMissing)
+        .map(item -> Texts.of("editor.library.missing", item.file().toString()));
   }
 
   private SceneCard newCard(int index) {
-    SceneCard card = new SceneCard(thumbnails);
+    SceneCard card = new SceneCard(thumbnails, changes);
     card.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(index, event));
     card.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> click(index, event));
     card.setOnContextMenuRequested(
@@ -177,6 +178,7 @@ public final class StoryboardView extends BorderPane {
     requestFocus();
     menu.hide();
     SceneId id = idAt(index);
+    lead = Optional.of(id);
     boolean selected = model.selection().get().scenes().contains(id);
     if (event.isShiftDown()) {
       actions.choose(id, SceneChoice.RANGE);
@@ -185,6 +187,7 @@ public final class StoryboardView extends BorderPane {
     } else if (!selected) {
       actions.choose(id, SceneChoice.ONE);
     }
+    showSelection();
   }
 
   /** A plain click on one of several selected scenes leaves only that one selected. */
@@ -199,10 +202,26 @@ public final class StoryboardView extends BorderPane {
   public void renameSelected() {
     selectedInOrder().stream()
         .findFirst()
-        .ifPresent(id ->
-            shown
-                .get(model.project().get().indexOf(id))
-                .editName(name -> actions.rename(id, name)));
+        .map(id -> model.project().get().indexOf(id))
+        .flatMap(this::seen)
+        .ifPresent(SceneCard::editName);
+  }
+
+  /** The card of a place, scrolled to. */
+  private Optional<SceneCard> seen(int index) {
+    scrollTo(index);
+    return cards.card(index);
+  }
+
+  private void scrollTo(int index) {
+    var place = cards.place(index);
+    double height = scroll.getViewportBounds().getHeight();
+    double hidden = cards.getHeight() - height;
+    double top = scroll.getVvalue() * Math.max(0, hidden);
+    double wanted = Math.min(place.getMinY(), Math.max(top, place.getMaxY() - height));
+    if (hidden > 0 && wanted != top) {
+      scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
   }
 
   private List<SceneId> selectedInOrder() {
@@ -217,15 +236,97 @@ public final class StoryboardView extends BorderPane {
     return model.project().get().scenes().get(index).id();
   }
 
-  private void showSelection(Selection selection) {
+  /** Where keys start from: the card that was chosen last, else the first selected one. */
+  private int leadIndex() {
+    Set<SceneId> selected = model.selection().get().scenes();
+    return lead.filter(selected::contains)
+        .or(() -> selectedInOrder().stream().findFirst())
+        .map(id -> model.project().get().indexOf(id))
+        .orElse(-1);
+  }
+
+  private void showSelection() {
+    cards.slots().forEach(this::showSelected);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+  }
+
+  private void showSelected(int index, CardsPane.Slot slot) {
     List<Scene> scenes = model.project().get().scenes();
-    for (int index = 0; index < Math.min(shown.size(), scenes.size()); index++) {
-      shown
-          .get(index)
-          .setSelected(
-              selection.scenes().contains(scenes.get(index).id())
-                  ? SceneCard.SelectedState.SELECTED
-                  : SceneCard.SelectedState.NOT_SELECTED);
+    boolean selected =
+        index < scenes.size()
+            && model.selection().get().scenes().contains(scenes.get(index).id());
+    SelectedState state = selected ? SelectedState.SELECTED : SelectedState.NOT_SELECTED;
+    slot.card().setSelected(selected && index == leadIndex() ? SelectedState.LEAD : state);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case ITEM_COUNT -> model.project().get().scenes().size();
+      case FOCUS_ITEM -> cards.card(leadIndex()).map(Node.class::cast).orElse(this);
+      case ITEM_AT_INDEX -> seen((Integer) parameters[0]).map(Node.class::cast).orElse(this);
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  /** What the keys do to the cards. */
+  private final class Walk implements StoryboardKeys.Moves {
+    @Override
+    public void go(int places, Reach reach) {
+      goTo(leadIndex() < 0 ? 0 : leadIndex() + places, reach);
+    }
+
+    @Override
+    public void goRows(int rows, Reach reach) {
+      go(rows * cards.columns(), reach);
+    }
+
+    @Override
+    public void goToEnd(int side, Reach reach) {
+      goTo(side < 0 ? 0 : model.project().get().scenes().size() - 1, reach);
+    }
+
+    private void goTo(int index, Reach reach) {
+      int count = model.project().get().scenes().size();
+      if (index < 0 || index >= count) {
+        return;
+      }
+      scrollTo(index);
+      lead = Optional.of(idAt(index));
+      actions.choose(
+          idAt(index), reach == Reach.UP_TO ? SceneChoice.RANGE : SceneChoice.ONE);
+      showSelection();
+    }
+
+    @Override
+    public void shift(int places) {
+      actions.shiftSelected(places);
+      if (leadIndex() >= 0) {
+        scrollTo(leadIndex());
+      }
+    }
+
+    @Override
+    public void shiftRows(int rows) {
+      List<Integer> places =
+          selectedInOrder().stream().map(id -> model.project().get().indexOf(id)).toList();
+      if (places.isEmpty()) {
+        return;
+      }
+      int scenes = model.project().get().scenes().size();
+      int wanted = rows * cards.columns();
+      int room = wanted < 0 ? -places.getFirst() : scenes - 1 - places.getLast();
+      shift(wanted < 0 ? Math.max(wanted, room) : Math.min(wanted, room));
+    }
+
+    @Override
+    public void write() {
+      IntStream.of(leadIndex())
+          .filter(index -> index >= 0)
+          .boxed()
+          .findFirst()
+          .flatMap(StoryboardView.this::seen)
+          .ifPresent(SceneCard::editScript);
     }
   }
 }

@@ -108,8 +108,9 @@ public final class ThumbnailView extends Region {
 
   private Rectangle2D cut(Image image) {
     double scale = Math.min(image.getWidth() / getWidth(), image.getHeight() / getHeight());
-    double width = getWidth() * scale;
-    double height = getHeight() * scale;
+    // Rounding must not make the cut larger than the picture, by however little.
+    double width = Math.min(getWidth() * scale, image.getWidth());
+    double height = Math.min(getHeight() * scale, image.getHeight());
     double x = Math.clamp(focusX * image.getWidth() - width / 2, 0, image.getWidth() - width);
     double y = Math.clamp(focusY * image.getHeight() - height / 2, 0, image.getHeight() - height);
     return new Rectangle2D(x, y, width, height);

@@ -76,20 +76,16 @@ sealed interface Hit {
 
   private static Optional<Hit> above(TimelineMap map, double x, double y) {
     Tracks tracks = map.tracks();
-    if (tracks.captions() > 0 && isOnRow(tracks.captionTop(), y)) {
+    if (y >= tracks.captionTop() && y <= tracks.captionBottom()) {
       return map.cues().stream()
           .filter(bar -> x >= bar.left() && x <= bar.right())
           .findFirst()
           .map(bar -> new OnCue(bar.id(), part(bar.left(), bar.right(), x)));
     }
     return map.overlays().stream()
-        .filter(bar -> isOnRow(bar.top(), y) && x >= bar.left() && x <= bar.right())
+        .filter(bar -> y >= bar.top() && y <= bar.bottom() && x >= bar.left() && x <= bar.right())
         .findFirst()
         .map(bar -> new OnOverlay(bar.id(), part(bar.left(), bar.right(), x)));
-  }
-
-  private static boolean isOnRow(double top, double y) {
-    return y >= top && y <= top + Tracks.OVERLAY_HEIGHT;
   }
 
   private static SpanPart part(double left, double right, double x) {
@@ -102,7 +98,7 @@ sealed interface Hit {
 
   private static Optional<Hit> onSound(TimelineMap map, double x, double y) {
     return map.sounds().stream()
-        .filter(bar -> y >= bar.top() && y <= bar.top() + Tracks.SOUND_HEIGHT)
+        .filter(bar -> y >= bar.top() && y <= bar.bottom())
         .flatMap(bar -> onSound(bar, x, y).stream())
         .findFirst();
   }

@@ -54,36 +54,34 @@ final class OverlayPainter {
 
   private void paint(OverlayBar bar, boolean selected, boolean hot) {
     OverlayContent content = bar.placed().overlay().content();
-    block(tint(content), bar.left(), bar.right(), bar.top());
+    block(tint(content), bar.left(), bar.right(), bar.top(), bar.bottom());
     double start = Math.max(bar.left() + 1, 0) + 8;
-    double middle = bar.top() + Tracks.OVERLAY_HEIGHT / 2;
+    double middle = (bar.top() + bar.bottom()) / 2;
     Color ink = pen.colour(Tint.SOUND_TEXT);
     if (bar.right() - start > 2 * ICON) {
       pen.icon(ink, ICON, icon(content), start + 4, middle);
     }
     pen.text(ink, FONT, OverlayTexts.name(content), start + 18, middle, bar.right() - start - 24);
-    edge(bar.left(), bar.right(), bar.top(), selected, hot);
+    edge(bar.left(), bar.right(), bar.top(), bar.bottom(), selected, hot);
   }
 
   private void paint(CueBar bar, boolean selected, boolean hot) {
-    double top = map.tracks().captionTop();
-    block(Tint.CAPTION, bar.left(), bar.right(), top);
+    block(Tint.CAPTION, bar.left(), bar.right(), bar.top(), bar.bottom());
     double start = Math.max(bar.left() + 1, 0) + 6;
     pen.text(
         pen.colour(Tint.SOUND_TEXT),
         FONT,
         bar.placed().cue().text().replace('\n', ' '),
         start,
-        top + Tracks.OVERLAY_HEIGHT / 2,
+        (bar.top() + bar.bottom()) / 2,
         bar.right() - start - 6);
-    edge(bar.left(), bar.right(), top, selected, hot);
+    edge(bar.left(), bar.right(), bar.top(), bar.bottom(), selected, hot);
   }
 
   /** Bars of a few pixels, of which there may be thousands, need no round corners. */
-  private void block(Tint tint, double left, double right, double top) {
+  private void block(Tint tint, double left, double right, double top, double bottom) {
     Color colour = pen.colour(tint).deriveColor(0, 1, 1, 0.88);
     double end = Math.max(left + 3, right - 1);
-    double bottom = top + Tracks.OVERLAY_HEIGHT;
     if (right - left < 3 * RADIUS) {
       pen.fill(colour, left + 1, top, end, bottom);
     } else {
@@ -91,7 +89,8 @@ final class OverlayPainter {
     }
   }
 
-  private void edge(double left, double right, double top, boolean selected, boolean hot) {
+  private void edge(
+      double left, double right, double top, double bottom, boolean selected, boolean hot) {
     if (selected || hot) {
       pen.strokeRounded(
           pen.colour(selected ? Tint.SELECTED : Tint.HOVER),
@@ -99,7 +98,7 @@ final class OverlayPainter {
           left + 2,
           top + 1,
           Math.max(left + 4, right - 2),
-          top + Tracks.OVERLAY_HEIGHT - 1,
+          bottom - 1,
           RADIUS);
     }
   }

@@ -88,6 +88,11 @@ final class Pen {
     graphics.restore();
   }
 
+  /** A piece of an image, pixel by pixel, at the same place. */
+  void copy(Image image, double left, double top, double width, double height) {
+    graphics.drawImage(image, left, top, width, height, left, top, width, height);
+  }
+
   /** The middle of an image, scaled so that it covers a rectangle. */
   void cover(Image image, double left, double top, double width, double height) {
     double scale = Math.max(width / image.getWidth(), height / image.getHeight());

@@ -28,12 +28,16 @@ final class ScenePainter {
   private static final double CACHED_LINE = 3;
   private static final double CACHED_INSET = 3;
   private static final double LIFTED_OPACITY = 0.35;
+  private static final double LEAST_WAVE = 12;
+  private static final double WAVE_SHARE = 0.3;
 
   private final Pen pen;
   private final TimelineMap map;
   private final FrameRate rate;
   private final SceneThumbnails thumbnails;
   private final Runnable repaint;
+  private final HeardShapes shapes;
+  private final WavePainter waves;
   private final double tileWidth;
 
   /**
@@ -45,13 +49,17 @@ final class ScenePainter {
       FrameRate rate,
       double aspect,
       SceneThumbnails thumbnails,
-      Runnable repaint) {
+      Runnable repaint,
+      HeardShapes shapes,
+      WavePainter waves) {
     this.pen = pen;
     this.map = map;
     this.rate = rate;
     this.thumbnails = thumbnails;
     this.repaint = repaint;
-    this.tileWidth = Math.max(24, Tracks.SCENE_HEIGHT * aspect);
+    this.shapes = shapes;
+    this.waves = waves;
+    this.tileWidth = Math.max(24, (map.tracks().sceneBottom() - map.tracks().sceneTop()) * aspect);
   }
 
   void paint(
@@ -60,12 +68,13 @@ final class ScenePainter {
       Set<SceneId> lifted,
       Optional<Hit> hover,
       double width) {
-    for (SceneBlock block : map.scenes()) {
+    for (int index = 0; index < map.scenes().size(); index++) {
+      SceneBlock block = map.scenes().get(index);
       if (block.right() >= 0 && block.left() <= width) {
-        paintBlock(block, width, freeRight(block), lifted.contains(block.id()));
+        paintBlock(block, index, width, lifted.contains(block.id()));
         paintEdge(block, selected.contains(block.id()), isHovered(block, hover));
         if (cached.contains(block.id())) {
-          paintCached(block, freeRight(block));
+          paintCached(block, freeRight(block, index));
         }
       }
     }
@@ -83,14 +92,15 @@ final class ScenePainter {
   }
 
   /** Where the next scene begins to cover this one. */
-  private double freeRight(SceneBlock block) {
-    int next = map.scenes().indexOf(block) + 1;
+  private double freeRight(SceneBlock block, int index) {
+    int next = index + 1;
     return next < map.scenes().size()
         ? Math.min(block.right(), map.scenes().get(next).left())
         : block.right();
   }
 
-  private void paintBlock(SceneBlock block, double viewWidth, double freeRight, boolean lifted) {
+  private void paintBlock(SceneBlock block, int index, double viewWidth, boolean lifted) {
+    double freeRight = freeRight(block, index);
     double left = block.left() + 1;
     double right = Math.max(left + 1, block.right() - 1);
     double top = map.tracks().sceneTop();
@@ -106,6 +116,9 @@ final class ScenePainter {
           bottom,
           () -> paintThumbnails(block, viewWidth));
     }
+    shapes
+        .ofScene(scene.id(), index)
+        .ifPresent(shape -> paintSound(shape, left, freeRight - 1, viewWidth));
     if (block.overlapRight() > block.left() + 2) {
       paintOverlap(block);
     }
@@ -115,18 +128,33 @@ final class ScenePainter {
     }
   }
 
+  /** A clip's own sound, along the foot of its pictures. */
+  private void paintSound(HeardShape shape, double left, double right, double viewWidth) {
+    double bottom = map.tracks().sceneBottom() - STRIP;
+    double top = bottom - Math.max(LEAST_WAVE, WAVE_SHARE * (bottom - map.tracks().sceneTop()));
+    pen.fill(pen.colour(Tint.STRIP, 0.55), left, top, right, bottom);
+    waves.draw(
+        pen,
+        shape,
+        new WavePainter.Band(left, right, top, bottom),
+        map.scale(),
+        rate,
+        viewWidth,
+        new WaveLayer.Ink(pen.colour(Tint.STRIP_TEXT), 0.4, 0.75));
+  }
+
   private Color ground(Source source) {
     return switch (source) {
       case Source.ColourCard(Rgb colour, _) ->
           Color.rgb(colour.red(), colour.green(), colour.blue());
-      case Source.Slot(_, Rgb colour, _) ->
-          Color.rgb(colour.red(), colour.green(), colour.blue());
+      case Source.Slot(_, Rgb colour, _) -> Color.rgb(colour.red(), colour.green(), colour.blue());
       case Source.Still _, Source.Clip _, Source.Unknown _ -> pen.colour(Tint.SCENE);
     };
   }
 
   private void paintThumbnails(SceneBlock block, double viewWidth) {
     double top = map.tracks().sceneTop();
+    Time span = rate.instant(Math.max(1, Math.round(map.scale().framesIn(tileWidth))));
     int first = (int) Math.max(0, Math.floor(-block.left() / tileWidth));
     for (int tile = first; ; tile++) {
       double x = Math.round(block.left() + tile * tileWidth);
@@ -136,8 +164,9 @@ final class ScenePainter {
       }
       long frame = Math.round(map.scale().framesIn((tile + 0.5) * tileWidth));
       Time since = rate.instant(Math.clamp(frame, 0, block.placement().frames() - 1));
-      Optional<Image> image = thumbnails.at(block.placement().scene(), since, repaint);
-      image.ifPresent(found -> pen.cover(found, x, top, nextX - x, Tracks.SCENE_HEIGHT));
+      Optional<Image> image = thumbnails.at(block.placement().scene(), since, span, repaint);
+      image.ifPresent(
+          found -> pen.cover(found, x, top, nextX - x, map.tracks().sceneBottom() - top));
     }
   }
 

@@ -10,17 +10,28 @@ import org.reelboard.document.project.SoundId;
 /** Draws the sounds on their rows. */
 final class SoundPainter {
   private static final double RADIUS = 5;
-  private static final double FONT = 12;
+  private static final double FONT = 11;
+  private static final double ICON = 13;
+
+  private static final double LABEL = 15;
+
+  /** A lower row has no room for words above the shape. */
+  private static final double ROOM_FOR_LABEL = 32;
 
   private final Pen pen;
   private final TimelineMap map;
+  private final HeardShapes shapes;
+  private final WavePainter waves;
 
-  SoundPainter(Pen pen, TimelineMap map) {
+  SoundPainter(Pen pen, TimelineMap map, HeardShapes shapes, WavePainter waves) {
     this.pen = pen;
     this.map = map;
+    this.shapes = shapes;
+    this.waves = waves;
   }
 
   void paint(Optional<SoundId> selected, Optional<Hit> hover, double width) {
+    WaveLayer.Ink ink = new WaveLayer.Ink(pen.colour(Tint.SOUND_TEXT), 0.38, 0.72);
     for (SoundBar bar : map.sounds()) {
       if (bar.right() >= 0 && bar.left() <= width) {
         boolean hot =
@@ -28,25 +39,35 @@ final class SoundPainter {
                 .filter(hit ->
                     hit instanceof Hit.OnSound(SoundId id, SoundPart _) && id.equals(bar.id()))
                 .isPresent();
-        paintBar(bar, selected.filter(bar.id()::equals).isPresent(), hot);
+        paintBar(bar, selected.filter(bar.id()::equals).isPresent(), hot, width, ink);
       }
     }
   }
 
-  private void paintBar(SoundBar bar, boolean selected, boolean hot) {
+  private void paintBar(
+      SoundBar bar, boolean selected, boolean hot, double width, WaveLayer.Ink ink) {
     double left = bar.left() + 1;
     double right = Math.max(left + 2, bar.right() - 1);
     double top = bar.top();
-    double bottom = top + Tracks.SOUND_HEIGHT;
+    double bottom = bar.bottom();
     SoundClip clip = bar.placed().clip();
     Color colour = pen.colour(tint(clip.kind()));
-    pen.fillRounded(colour.deriveColor(0, 1, 1, 0.85), left, top, right, bottom, RADIUS);
+    pen.fillRounded(colour, left, top, right, bottom, RADIUS);
+    boolean roomy = bottom - top >= ROOM_FOR_LABEL;
+    double shapeTop = roomy ? top + LABEL : top + 2;
+    shapes
+        .ofSound(clip)
+        .ifPresent(shape ->
+            waves.draw(
+                pen,
+                shape,
+                new WavePainter.Band(left + 1, right - 1, shapeTop, bottom - 1),
+                map.scale(),
+                shapes.layout().rate(),
+                width,
+                ink));
     paintFades(bar, left, right, top, bottom);
-    double start = Math.max(left, 0) + 10;
-    Color ink = pen.colour(Tint.SOUND_TEXT);
-    pen.icon(ink, 15, SoundIcons.of(clip.kind()), start + 4, (top + bottom) / 2 + 4);
-    pen.text(
-        ink, FONT, clip.asset().fileName(), start + 18, (top + bottom) / 2 + 4, right - start - 26);
+    paintLabel(clip, left, right, roomy ? top + LABEL / 2 + 1 : (top + bottom) / 2);
     if (selected) {
       pen.strokeRounded(
           pen.colour(Tint.SELECTED), 3, left + 1, top + 1, right - 1, bottom - 1, RADIUS);
@@ -60,9 +81,18 @@ final class SoundPainter {
     }
   }
 
+  private void paintLabel(SoundClip clip, double left, double right, double middle) {
+    double start = Math.max(left, 0) + 6;
+    Color ink = pen.colour(Tint.SOUND_TEXT);
+    if (right - start > 2 * ICON) {
+      pen.icon(ink, ICON, SoundIcons.of(clip.kind()), start + 5, middle);
+    }
+    pen.text(ink, FONT, clip.asset().fileName(), start + 15, middle, right - start - 22);
+  }
+
   /** The loudness: what is above the line is faded away. */
   private void paintFades(SoundBar bar, double left, double right, double top, double bottom) {
-    Color shade = pen.colour(Tint.TRACK, 0.72);
+    Color shade = pen.colour(Tint.TRACK, 0.4);
     Color line = pen.colour(Tint.SOUND_TEXT, 0.9);
     if (bar.fadeInRight() > left + 1) {
       pen.polygon(
@@ -81,7 +111,7 @@ final class SoundPainter {
     pen.dot(pen.colour(Tint.SOUND_TEXT), x, top + Hit.FADE_HANDLE, 4);
   }
 
-  private static Tint tint(String kind) {
+  static Tint tint(String kind) {
     return switch (kind) {
       case SoundClip.MUSIC -> Tint.MUSIC;
       case SoundClip.VOICE -> Tint.VOICE;

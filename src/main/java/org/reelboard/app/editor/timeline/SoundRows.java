@@ -10,15 +10,15 @@ import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.time.Time;
 
 /**
- * Which row each sound lies on: the rows of music, then voices, then effects; within a kind the
+ * Which row each sound lies on: the rows of voices, then music, then effects; within a kind the
  * first row on which it overlaps no other.
  *
  * @param placed in the order of the project
- * @param kinds of each row; there is always one for music
+ * @param kinds of each row
  */
 record SoundRows(List<Placed> placed, List<String> kinds) {
   private static final List<String> ORDER =
-      List.of(SoundClip.MUSIC, SoundClip.VOICE, SoundClip.EFFECT);
+      List.of(SoundClip.VOICE, SoundClip.MUSIC, SoundClip.EFFECT);
 
   SoundRows {
     placed = List.copyOf(placed);
@@ -54,24 +54,25 @@ record SoundRows(List<Placed> placed, List<String> kinds) {
         }
         placed.add(new Placed(sound.clip(), sound.start(), sound.end(), firstRow + lane));
       }
-      if (ends.isEmpty()) {
-        kinds.add(kind);
-      }
     }
     placed.sort(Comparator.comparingInt(sound -> project.sound().indexOf(sound.clip())));
     return new SoundRows(placed, kinds);
   }
 
-  /** Music always, the others where there are any, kinds of later versions last. */
+  /** Voice, music and effects, and what further kinds there are rows of. */
+  List<String> tracks() {
+    List<String> tracks = new ArrayList<>(ORDER);
+    kinds.stream().filter(kind -> !tracks.contains(kind)).forEach(tracks::add);
+    return tracks;
+  }
+
+  /** Kinds of later versions last. */
   private static List<String> kindsOf(Project project) {
     List<String> kinds = new ArrayList<>(ORDER);
     project.sound().stream()
         .map(SoundClip::kind)
         .filter(kind -> !kinds.contains(kind))
         .forEach(kinds::add);
-    kinds.removeIf(kind ->
-        !kind.equals(SoundClip.MUSIC)
-            && project.sound().stream().noneMatch(clip -> clip.kind().equals(kind)));
     return kinds;
   }
 

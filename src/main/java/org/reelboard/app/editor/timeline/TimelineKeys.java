@@ -38,6 +38,14 @@ final class TimelineKeys {
     return true;
   }
 
+  private void show(boolean whole) {
+    if (whole) {
+      view.fit();
+    } else {
+      view.fitSelection();
+    }
+  }
+
   private boolean plain(KeyEvent event) {
     switch (event.getCode()) {
       case ESCAPE -> mouse.cancel();
@@ -47,6 +55,7 @@ final class TimelineKeys {
       case RIGHT -> actions.step(event.isShiftDown() ? FAR : 1);
       case UP -> actions.goToEdgeBefore();
       case DOWN -> actions.goToEdgeAfter();
+      case Z -> show(event.isShiftDown());
       case HOME -> actions.goTo(0);
       case END -> actions.goToEnd();
       case PLUS, EQUALS, ADD -> view.zoom(ZOOM);

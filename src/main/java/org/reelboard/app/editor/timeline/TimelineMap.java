@@ -36,14 +36,16 @@ record TimelineMap(
   }
 
   /** An overlay from where it begins to where it ends. */
-  record OverlayBar(OverlayRows.Placed placed, double top, double left, double right) {
+  record OverlayBar(
+      OverlayRows.Placed placed, double top, double bottom, double left, double right) {
     OverlayId id() {
       return placed.overlay().id();
     }
   }
 
   /** A caption from where it begins to where it ends. */
-  record CueBar(OverlayRows.PlacedCue placed, double left, double right) {
+  record CueBar(
+      OverlayRows.PlacedCue placed, double top, double bottom, double left, double right) {
     CueId id() {
       return placed.cue().id();
     }
@@ -90,6 +92,7 @@ record TimelineMap(
   record SoundBar(
       SoundRows.Placed placed,
       double top,
+      double bottom,
       double left,
       double right,
       double fadeInRight,
@@ -121,12 +124,19 @@ record TimelineMap(
           new OverlayBar(
               placed,
               tracks.overlayTop(placed.row()),
+              tracks.overlayBottom(placed.row()),
               x(scale, placed.start(), rate),
               x(scale, placed.end(), rate)));
     }
     List<CueBar> cues = new ArrayList<>();
     for (OverlayRows.PlacedCue placed : above.cues()) {
-      cues.add(new CueBar(placed, x(scale, placed.start(), rate), x(scale, placed.end(), rate)));
+      cues.add(
+          new CueBar(
+              placed,
+              tracks.captionTop(),
+              tracks.captionBottom(),
+              x(scale, placed.start(), rate),
+              x(scale, placed.end(), rate)));
     }
     return new TimelineMap(scale, tracks, scenes, sounds, overlays, cues);
   }
@@ -140,6 +150,7 @@ record TimelineMap(
     return new SoundBar(
         placed,
         tracks.soundTop(placed.row()),
+        tracks.soundBottom(placed.row()),
         left,
         right,
         Math.clamp(fadeIn, left, right),

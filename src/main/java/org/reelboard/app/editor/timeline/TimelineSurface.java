@@ -2,12 +2,17 @@ package org.reelboard.app.editor.timeline;
 
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.Stretch;
@@ -32,6 +37,8 @@ final class TimelineSurface extends TintedRegion {
 
   private final EditorModel model;
   private final SceneThumbnails thumbnails;
+  private final SoundShapes sounds;
+  private final WavePainter waves = new WavePainter();
   private final Canvas canvas = new Canvas();
   private TextFit texts = new TextFit("");
 
@@ -43,6 +50,12 @@ final class TimelineSurface extends TintedRegion {
   private final ReadOnlyObjectWrapper<TimeScale> scale =
       new ReadOnlyObjectWrapper<>(this, "scale", new TimeScale(1, MARGIN));
 
+  private final ObjectProperty<TrackHeights> heights =
+      new SimpleObjectProperty<>(this, "heights", TrackHeights.USUAL);
+
+  /** How far the tracks are scrolled up, in pixels. */
+  private final ReadOnlyDoubleWrapper rowScroll = new ReadOnlyDoubleWrapper(this, "rowScroll");
+
   private Feedback feedback = Feedback.NONE;
   private final Tooltip cachedTip = new Tooltip(Texts.of("editor.timeline.cached"));
   private Set<SceneId> cached = Set.of();
@@ -50,13 +63,15 @@ final class TimelineSurface extends TintedRegion {
   private Optional<Hit> hover = Optional.empty();
   private Optional<TransitionTarget> target = Optional.empty();
   private double pointerX;
-  private double rowScroll;
   private SoundRows rows;
   private OverlayRows above;
+  private HeardShapes shapes;
 
-  TimelineSurface(EditorModel model, SceneThumbnails thumbnails) {
+  TimelineSurface(EditorModel model, SceneThumbnails thumbnails, SoundShapes sounds) {
     this.model = model;
     this.thumbnails = thumbnails;
+    this.sounds = sounds;
+    this.shapes = new HeardShapes(model.layout().get(), sounds);
     this.rows = SoundRows.of(model.project().get(), model.layout().get());
     this.above = OverlayRows.of(model.project().get(), model.layout().get());
     getStyleClass().add("timeline-surface");
@@ -70,11 +85,18 @@ final class TimelineSurface extends TintedRegion {
     font.setManaged(false);
     cachedTip.setShowDelay(TIP_DELAY);
     getChildren().addAll(font, canvas, playhead, head);
-    setMinSize(120, Tracks.RULER + Tracks.SCENE_HEIGHT);
+    setMinSize(120, Tracks.UNSCROLLED.sceneBottom());
     model.history().subscribe(this::projectChanged);
     model.selection().subscribe(_ -> requestLayout());
     model.playhead().subscribe(this::placePlayhead);
     scale.subscribe(_ -> requestLayout());
+    sounds.listen(this::requestLayout);
+    heights.subscribe(_ -> scrollRows(0));
+  }
+
+  /** How high the tracks are drawn. */
+  ObjectProperty<TrackHeights> heights() {
+    return heights;
   }
 
   ReadOnlyObjectProperty<TimeScale> scale() {
@@ -92,13 +114,21 @@ final class TimelineSurface extends TintedRegion {
   }
 
   void scrollRows(double distance) {
-    double most = Math.max(0, allHeight() - getHeight());
-    rowScroll = Math.clamp(rowScroll + distance, 0, most);
+    rowScroll.set(Math.clamp(rowScroll.get() + distance, 0, mostRowScroll()));
     requestLayout();
   }
 
   boolean canScrollRows() {
     return allHeight() > getHeight() + 1;
+  }
+
+  /** How far the tracks can be scrolled up. */
+  double mostRowScroll() {
+    return Math.max(0, allHeight() - getHeight());
+  }
+
+  ReadOnlyDoubleProperty rowScroll() {
+    return rowScroll.getReadOnlyProperty();
   }
 
   void show(Feedback wanted, double x) {
@@ -149,11 +179,11 @@ final class TimelineSurface extends TintedRegion {
   }
 
   Tracks tracks() {
-    return Tracks.of(above).scrolledBy(rowScroll);
+    return Tracks.of(above, rows, heights.get()).scrolledBy(rowScroll.get());
   }
 
   private double allHeight() {
-    return tracks().height(rows.kinds().size());
+    return tracks().bottom() + rowScroll.get();
   }
 
   SoundRows rows() {
@@ -179,6 +209,7 @@ final class TimelineSurface extends TintedRegion {
     model.history().get();
     rows = SoundRows.of(model.project().get(), model.layout().get());
     above = OverlayRows.of(model.project().get(), model.layout().get());
+    shapes = new HeardShapes(model.layout().get(), sounds);
     scrollRows(0);
   }
 
@@ -216,11 +247,22 @@ final class TimelineSurface extends TintedRegion {
     Pen pen = new Pen(canvas.getGraphicsContext2D(), this::colour, texts);
     pen.fill(colour(Tint.GROUND), 0, 0, width, getHeight());
     drawTracks(pen, map, layout);
+    waves.begin(width, getHeight());
     new ScenePainter(
-            pen, map, layout.rate(), project.canvas().aspect(), thumbnails, this::requestLayout)
+            pen,
+            map,
+            layout.rate(),
+            project.canvas().aspect(),
+            thumbnails,
+            this::requestLayout,
+            shapes,
+            waves)
         .paint(model.selection().get().scenes(), cached, feedback.lifted(), hover, width);
-    new SoundPainter(pen, map).paint(model.selection().get().sound(), hover, width);
+    thumbnails.allAsked();
+    new SoundPainter(pen, map, shapes, waves).paint(model.selection().get().sound(), hover, width);
+    waves.end();
     new OverlayPainter(pen, map).paint(model.selection().get(), hover, width);
+    new TrackStatePainter(pen, project.tracks()).paint(map.tracks(), width);
     drawTarget(pen, map);
     RulerPainter.paint(pen, map.scale(), layout.rate(), width);
     stretch.ifPresent(between -> StretchPainter.paint(pen, map.scale(), between));
@@ -230,18 +272,9 @@ final class TimelineSurface extends TintedRegion {
   private void drawTracks(Pen pen, TimelineMap map, Layout layout) {
     double left = Math.max(0, map.scale().x(0));
     Tracks tracks = map.tracks();
-    pen.fill(colour(Tint.TRACK), 0, tracks.sceneTop() - 2, getWidth(), tracks.sceneBottom() + 2);
-    for (int row = 0; row < rows.kinds().size(); row++) {
-      double top = tracks.soundTop(row);
-      pen.fill(colour(Tint.TRACK), 0, top, getWidth(), top + Tracks.SOUND_HEIGHT);
-    }
-    for (int row = 0; row < tracks.overlays(); row++) {
-      double top = tracks.overlayTop(row);
-      pen.fill(colour(Tint.TRACK), 0, top, getWidth(), top + Tracks.OVERLAY_HEIGHT);
-    }
-    if (tracks.captions() > 0) {
-      double top = tracks.captionTop();
-      pen.fill(colour(Tint.TRACK), 0, top, getWidth(), top + Tracks.OVERLAY_HEIGHT);
+    for (Tracks.Lane lane : tracks.lanes()) {
+      Color ground = colour(lane.rows() == 0 ? Tint.EMPTY_TRACK : Tint.TRACK);
+      pen.fill(ground, 0, lane.top(), getWidth(), lane.bottom());
     }
     double end = map.scale().x(layout.frames());
     pen.line(colour(Tint.RULER_LINE), 1, left - 0.5, Tracks.RULER, left - 0.5, getHeight());
@@ -292,7 +325,7 @@ final class TimelineSurface extends TintedRegion {
 
   @Override
   protected double computePrefHeight(double width) {
-    return tracks().height(Math.max(2, rows.kinds().size()));
+    return tracks().bottom() + rowScroll.get();
   }
 
   @Override

@@ -54,8 +54,10 @@ final class TimelineToolbar extends HBox {
             summary,
             new Separator(Orientation.VERTICAL),
             button("zoom-out", Material2MZ.ZOOM_OUT, () -> view.zoom(1 / ZOOM)),
+            new ZoomSlider(view),
             button("zoom-in", Material2MZ.ZOOM_IN, () -> view.zoom(ZOOM)),
-            button("fit", Material2MZ.SETTINGS_OVERSCAN, view::fit));
+            button("fit", Material2MZ.SETTINGS_OVERSCAN, view::fit),
+            button("fit-selection", Material2AL.CENTER_FOCUS_WEAK, view::fitSelection));
     model.layout().subscribe(this::update);
     model.selection().subscribe(this::update);
     model.playhead().subscribe(this::update);

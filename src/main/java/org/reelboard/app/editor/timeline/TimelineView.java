@@ -5,15 +5,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.Stretch;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
-import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.SceneId;
 
 /**
@@ -24,20 +26,11 @@ public final class TimelineView extends Region {
   /** How far a point of the timeline draws a transition that is carried over it. */
   private static final double TARGET_REACH = 60;
 
-  /** Wider than this nobody wants to see a single short scene. */
-  private static final double MOST_WHEN_FITTED = 4;
-
-  /** Where the playhead is put when the view turns a page to follow it. */
-  private static final double PAGE_START = 0.08;
-
-  private final EditorModel model;
   private final TimelineSurface surface;
   private final TimelineMouse mouse;
-  private final ScrollBar scrollBar = new ScrollBar();
+  private final Navigation navigation;
   private final BorderPane pane = new BorderPane();
   private final BooleanProperty snapping = new SimpleBooleanProperty(this, "snapping", true);
-  private boolean fitPending = true;
-  private boolean ownScroll;
 
   /** Says whether what is dragged is drawn to edges. */
   @FunctionalInterface
@@ -45,9 +38,8 @@ public final class TimelineView extends Region {
     boolean isOn();
   }
 
-  public TimelineView(EditorModel model, SceneThumbnails thumbnails) {
-    this.model = model;
-    this.surface = new TimelineSurface(model, thumbnails);
+  public TimelineView(EditorModel model, SceneThumbnails thumbnails, SoundShapes sounds) {
+    this.surface = new TimelineSurface(model, thumbnails, sounds);
     TimelineActions actions = new TimelineActions(model);
     this.mouse = new TimelineMouse(model, surface, snapping::get);
     getStyleClass().add("timeline");
@@ -56,18 +48,23 @@ public final class TimelineView extends Region {
     surface.setFocusTraversable(true);
     surface.setOnKeyPressed(new TimelineKeys(this, actions, mouse)::pressed);
     TimelineMenu.attach(model, surface, actions);
+    Panning.attach(surface);
+    this.navigation = new Navigation(model, surface, mouse::isDragging);
     pane.setTop(new TimelineToolbar(this, model, actions));
-    pane.setLeft(new TrackHeaders(surface));
+    pane.setLeft(new TrackHeaders(surface, new TrackActions(model)));
     pane.setCenter(surface);
-    pane.setBottom(scrollBar);
+    pane.setRight(new RowScroll(surface));
+    pane.setBottom(foot(new Minimap(model, surface)));
     getChildren().add(pane);
-    scrollBar.valueProperty().subscribe(this::scrolledByBar);
-    surface.scale().subscribe(_ -> updateScrollBar());
-    surface.widthProperty().subscribe(_ -> fitOrKeep());
-    model.layout().subscribe(this::filmChanged);
-    // The film of another project comes right after its folder.
-    model.folder().subscribe(_ -> fitPending = true);
-    model.playhead().subscribe(this::follow);
+  }
+
+  /** The minimap lies under the tracks and not under their heads. */
+  private static HBox foot(Minimap minimap) {
+    Region corner = new Region();
+    corner.setMinWidth(TrackHeaders.WIDTH);
+    corner.getStyleClass().add("timeline-corner");
+    HBox.setHgrow(minimap, Priority.ALWAYS);
+    return new HBox(corner, minimap);
   }
 
   private static String styleSheet() {
@@ -77,6 +74,11 @@ public final class TimelineView extends Region {
   /** What is dragged is drawn to edges that lie near. */
   public BooleanProperty snapping() {
     return snapping;
+  }
+
+  /** How high the tracks are drawn. */
+  public ObjectProperty<TrackHeights> heights() {
+    return surface.heights();
   }
 
   /** Marks what lies between the in and the out point on the ruler. */
@@ -91,12 +93,12 @@ public final class TimelineView extends Region {
 
   /** Shows the whole film. */
   public void fit() {
-    fitPending = surface.getWidth() <= 0;
-    if (!fitPending) {
-      TimeScale fitted = surface.fitted();
-      double pixels = Math.min(MOST_WHEN_FITTED, fitted.pixelsPerFrame());
-      surface.setScale(new TimeScale(pixels, TimelineSurface.MARGIN));
-    }
+    navigation.fit();
+  }
+
+  /** Shows all that is selected, as close as it fits; the whole film where nothing is. */
+  public void fitSelection() {
+    navigation.fitSelection();
   }
 
   /**
@@ -105,11 +107,17 @@ public final class TimelineView extends Region {
    * @param factor above 1 to come closer
    */
   public void zoom(double factor) {
-    TimeScale scale = surface.scale().get();
-    double x = scale.x(model.playhead().get());
-    double about = x >= 0 && x <= surface.getWidth() ? x : surface.getWidth() / 2;
-    double least = surface.fitted().pixelsPerFrame() / 2;
-    surface.setScale(scale.zoomedAbout(about, factor, least));
+    navigation.zoom(factor);
+  }
+
+  /** Zooms likewise, to a closeness from 0 to 1. */
+  void zoomTo(double closeness) {
+    navigation.zoomTo(closeness);
+  }
+
+  /** How close the film is looked at, from 0 to 1. */
+  ReadOnlyDoubleProperty closeness() {
+    return navigation.closeness();
   }
 
   /** Where a transition would go that is dropped at a point of this view. */
@@ -151,58 +159,6 @@ public final class TimelineView extends Region {
 
   private Point2D onSurface(double x, double y) {
     return surface.sceneToLocal(localToScene(x, y));
-  }
-
-  private void filmChanged(Layout before, Layout after) {
-    if (fitPending || (before.frames() == 0 && after.frames() > 0)) {
-      fit();
-    } else if (!mouse.isDragging()) {
-      surface.setScale(surface.scale().get());
-    }
-    updateScrollBar();
-  }
-
-  private void fitOrKeep() {
-    if (fitPending) {
-      fit();
-    } else {
-      surface.setScale(surface.scale().get());
-    }
-    updateScrollBar();
-  }
-
-  private void follow() {
-    TimeScale scale = surface.scale().get();
-    double x = scale.x(model.playhead().get());
-    double width = surface.getWidth();
-    if (width > 0 && !mouse.isDragging() && (x < 0 || x > width)) {
-      surface.setScale(scale.movedBy(width * PAGE_START - x));
-    }
-  }
-
-  private void updateScrollBar() {
-    TimeScale scale = surface.scale().get();
-    double width = surface.getWidth();
-    double content =
-        model.layout().get().frames() * scale.pixelsPerFrame() + 2 * TimelineSurface.MARGIN;
-    double most = Math.max(0, content - width);
-    ownScroll = true;
-    scrollBar.setMax(most);
-    // A scroll bar's thumb is visibleAmount of the range from min to max.
-    scrollBar.setVisibleAmount(most == 0 ? 1 : most * width / content);
-    scrollBar.setBlockIncrement(width);
-    scrollBar.setUnitIncrement(width / 10);
-    scrollBar.setValue(Math.clamp(TimelineSurface.MARGIN - scale.origin(), 0, most));
-    scrollBar.setVisible(most > 0);
-    ownScroll = false;
-  }
-
-  private void scrolledByBar() {
-    if (!ownScroll) {
-      TimeScale scale = surface.scale().get();
-      surface.setScale(
-          new TimeScale(scale.pixelsPerFrame(), TimelineSurface.MARGIN - scrollBar.getValue()));
-    }
   }
 
   @Override

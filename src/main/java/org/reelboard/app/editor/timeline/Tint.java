@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Tint {
   GROUND,
   TRACK,
+  EMPTY_TRACK,
+  HATCH,
   RULER,
   RULER_LINE,
   RULER_TEXT,
@@ -29,7 +31,9 @@ enum Tint {
   TITLE,
   DRAWING,
   INSET,
-  CAPTION;
+  CAPTION,
+  MAP_SCENE,
+  MAP_CLIP;
 
   /** The name in a style sheet, such as {@code -timeline-ruler-line}. */
   String property() {

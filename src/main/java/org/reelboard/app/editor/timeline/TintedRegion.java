@@ -40,6 +40,11 @@ abstract class TintedRegion extends Region {
     return property(tint).get();
   }
 
+  /** Called when a colour has become another one. */
+  void coloursChanged() {
+    requestLayout();
+  }
+
   private SimpleStyleableObjectProperty<Color> property(Tint tint) {
     return Objects.requireNonNull(colours.get(tint), "every tint has a property");
   }
@@ -57,7 +62,7 @@ abstract class TintedRegion extends Region {
     @Override
     protected void invalidated() {
       get();
-      requestLayout();
+      coloursChanged();
     }
   }
 

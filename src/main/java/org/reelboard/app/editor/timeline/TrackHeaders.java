@@ -1,78 +1,76 @@
 package org.reelboard.app.editor.timeline;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import javafx.scene.control.Tooltip;
+import java.util.Map;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2MZ;
-import org.reelboard.document.Texts;
-import org.reelboard.document.project.SoundClip;
+import javafx.scene.shape.Rectangle;
+import org.reelboard.document.project.TrackStates;
 
-/** The signs to the left of the tracks that say what lies on them. */
+/** The heads to the left of the tracks: what lies on them, their switches and their heights. */
 final class TrackHeaders extends Region {
-  static final double WIDTH = 40;
-  private static final double ICON = 18;
+  static final double WIDTH = 148;
 
   private final TimelineSurface surface;
-  private Shown shown = new Shown(Tracks.UNSCROLLED, List.of());
+  private final TrackActions actions;
+  private final Map<String, TrackHeader> headers = new LinkedHashMap<>();
+  private final Rectangle clip = new Rectangle();
 
-  /** What the signs depend on. */
-  private record Shown(Tracks tracks, List<String> kinds) {}
-
-  TrackHeaders(TimelineSurface surface) {
+  TrackHeaders(TimelineSurface surface, TrackActions actions) {
     this.surface = surface;
+    this.actions = actions;
     getStyleClass().add("timeline-header");
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
+    setClip(clip);
     surface.needsLayoutProperty().subscribe(_ -> requestLayout());
   }
 
   @Override
   protected void layoutChildren() {
-    Shown now = new Shown(surface.tracks(), surface.rows().kinds());
-    if (!now.equals(shown)) {
-      shown = now;
-      getChildren().clear();
-      place(now.tracks(), now.kinds());
+    Tracks tracks = surface.tracks();
+    List<String> wanted = tracks.lanes().stream().map(Tracks.Lane::track).toList();
+    if (!wanted.equals(new ArrayList<>(headers.keySet()))) {
+      headers.clear();
+      wanted.forEach(track -> headers.put(track, header(track)));
+      getChildren().setAll(headers.values());
+    }
+    clip.setY(Tracks.RULER);
+    clip.setWidth(getWidth());
+    clip.setHeight(Math.max(0, getHeight() - Tracks.RULER));
+    for (Tracks.Lane lane : tracks.lanes()) {
+      TrackHeader header = headers.get(lane.track());
+      if (header != null) {
+        header.show(actions.state(lane.track()), lane);
+        header.resizeRelocate(0, lane.top(), getWidth(), lane.height());
+      }
     }
   }
 
-  private void place(Tracks tracks, List<String> kinds) {
-    for (int layer = 0; layer < tracks.overlays(); layer++) {
-      double middle = tracks.overlayTop(layer) + Tracks.OVERLAY_HEIGHT / 2;
-      place(Material2MZ.TITLE, "editor.timeline.track.overlays", middle);
-    }
-    if (tracks.captions() > 0) {
-      double middle = tracks.captionTop() + Tracks.OVERLAY_HEIGHT / 2;
-      place(Material2MZ.SUBTITLES, "editor.timeline.track.captions", middle);
-    }
-    place(Material2MZ.MOVIE, "editor.timeline.track.scenes", tracks.sceneMiddle());
-    int row = 0;
-    for (String kind : kinds) {
-      place(SoundIcons.of(kind), text(kind), tracks.soundTop(row) + Tracks.SOUND_HEIGHT / 2);
-      row++;
-    }
+  private TrackHeader header(String track) {
+    return new TrackHeader(
+        track,
+        new TrackHeader.Ports(
+            actions,
+            distance -> resize(track, distance),
+            () -> surface.heights().set(surface.heights().get().without(track))));
   }
 
-  private static String text(String kind) {
-    return switch (kind) {
-      case SoundClip.MUSIC -> "editor.timeline.track.music";
-      case SoundClip.VOICE -> "editor.timeline.track.voice";
-      default -> "editor.timeline.track.effects";
-    };
-  }
-
-  private void place(Ikon icon, String text, double middle) {
-    if (middle < Tracks.RULER + ICON / 2) {
-      return;
-    }
-    FontIcon sign = FontIcon.of(icon, (int) ICON);
-    Tooltip.install(sign, new Tooltip(Texts.of(text)));
-    sign.setManaged(false);
-    getChildren().add(sign);
-    sign.applyCss();
-    sign.relocate((WIDTH - ICON) / 2, middle - ICON / 2);
+  /** Each row of the track takes its share of the distance. */
+  private void resize(String track, double distance) {
+    surface
+        .tracks()
+        .lane(track)
+        .filter(lane -> lane.rows() > 0 || track.equals(TrackStates.SCENES))
+        .ifPresent(lane ->
+            surface
+                .heights()
+                .set(
+                    surface
+                        .heights()
+                        .get()
+                        .with(track, lane.rowHeight() + distance / Math.max(1, lane.rows()))));
   }
 }

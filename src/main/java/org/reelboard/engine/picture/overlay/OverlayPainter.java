@@ -80,15 +80,15 @@ public final class OverlayPainter implements AutoCloseable {
   }
 
   private List<Schedule.Seen<Overlay>> overlays(Project project, Layout layout, long frame) {
-    if (overlays == null || !overlays.isOf(project.overlays(), layout)) {
-      overlays = Schedule.ofOverlays(project.overlays(), layout);
+    if (overlays == null || !overlays.isOf(project.seenOverlays(), layout)) {
+      overlays = Schedule.ofOverlays(project.seenOverlays(), layout);
     }
     return overlays.at(frame);
   }
 
   private List<Schedule.Seen<Cue>> cues(Project project, Layout layout, long frame) {
-    if (cues == null || !cues.isOf(project.captions().cues(), layout)) {
-      cues = Schedule.ofCues(project.captions().cues(), layout);
+    if (cues == null || !cues.isOf(project.seenCues(), layout)) {
+      cues = Schedule.ofCues(project.seenCues(), layout);
     }
     return cues.at(frame);
   }

@@ -50,15 +50,11 @@ final class MediaActionsTest {
             .withAssets(assets)
             .withScenes(
                 List.of(
-                    scene("s1", SLOT),
-                    scene("s2", CARD),
-                    scene("s3", SLOT),
-                    scene("s4", CARD)));
+                    scene("s1", SLOT), scene("s2", CARD), scene("s3", SLOT), scene("s4", CARD)));
     model = new EditorModel(History.of(project), new ProjectFolder(folder), _ -> {});
     BackgroundTasks tasks = BackgroundTasks.inOrder("library", Runnable::run);
     MediaLibrary library =
-        new MediaLibrary(
-            model, _ -> new MediaFacts.Still(new Size(16, 16), "png", false), tasks);
+        new MediaLibrary(model, _ -> new MediaFacts.Still(new Size(16, 16), "png", false), tasks);
     tasks.close();
     media = new MediaActions(model, library);
   }

@@ -124,9 +124,7 @@ public final class PreviewBench {
     return PlayerMeter.of(
         film.getFileName() + " at " + size,
         new EditorModel(
-            history,
-            ProjectFolder.of(film),
-            problem -> System.out.println(problem.sentence())),
+            history, ProjectFolder.of(film), problem -> System.out.println(problem.sentence())),
         PlayerParts.ofThisMachine(
             new TypefaceShelf(), new MediaSoundFiles(), () -> new PreviewReading(proxies, levels)),
         size);

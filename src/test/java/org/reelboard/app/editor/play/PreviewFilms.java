@@ -65,12 +65,7 @@ final class PreviewFilms {
       List<String> arguments =
           new ArrayList<>(
               List.of(
-                  "-f",
-                  "lavfi",
-                  "-i",
-                  "testsrc2=size=1080x1920:rate=" + rate + GRAIN,
-                  "-t",
-                  "12"));
+                  "-f", "lavfi", "-i", "testsrc2=size=1080x1920:rate=" + rate + GRAIN, "-t", "12"));
       arguments.addAll(List.of(encoder));
       arguments.addAll(
           List.of(

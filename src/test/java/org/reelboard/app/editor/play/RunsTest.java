@@ -73,10 +73,8 @@ final class RunsTest {
 
   @Test
   void aPointGivesUpTheOtherWhereTheyWouldCross() {
-    assertEquals(
-        new InOut(OptionalLong.of(50), OptionalLong.empty()), BETWEEN.withIn(50));
-    assertEquals(
-        new InOut(OptionalLong.empty(), OptionalLong.of(10)), BETWEEN.withOut(10));
+    assertEquals(new InOut(OptionalLong.of(50), OptionalLong.empty()), BETWEEN.withIn(50));
+    assertEquals(new InOut(OptionalLong.empty(), OptionalLong.of(10)), BETWEEN.withOut(10));
     assertEquals(Optional.of(new Stretch(20, 30)), BETWEEN.in(30));
     assertEquals(Optional.empty(), BETWEEN.in(15));
   }

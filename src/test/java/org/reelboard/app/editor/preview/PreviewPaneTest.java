@@ -238,8 +238,7 @@ final class PreviewPaneTest {
     robot.clickOn("#preview-full");
     await(() -> robot.lookup("#full-screen").tryQuery().isPresent());
     awaitSettled();
-    Shots.take(
-        robot, robot.lookup("#full-screen").query().getScene(), "preview-full-screen");
+    Shots.take(robot, robot.lookup("#full-screen").query().getScene(), "preview-full-screen");
     robot.push(KeyCode.ESCAPE);
     await(() -> robot.lookup("#full-screen").tryQuery().isEmpty());
     awaitSettled();
@@ -262,8 +261,8 @@ final class PreviewPaneTest {
   }
 
   private static Stream<MenuItem> items(Stream<MenuItem> items) {
-    return items.flatMap(item ->
-        item instanceof Menu menu ? items(menu.getItems().stream()) : Stream.of(item));
+    return items.flatMap(
+        item -> item instanceof Menu menu ? items(menu.getItems().stream()) : Stream.of(item));
   }
 
   private void begin(FxRobot robot) {

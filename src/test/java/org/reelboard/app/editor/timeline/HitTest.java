@@ -29,7 +29,11 @@ final class HitTest {
   private static TimelineMap map(Project project) {
     Layout layout = Layout.of(project);
     SoundRows rows = SoundRows.of(project, layout);
-    return TimelineMap.of(layout, rows, NOTHING_ABOVE, new TimeScale(5, 0), Tracks.UNSCROLLED);
+    return TimelineMap.of(layout, rows, NOTHING_ABOVE, new TimeScale(5, 0), tracks(rows));
+  }
+
+  private static Tracks tracks(SoundRows rows) {
+    return Tracks.of(NOTHING_ABOVE, rows, TrackHeights.USUAL);
   }
 
   private static OnScene on(String id, ScenePart part) {
@@ -52,7 +56,7 @@ final class HitTest {
     Layout layout = Layout.of(SampleFilms.stills(2));
     SoundRows rows = SoundRows.of(SampleFilms.stills(2), layout);
     TimelineMap map =
-        TimelineMap.of(layout, rows, NOTHING_ABOVE, new TimeScale(0.2, 0), Tracks.UNSCROLLED);
+        TimelineMap.of(layout, rows, NOTHING_ABOVE, new TimeScale(0.2, 0), tracks(rows));
     assertEquals(on("s0", ScenePart.BODY), Hit.at(map, 6, SCENES));
     assertEquals(on("s0", ScenePart.END), Hit.at(map, 10, SCENES));
   }
@@ -82,7 +86,7 @@ final class HitTest {
                 new Anchor.ToFilm(Time.ZERO))
             .withFades(Time.seconds("0.5"), Time.ZERO);
     TimelineMap map = map(SampleFilms.stills(2).withSound(List.of(bed)));
-    double top = Tracks.UNSCROLLED.soundTop(0);
+    double top = map.sounds().getFirst().top();
     assertEquals(sound(SoundPart.FADE_IN), Hit.at(map, 75, top + 5));
     assertEquals(sound(SoundPart.FADE_OUT), Hit.at(map, 593, top + 5));
     assertEquals(sound(SoundPart.BODY), Hit.at(map, 75, top + 30));

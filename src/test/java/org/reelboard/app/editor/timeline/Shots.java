@@ -49,7 +49,7 @@ public final class Shots {
 
   /** Landscapes in colours of their own, each scene another. */
   public static SceneThumbnails landscapes() {
-    return (scene, _, _) -> Optional.of(landscape(scene.id().hashCode() * 47 % 360));
+    return (scene, _, _, _) -> Optional.of(landscape(scene.id().hashCode() * 47 % 360));
   }
 
   private static Image landscape(double hue) {

@@ -27,8 +27,9 @@ final class SoundRowsTest {
   }
 
   @Test
-  void hasARowForMusicEvenWhereThereIsNone() {
-    assertEquals(new SoundRows(List.of(), List.of("music")), rows());
+  void hasATrackForEachKindAlsoWhereNothingLiesOnIt() {
+    assertEquals(new SoundRows(List.of(), List.of()), rows());
+    assertEquals(List.of("voice", "music", "effect"), rows().tracks());
   }
 
   @Test
@@ -39,15 +40,16 @@ final class SoundRowsTest {
             clip("b", "music", "3", "2"),
             clip("c", "music", "4", "2"),
             clip("v", "voice", "1", "1"));
-    assertEquals(List.of(0, 1, 0, 2), rows.placed().stream().map(SoundRows.Placed::row).toList());
-    assertEquals(List.of("music", "music", "voice"), rows.kinds());
+    assertEquals(List.of(1, 2, 1, 0), rows.placed().stream().map(SoundRows.Placed::row).toList());
+    assertEquals(List.of("voice", "music", "music"), rows.kinds());
   }
 
   @Test
   void keepsKindsOfLaterVersionsOnRowsBehindTheOthers() {
     SoundRows rows = rows(clip("x", "choir", "0", "1"), clip("e", "effect", "0", "1"));
-    assertEquals(List.of("music", "effect", "choir"), rows.kinds());
-    assertEquals(List.of(2, 1), rows.placed().stream().map(SoundRows.Placed::row).toList());
+    assertEquals(List.of("effect", "choir"), rows.kinds());
+    assertEquals(List.of("voice", "music", "effect", "choir"), rows.tracks());
+    assertEquals(List.of(1, 0), rows.placed().stream().map(SoundRows.Placed::row).toList());
   }
 
   @Test

@@ -36,6 +36,7 @@ import org.testfx.framework.junit5.Start;
 @NeedsJavaFx
 final class TimelineViewTest {
   private static final double LOW = Tracks.UNSCROLLED.sceneTop() + 70;
+  private static final double HIGH = Tracks.UNSCROLLED.sceneTop() + 20;
 
   private final Project film = SampleFilms.rich();
   private final EditorModel model = SampleFilms.model(film);
@@ -47,7 +48,7 @@ final class TimelineViewTest {
 
   @Start
   void start(Stage stage) {
-    view = new TimelineView(model, Shots.landscapes());
+    view = new TimelineView(model, Shots.landscapes(), SoundShapes.NONE);
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     stage.setScene(new javafx.scene.Scene(view, 960, 340));
     stage.setX(0);
@@ -59,7 +60,7 @@ final class TimelineViewTest {
   void looksLikeATimeline(FxRobot robot) {
     robot.interact(() -> model.playhead().set(200));
     robot.interact(() -> model.select(Selection.of(film.scenes().get(3).id())));
-    robot.moveTo(screen(robot, 330, 70));
+    robot.moveTo(screen(robot, 330, LOW));
     Shots.take(robot, view.getScene(), "timeline");
   }
 
@@ -92,7 +93,7 @@ final class TimelineViewTest {
   @Test
   void carriesASceneToAnotherPlaceAsOneStep(FxRobot robot) {
     robot.moveTo(middle(robot, 0)).press(MouseButton.PRIMARY);
-    robot.moveTo(screen(robot, block(robot, 2).right() - 4, 110));
+    robot.moveTo(screen(robot, block(robot, 2).right() - 4, LOW));
     Shots.take(robot, view.getScene(), "timeline-carrying");
     robot.release(MouseButton.PRIMARY);
     assertEquals(List.of("s1", "s2", "s0", "s3", "s4", "s5", "s6"), order());
@@ -111,7 +112,7 @@ final class TimelineViewTest {
   @Test
   void changesTheDurationByItsRightEdgeLiveAndUndoesItAtOnce(FxRobot robot) {
     SceneBlock last = block(robot, 6);
-    robot.moveTo(screen(robot, last.right() - 3, 60)).press(MouseButton.PRIMARY);
+    robot.moveTo(screen(robot, last.right() - 3, HIGH)).press(MouseButton.PRIMARY);
     robot.moveBy(-40, 0);
     Time meanwhile = scene("s6").duration();
     assertTrue(meanwhile.isBefore(Time.seconds("3.5")), meanwhile.toString());
@@ -124,14 +125,14 @@ final class TimelineViewTest {
 
   @Test
   void givesADragUpWithEscape(FxRobot robot) {
-    robot.moveTo(screen(robot, block(robot, 6).right() - 3, 60)).press(MouseButton.PRIMARY);
+    robot.moveTo(screen(robot, block(robot, 6).right() - 3, HIGH)).press(MouseButton.PRIMARY);
     robot.moveBy(-40, 0).push(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
     assertEquals(History.of(film), model.history().get());
   }
 
   @Test
   void trimsTheStartOfAClipByItsLeftEdge(FxRobot robot) {
-    robot.drag(screen(robot, block(robot, 2).left() + 3, 60), MouseButton.PRIMARY);
+    robot.drag(screen(robot, block(robot, 2).left() + 3, HIGH), MouseButton.PRIMARY);
     robot.moveBy(20, 0).drop();
     assertTrue(scene("s2").duration().isBefore(Time.seconds("2.5")));
     assertEquals(scene("s2").duration().plus(clipIn()), Time.seconds("4"), "its end stays");
@@ -153,7 +154,7 @@ final class TimelineViewTest {
   @Test
   void movesTrimsAndFadesASound(FxRobot robot) {
     SoundBar bar = bar(robot, 1);
-    double middle = bar.top() + Tracks.SOUND_HEIGHT - 8;
+    double middle = bar.bottom() - 8;
     robot.drag(screen(robot, (bar.left() + bar.right()) / 2, middle)).moveBy(200, 0).drop();
     SoundBar moved = bar(robot, 1);
     assertTrue(moved.left() > bar.left() + 150);
@@ -217,7 +218,7 @@ final class TimelineViewTest {
   @Test
   void saysWhereACarriedTransitionWouldGo(FxRobot robot) {
     double x = block(robot, 5).left() + 12;
-    Point2D point = view.sceneToLocal(surface(robot).localToScene(x, 80));
+    Point2D point = view.sceneToLocal(surface(robot).localToScene(x, HIGH));
     Optional<TransitionTarget> target = view.transitionTarget(point.getX(), point.getY());
     assertEquals(Optional.of(new TransitionTarget(new SceneId("s5"))), target);
     robot.interact(() -> view.highlight(target));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.document.interchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.document.script;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.studio.print;
+
+import org.jspecify.annotations.NullMarked;
