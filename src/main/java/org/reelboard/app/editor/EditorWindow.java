@@ -320,6 +320,7 @@ public final class EditorWindow implements AutoCloseable {
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
     preview.show(proxies);
+    libraryView.mark(proxies.states());
     preview.editCameras(library, thumbnails);
     Stock stock = new Stock(StillCache.ofUsualSize(), ports.typefaces());
     sights =

@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.library;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -11,6 +12,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.model.MediaItem;
+import org.reelboard.app.editor.proxies.ProxyState;
 import org.reelboard.app.editor.theme.TimeLabels;
 import org.reelboard.app.editor.thumbnails.ScenePicture;
 import org.reelboard.app.editor.thumbnails.Thumbnail;
@@ -28,6 +30,7 @@ final class LibraryTile extends VBox {
   private final MediaItem item;
   private final ThumbnailView picture;
   private final Label badge = new Label();
+  private final Label proxy = new Label();
 
   LibraryTile(MediaItem item, Thumbnails thumbnails) {
     this.item = item;
@@ -41,7 +44,11 @@ final class LibraryTile extends VBox {
     Label name = new Label(item.path().fileName());
     name.getStyleClass().add("library-name");
     name.setMaxWidth(Double.MAX_VALUE);
-    StackPane frame = new StackPane(picture, badge);
+    proxy.getStyleClass().add("badge");
+    proxy.setVisible(false);
+    proxy.setMouseTransparent(true);
+    StackPane frame = new StackPane(picture, badge, proxy);
+    StackPane.setAlignment(proxy, Pos.TOP_LEFT);
     frame.getStyleClass().add("library-frame");
     StackPane.setAlignment(badge, Pos.BOTTOM_RIGHT);
     getChildren().addAll(frame, name);
@@ -54,6 +61,22 @@ final class LibraryTile extends VBox {
 
   void showSelected(MediaItem selected) {
     pseudoClassStateChanged(SELECTED, item.path().equals(selected.path()));
+  }
+
+  /** Says that the clip has a proxy, or how far that is. */
+  void mark(Optional<ProxyState> state) {
+    String text =
+        state
+            .map(now ->
+                switch (now) {
+                  case ProxyState.Making(double done) ->
+                      Texts.of("editor.library.proxy.making", "" + Math.round(100 * done));
+                  case ProxyState.Ready _ -> Texts.of("editor.library.proxy.ready");
+                  case ProxyState.Waiting _, ProxyState.Needless _, ProxyState.Failed _ -> "";
+                })
+            .orElse("");
+    proxy.setText(text);
+    proxy.setVisible(!text.isEmpty());
   }
 
   void release() {

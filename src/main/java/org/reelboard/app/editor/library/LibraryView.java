@@ -1,7 +1,12 @@
 package org.reelboard.app.editor.library;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +25,7 @@ import org.reelboard.app.editor.drag.Payload;
 import org.reelboard.app.editor.model.MediaActions;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.model.MediaLibrary;
+import org.reelboard.app.editor.proxies.ProxyState;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
@@ -32,6 +38,7 @@ public final class LibraryView extends BorderPane {
   private final Runnable relink;
   private final TilePane tiles = new TilePane();
   private final HBox missingBar;
+  private ObservableMap<Path, ProxyState> proxies = FXCollections.emptyObservableMap();
 
   /**
    * @param add asks the user for files to bring in
@@ -68,6 +75,20 @@ public final class LibraryView extends BorderPane {
     library.items().subscribe(this::show);
   }
 
+  /** Marks which clips have proxies, and how far those are that are being made. */
+  public void mark(ObservableMap<Path, ProxyState> states) {
+    proxies = states;
+    states.addListener((MapChangeListener<Path, ProxyState>) _ -> markProxies());
+    markProxies();
+  }
+
+  private void markProxies() {
+    for (Node node : tiles.getChildren()) {
+      LibraryTile tile = (LibraryTile) node;
+      tile.mark(Optional.ofNullable(proxies.get(tile.item().file())));
+    }
+  }
+
   private HBox missingBar() {
     Button button = new Button(Texts.of("editor.library.relink"));
     button.setId("relink");
@@ -90,6 +111,7 @@ public final class LibraryView extends BorderPane {
     tiles.getChildren().forEach(node -> ((LibraryTile) node).release());
     tiles.getChildren().setAll(items.stream().map(this::tile).toList());
     missingBar.setVisible(items.stream().anyMatch(MediaItem::isMissing));
+    markProxies();
   }
 
   private Node tile(MediaItem item) {
