@@ -31,11 +31,15 @@ import org.reelboard.engine.picture.camera.View;
  * where it starts and ends. What is seen through it stands small in the corner.
  */
 final class CameraPane extends Region {
-  private static final double AIR = 24;
+  private static final double AIR = 18;
   private static final double REACH = 7;
   private static final double NEAR = 9;
   private static final double EDGE = 6;
-  private static final double RESULT = 84;
+  private static final double RESULT = 64;
+
+  /** What stands beside the picture has a column of its own. */
+  private static final double COLUMN = RESULT + 12;
+
   private static final double WHEEL = 1.0015;
   private static final long WHEEL_PAUSE_NANOS = 600_000_000;
   private static final Moved NO_GUIDES =
@@ -116,12 +120,12 @@ final class CameraPane extends Region {
 
   /** Where what the camera moves over is. */
   private Rectangle2D room(CameraSubject now) {
-    double width = Math.max(1, getWidth() - 2 * AIR);
+    double width = Math.max(1, getWidth() - AIR - COLUMN - AIR / 2);
     double height = Math.max(1, getHeight() - 2 * AIR);
     double aspect = now.edit().subject().pictureAspect();
     double fitted = Math.min(width, height * aspect);
     return new Rectangle2D(
-        Math.rint((getWidth() - fitted) / 2),
+        Math.rint((getWidth() - COLUMN + AIR / 2 - fitted) / 2),
         Math.rint((getHeight() - fitted / aspect) / 2),
         Math.rint(fitted),
         Math.rint(fitted / aspect));
@@ -137,7 +141,7 @@ final class CameraPane extends Region {
       placeImage(now, room);
       marks.show(now, room, guides);
     });
-    result.relocate(getWidth() - RESULT - 10, getHeight() - result.prefHeight(-1) - 10);
+    result.relocate(getWidth() - RESULT - 8, getHeight() - result.prefHeight(-1) - AIR);
   }
 
   /** A picture that is fitted into the frame leaves some of it free. */
@@ -165,9 +169,14 @@ final class CameraPane extends Region {
     return CameraMarks.frame(view, now.edit().subject(), room(now));
   }
 
+  private List<Point2D> corners(CameraSubject now, Which which) {
+    View view = now.edit().view(which, now.now());
+    return CameraMarks.corners(view, now.edit().subject(), room(now));
+  }
+
   private Optional<Hit> hit(CameraSubject now, double x, double y) {
     for (Which which : List.of(Which.NOW, Which.START, Which.END)) {
-      if (CameraMarks.corners(frame(now, which)).stream()
+      if (corners(now, which).stream()
           .anyMatch(corner -> corner.distance(x, y) <= NEAR)) {
         return Optional.of(new Hit(which, Grip.CORNER));
       }
