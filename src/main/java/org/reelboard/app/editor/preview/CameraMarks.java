@@ -133,8 +133,8 @@ final class CameraMarks extends Pane {
     showWay(subject, picture);
     start.show(subject, picture);
     end.show(subject, picture);
-    showGuide(upright, guides.upright(), picture);
-    showGuide(level, guides.level(), picture);
+    placeUpright(upright, guides.upright(), picture);
+    placeLevel(level, guides.level(), picture);
   }
 
   private void showWay(CameraSubject subject, Rectangle2D picture) {
@@ -160,15 +160,23 @@ final class CameraMarks extends Pane {
     way.getPoints().setAll(points);
   }
 
-  private void showGuide(Line line, OptionalDouble at, Rectangle2D picture) {
-    line.setVisible(at.isPresent());
-    boolean isUpright = line == upright;
+  private static void placeUpright(Line line, OptionalDouble at, Rectangle2D picture) {
     double x = x(at.orElse(0), picture);
+    place(line, new Point2D(x, picture.getMinY()), new Point2D(x, picture.getMaxY()));
+    line.setVisible(at.isPresent());
+  }
+
+  private static void placeLevel(Line line, OptionalDouble at, Rectangle2D picture) {
     double y = y(at.orElse(0), picture);
-    line.setStartX(isUpright ? x : picture.getMinX());
-    line.setEndX(isUpright ? x : picture.getMaxX());
-    line.setStartY(isUpright ? picture.getMinY() : y);
-    line.setEndY(isUpright ? picture.getMaxY() : y);
+    place(line, new Point2D(picture.getMinX(), y), new Point2D(picture.getMaxX(), y));
+    line.setVisible(at.isPresent());
+  }
+
+  private static void place(Line line, Point2D from, Point2D to) {
+    line.setStartX(from.getX());
+    line.setStartY(from.getY());
+    line.setEndX(to.getX());
+    line.setEndY(to.getY());
   }
 
   private static double x(double fraction, Rectangle2D picture) {
