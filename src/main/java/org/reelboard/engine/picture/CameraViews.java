@@ -83,8 +83,7 @@ public final class CameraViews {
   }
 
   private static Shot shot(Scene scene, Subject subject, Time sinceStart) {
-    double progress =
-        Math.clamp((double) sinceStart.flicks() / scene.duration().flicks(), 0, 1);
+    double progress = Math.clamp((double) sinceStart.flicks() / scene.duration().flicks(), 0, 1);
     return Shot.of(new Layout.Moment.One(scene, sinceStart, progress), subject);
   }
 }

@@ -47,8 +47,7 @@ final class PreviewReadingTest {
   private Frame drawn(Project film, PreviewReading reading) throws MediaException {
     try (Stock stock = Stock.ofUsualSize();
         Compositor compositor =
-            new Compositor(
-                new ProjectFolder(folder), UnreadablePolicy.REFUSE, stock, reading)) {
+            new Compositor(new ProjectFolder(folder), UnreadablePolicy.REFUSE, stock, reading)) {
       return compositor.compose(film, Layout.of(film), FRAME, SIZE);
     }
   }
@@ -64,7 +63,8 @@ final class PreviewReadingTest {
   void aProxyStandsForItsClipUnlessTheVeryPictureIsWanted() throws Exception {
     TestMedia media = new TestMedia(folder);
     media.make("clip.mp4", "-f lavfi -i testsrc2=size=540x960:rate=30 -t 2 -g 60".split(" "));
-    Path other = media.make("red.mp4", "-f lavfi -i color=red:size=540x960:rate=30 -t 2".split(" "));
+    Path other =
+        media.make("red.mp4", "-f lavfi -i color=red:size=540x960:rate=30 -t 2".split(" "));
     Path proxy = folder.resolve("proxy.mp4");
     ProxyWriter.write(other, proxy, _ -> {});
     Project film = film(new Source.Clip(new AssetPath("clip.mp4"), Time.ZERO));
@@ -107,9 +107,7 @@ final class PreviewReadingTest {
 
   @Test
   void aStillComesBackFromItsLevelAsItWasRead() throws Exception {
-    Path photo =
-        new TestMedia(folder)
-            .still("photo.jpg", "mandelbrot=size=3000x4000,noise=alls=8");
+    Path photo = new TestMedia(folder).still("photo.jpg", "mandelbrot=size=3000x4000,noise=alls=8");
     Files.setLastModifiedTime(photo, FileTime.from(Instant.now().minusSeconds(60)));
     Project film = film(new Source.Still(new AssetPath("photo.jpg")));
     DerivedCache cache = DerivedCache.at(folder.resolve("cache"));

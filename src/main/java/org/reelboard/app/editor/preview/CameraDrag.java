@@ -85,8 +85,7 @@ record CameraDrag(Subject subject, View from, Grip grip, Point2D start) {
 
   /** The length on the screen, up to a factor: the picture may be wide. */
   private double distance(Point2D point) {
-    return Math.hypot(
-        (point.getX() - from.x()) * subject.pictureAspect(), point.getY() - from.y());
+    return Math.hypot((point.getX() - from.x()) * subject.pictureAspect(), point.getY() - from.y());
   }
 
   /** The view so many times as close, within bounds. */

@@ -176,8 +176,7 @@ final class CameraPane extends Region {
 
   private Optional<Hit> hit(CameraSubject now, double x, double y) {
     for (Which which : List.of(Which.NOW, Which.START, Which.END)) {
-      if (corners(now, which).stream()
-          .anyMatch(corner -> corner.distance(x, y) <= NEAR)) {
+      if (corners(now, which).stream().anyMatch(corner -> corner.distance(x, y) <= NEAR)) {
         return Optional.of(new Hit(which, Grip.CORNER));
       }
     }
@@ -225,8 +224,7 @@ final class CameraPane extends Region {
             now.edit().view(hit.which(), now.now()),
             hit.grip(),
             point(event.getX(), event.getY(), room(now)));
-    return new Held(
-        now, hit.which(), drag, model.history().get(), UUID.randomUUID().toString());
+    return new Held(now, hit.which(), drag, model.history().get(), UUID.randomUUID().toString());
   }
 
   private void dragged(MouseEvent event) {

@@ -34,8 +34,8 @@ record CameraSubject(Scene scene, CameraEdit edit, Path file, Size picture, Time
     Layout layout = model.layout().get();
     return layout
         .placement(id)
-        .flatMap(placement -> size(placement.scene(), library)
-            .map(item -> of(model, placement, item)));
+        .flatMap(
+            placement -> size(placement.scene(), library).map(item -> of(model, placement, item)));
   }
 
   private static CameraSubject of(EditorModel model, Layout.Placement placement, Pictured item) {

@@ -29,8 +29,16 @@ final class Surround extends Path {
     getElements()
         .setAll(
             List.<PathElement>of(
-                starts[0], lines[0], lines[1], lines[2], new ClosePath(),
-                starts[1], lines[3], lines[4], lines[5], new ClosePath()));
+                starts[0],
+                lines[0],
+                lines[1],
+                lines[2],
+                new ClosePath(),
+                starts[1],
+                lines[3],
+                lines[4],
+                lines[5],
+                new ClosePath()));
   }
 
   /** The corners of an upright rectangle, in turn. */

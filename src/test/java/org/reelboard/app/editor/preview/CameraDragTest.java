@@ -23,8 +23,7 @@ final class CameraDragTest {
   @Test
   void theFrameGoesWithThePointer() {
     assertEquals(
-        new Moved(
-            new View(0.75, 0.375, 2, 0), OptionalDouble.empty(), OptionalDouble.empty()),
+        new Moved(new View(0.75, 0.375, 2, 0), OptionalDouble.empty(), OptionalDouble.empty()),
         dragged(Grip.BODY, 0.5, 0.5, 0.75, 0.375));
   }
 

@@ -49,7 +49,8 @@ final class CameraEditTest {
       Camera before = new Camera.NamedMove("slow-zoom-in", easing, 0.5);
       Time now = RATE.instant(random.nextInt(120));
       View view =
-          SUBJECT.held(new View(random.nextDouble(), random.nextDouble(), 1 + random.nextDouble(), 0));
+          SUBJECT.held(
+              new View(random.nextDouble(), random.nextDouble(), 1 + random.nextDouble(), 0));
       for (Which which : Which.values()) {
         Camera.Path path = edit(before).with(which, now, view);
         CameraEdit after = edit(path);
@@ -102,8 +103,7 @@ final class CameraEditTest {
   @Test
   void aBentMoveBecomesKeyframesOnItsWay() {
     CameraEdit before = edit(new Camera.NamedMove("orbit", "linear", 1));
-    Camera.Path path =
-        before.with(Which.START, Time.ZERO, before.view(Which.START, Time.ZERO));
+    Camera.Path path = before.with(Which.START, Time.ZERO, before.view(Which.START, Time.ZERO));
     assertEquals(5, path.keyframes().size());
     for (int quarter = 0; quarter <= 4; quarter++) {
       Time time = Time.ofSeconds(quarter);

@@ -76,8 +76,7 @@ final class CameraPaneTest {
         new org.reelboard.document.project.Scene(
                 ID, "Hill", Time.ofSeconds(4), new Source.Still(new AssetPath("hill.jpg")))
             .withCamera(MOVE);
-    Project film =
-        Project.empty("Hill", Canvas.VERTICAL).withScenes(java.util.List.of(scene));
+    Project film = Project.empty("Hill", Canvas.VERTICAL).withScenes(java.util.List.of(scene));
     model = new EditorModel(History.of(film), new ProjectFolder(folder), _ -> {});
     player =
         new Player(
@@ -139,8 +138,7 @@ final class CameraPaneTest {
   }
 
   @Test
-  void draggingTheFrameMovesTheCameraAtThePlayheadAsOneStep(FxRobot robot)
-      throws TimeoutException {
+  void draggingTheFrameMovesTheCameraAtThePlayheadAsOneStep(FxRobot robot) throws TimeoutException {
     open(robot);
     robot.interact(() -> model.playhead().set(60));
     Shots.take(robot, window.getScene(), "camera-before");

@@ -54,9 +54,12 @@ final class CachedProxiesTest {
   @Test
   void nothingIsKeptWhereItIsGivenUp() throws Exception {
     Path clip =
-        new TestMedia(folder).make("a.mp4", "-f lavfi -i testsrc2=size=720x1280:rate=10 -t 6"
-            .concat(" -c:v libx264 -preset ultrafast -g 60 -pix_fmt yuv420p")
-            .split(" "));
+        new TestMedia(folder)
+            .make(
+                "a.mp4",
+                "-f lavfi -i testsrc2=size=720x1280:rate=10 -t 6"
+                    .concat(" -c:v libx264 -preset ultrafast -g 60 -pix_fmt yuv420p")
+                    .split(" "));
     DerivedCache cache = DerivedCache.at(folder.resolve("cache"));
     MediaFacts.Video facts = (MediaFacts.Video) MediaProbe.probe(clip);
     assertThrows(

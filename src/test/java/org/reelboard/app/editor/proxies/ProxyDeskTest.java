@@ -146,8 +146,8 @@ final class ProxyDeskTest {
     use("one.mp4", "light.mp4", "broken.mp4");
     await(() ->
         desk.states().values().stream()
-            .noneMatch(one ->
-                one instanceof ProxyState.Waiting || one instanceof ProxyState.Making)
+                .noneMatch(
+                    one -> one instanceof ProxyState.Waiting || one instanceof ProxyState.Making)
             && desk.states().size() == 3);
     assertEquals(
         Map.of(

@@ -49,8 +49,6 @@ final class StretchTest {
   /** The colour at the lower edge of the ruler, in the middle of the film. */
   private static Color middle(FxRobot robot, Node surface) {
     Image image = robot.capture(surface).getImage();
-    return image
-        .getPixelReader()
-        .getColor((int) image.getWidth() / 2, (int) Tracks.RULER - 2);
+    return image.getPixelReader().getColor((int) image.getWidth() / 2, (int) Tracks.RULER - 2);
   }
 }
