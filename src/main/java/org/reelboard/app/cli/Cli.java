@@ -67,6 +67,7 @@ public final class Cli {
     put("script", () -> new ScriptCommand(console));
     put("shotlist", () -> new ShotListCommand(console));
     put("contactsheet", () -> new ContactSheetCommand(console));
+    put("interchange", () -> new InterchangeCommand(console));
     put("verify", () -> new VerifyCommand(console, verifier(preview)));
     put("frame", () -> new FrameCommand(console));
     put("probe", () -> new ProbeCommand(console));

@@ -90,14 +90,13 @@ final class ContactSheetCommand implements Callable<Integer> {
     }
     String wanted = paper.toLowerCase(Locale.ROOT);
     return PaperSize.byId(wanted)
-        .orElseThrow(
-            () ->
-                new BadInputException(
-                    Texts.of(
-                        "cli.contactsheet.no-paper",
-                        wanted,
-                        Arrays.stream(PaperSize.values())
-                            .map(PaperSize::id)
-                            .collect(Collectors.joining(", ")))));
+        .orElseThrow(() ->
+            new BadInputException(
+                Texts.of(
+                    "cli.contactsheet.no-paper",
+                    wanted,
+                    Arrays.stream(PaperSize.values())
+                        .map(PaperSize::id)
+                        .collect(Collectors.joining(", ")))));
   }
 }

@@ -57,9 +57,7 @@ final class ScriptCommand implements Callable<Integer> {
     if (into != null) {
       Path project = ProjectArgument.existing(ProjectArgument.fileOf(into));
       SavedStep.make(
-          project,
-          STEP,
-          replace ? ScriptEdits.replaceAll(scenes) : ScriptEdits.append(scenes));
+          project, STEP, replace ? ScriptEdits.replaceAll(scenes) : ScriptEdits.append(scenes));
     }
     reporting.write(new ScriptReport(read, scenes), console);
     return ExitCode.DONE;

@@ -15,7 +15,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.reelboard.app.editor.captions.CaptionsPanel;
-import org.reelboard.app.editor.catalogue.TransitionPalette;
 import org.reelboard.app.editor.catalogue.TransitionPopover;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.dialog.Question;
@@ -28,25 +27,20 @@ import org.reelboard.app.editor.export.ExportDialog;
 import org.reelboard.app.editor.export.LastPresets;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.inspector.InspectorView;
+import org.reelboard.app.editor.inspector.SceneSettingsDesk;
 import org.reelboard.app.editor.jobs.BackgroundJob;
 import org.reelboard.app.editor.jobs.JobBoard;
 import org.reelboard.app.editor.jobs.JobsButton;
 import org.reelboard.app.editor.jobs.JobsPanel;
 import org.reelboard.app.editor.jobs.Verifications;
-import org.reelboard.app.editor.library.LibraryView;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaActions;
 import org.reelboard.app.editor.model.MediaImport;
 import org.reelboard.app.editor.model.MediaLibrary;
-import org.reelboard.app.editor.model.Relinking;
+import org.reelboard.app.editor.model.SettingsActions;
 import org.reelboard.app.editor.notices.NoticeBar;
 import org.reelboard.app.editor.notices.Notices;
-import org.reelboard.app.editor.overlays.InsetMaking;
-import org.reelboard.app.editor.overlays.OverlayActions;
-import org.reelboard.app.editor.overlays.OverlayFiles;
-import org.reelboard.app.editor.overlays.OverlayPalette;
-import org.reelboard.app.editor.overlays.StickerImport;
 import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.Showcase;
@@ -57,9 +51,7 @@ import org.reelboard.app.editor.session.ProjectDesk;
 import org.reelboard.app.editor.session.StartWatch;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.spelling.WordsSpelling;
-import org.reelboard.app.editor.storyboard.NewScenes;
-import org.reelboard.app.editor.storyboard.ScriptDialog;
-import org.reelboard.app.editor.storyboard.StoryboardPrints;
+import org.reelboard.app.editor.storyboard.StoryboardPorts;
 import org.reelboard.app.editor.storyboard.StoryboardTools;
 import org.reelboard.app.editor.storyboard.StoryboardView;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
@@ -203,7 +195,7 @@ public final class EditorWindow implements AutoCloseable {
     controls.install(scene);
     stage.show();
     clock.play();
-    start.start(ports.mode(), () -> begin(project), desk::create);
+    start.start(ports.mode(), () -> begin(project), desk::create, controls::showAround);
   }
 
   private void begin(Optional<Path> project) {
@@ -266,6 +258,13 @@ public final class EditorWindow implements AutoCloseable {
 
   private StackPane root(HeaderBar header) {
     TransitionPopover popover = new TransitionPopover(model, actions);
+    StoryboardTools tools =
+        StoryboardTools.of(
+            model,
+            actions,
+            new StoryboardPorts(dialogs, ports.choosers(), tasks.any(), notices, ports.clock()),
+            () -> useFiles(ports.choosers().media()));
+    controls.add(tools.commands());
     StoryboardView storyboard =
         new StoryboardView(
             new StoryboardView.Parts(
@@ -276,23 +275,12 @@ public final class EditorWindow implements AutoCloseable {
                 thumbnails,
                 drags,
                 popover::open,
-                storyboardTools()),
+                tools),
             new EmptyStoryboard(
                 () -> useFiles(ports.choosers().media()), controls::openTemplates));
-    LibraryView libraryView =
-        new LibraryView(
-            library,
-            media,
-            thumbnails,
-            drags,
-            () -> imports.bringIn(ports.choosers().media(), _ -> {}),
-            new MissingFiles(
-                    ports.choosers(),
-                    new Relinking(model, library, tasks.any()),
-                    thumbnails,
-                    notices)
-                ::find);
-    TransitionPalette palette = new TransitionPalette(drags, this::useTransition);
+    SidePanels side =
+        new SidePanels(
+            model, actions, media, imports, library, thumbnails, drags, ports, tasks, notices);
     TimelineView timeline =
         new TimelineView(
             model, new TimelineThumbnails(model, thumbnails), new TimelineSounds(model, waveforms));
@@ -320,7 +308,6 @@ public final class EditorWindow implements AutoCloseable {
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
     preview.show(proxies);
-    libraryView.mark(proxies.states());
     preview.editCameras(library, thumbnails);
     Stock stock = new Stock(StillCache.ofUsualSize(), ports.typefaces());
     sights =
@@ -331,52 +318,42 @@ public final class EditorWindow implements AutoCloseable {
                 folder -> new Compositor(folder, UnreadablePolicy.PLACEHOLDER, stock),
                 preview::show,
                 notices::problem));
+    InspectorView inspector =
+        new InspectorView(
+            model,
+            actions,
+            library,
+            thumbnails,
+            fonts(),
+            spelling,
+            new Showcase(model, player));
     WindowLayout layout =
         new WindowLayout(
             new WindowLayout.Parts(
                 header,
-                libraryView,
-                palette,
-                overlayPalette(),
+                side.files(proxies),
+                side.transitions(this::useTransition),
+                side.titles(),
                 captions,
                 storyboard,
                 preview,
-                new InspectorView(
-                    model,
-                    actions,
-                    library,
-                    thumbnails,
-                    fonts(),
-                    spelling,
-                    new Showcase(model, player)),
+                inspector,
                 timeline));
     layout.disableProperty().bind(desk.busy());
-    FileDrops.accept(libraryView, files -> imports.bringIn(files, _ -> {}));
     FileDrops.accept(storyboard, this::useFiles);
     FileDrops.accept(timeline, this::useFiles);
     FileDrops.accept(preview, this::useFiles);
     NoticeBar bar = new NoticeBar(notices);
     StackPane.setAlignment(bar, Pos.BOTTOM_RIGHT);
+    SceneSettingsDesk settings = new SceneSettingsDesk(new SettingsActions(model), dialogs);
+    controls.add(settings.commands());
+    inspector.addSceneButtons(settings.buttons());
+    storyboard.addToMenu(settings::menuItems);
+    timeline.addToSceneMenu(settings::menuItems);
     controls.renameBy(storyboard::renameSelected);
     controls.add(preview.commands());
     preview.installKeysBy(controls::install);
-    return new StackPane(layout, bar, dialogs.layer(), drags);
-  }
-
-  private StoryboardTools storyboardTools() {
-    StoryboardPrints prints =
-        new StoryboardPrints(
-            model,
-            new StoryboardPrints.Ports(
-                dialogs, ports.choosers(), tasks.any(), notices, ports.clock()));
-    return new StoryboardTools(
-        () -> useFiles(ports.choosers().media()),
-        new NewScenes(model, actions)::addBehindSelection,
-        new ScriptDialog(
-                model, new ScriptDialog.Ports(dialogs, ports.choosers(), tasks.any(), notices))
-            ::open,
-        prints::saveShotList,
-        prints::openContactSheet);
+    return new StackPane(layout, bar, dialogs.layer(), drags, controls.tour());
   }
 
   private FontDesk fonts() {
@@ -386,18 +363,6 @@ public final class EditorWindow implements AutoCloseable {
         ports.choosers(),
         tasks.any(),
         new FontDesk.Reports(notices::problem, notices::warn));
-  }
-
-  private OverlayPalette overlayPalette() {
-    OverlayActions overlays = new OverlayActions(model);
-    OverlayFiles files =
-        new OverlayFiles(
-            ports.choosers(),
-            imports,
-            new StickerImport(model, overlays, tasks.any(), notices::problem),
-            new InsetMaking(library, overlays));
-    return new OverlayPalette(
-        overlays, files, ports.typefaces(), tasks.sighting(), notices::problem);
   }
 
   private void showStatus(HeaderBar header) {

@@ -127,10 +127,33 @@ final class HeaderBar extends StackPane {
                 button("new", Material2OutlinedMZ.NOTE_ADD, "file.new"),
                 button("open", Material2OutlinedAL.FOLDER_OPEN, "file.open"),
                 recent,
-                button("save", Material2OutlinedMZ.SAVE, "file.save")));
+                button("save", Material2OutlinedMZ.SAVE, "file.save"),
+                more()));
     files.setAlignment(Pos.CENTER_LEFT);
     files.getStyleClass().add("header-group");
     return files;
+  }
+
+  /** What is done with files less often. */
+  private MenuButton more() {
+    MenuButton more = new MenuButton(null, Controls.icon(Material2OutlinedMZ.MORE_VERT));
+    more.setId("more-files");
+    more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "icon-action", "icon-menu");
+    Controls.explain(more, Texts.of("editor.header.morefiles"));
+    for (String command :
+        List.of(
+            "file.save-as",
+            "file.timeline-in",
+            "file.timeline-out",
+            "storyboard.script",
+            "storyboard.shot-list",
+            "storyboard.contact-sheet")) {
+      MenuItem item = new MenuItem(Texts.of("editor.command." + command));
+      item.setId("more-" + command.replace('.', '-'));
+      item.setOnAction(_ -> give(command));
+      more.getItems().add(item);
+    }
+    return more;
   }
 
   private Node export() {

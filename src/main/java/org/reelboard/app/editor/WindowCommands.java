@@ -24,7 +24,8 @@ final class WindowCommands {
       Runnable palette,
       Runnable shortcuts,
       Runnable settings,
-      Runnable theme) {}
+      Runnable theme,
+      Runnable tour) {}
 
   WindowCommands(EditorModel model, EditorActions actions, ProjectDesk desk, Views views) {
     this.model = model;
@@ -69,7 +70,8 @@ final class WindowCommands {
         command("view.palette", views.palette()),
         command("view.shortcuts", views.shortcuts()),
         command("view.settings", views.settings()),
-        command("view.theme", views.theme()));
+        command("view.theme", views.theme()),
+        command("view.tour", views.tour()));
   }
 
   private static Command command(String id, Runnable action) {

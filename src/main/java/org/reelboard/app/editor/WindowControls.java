@@ -13,6 +13,7 @@ import org.reelboard.app.editor.commands.KeymapFile;
 import org.reelboard.app.editor.commands.ShortcutsDialog;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.history.HistoryPopover;
+import org.reelboard.app.editor.interchange.TimelineExchange;
 import org.reelboard.app.editor.jobs.JobsButton;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
@@ -24,6 +25,7 @@ import org.reelboard.app.editor.settings.SettingsDialog;
 import org.reelboard.app.editor.settings.SettingsFile;
 import org.reelboard.app.editor.templates.TemplatePictures;
 import org.reelboard.app.editor.templates.TemplatesDialog;
+import org.reelboard.app.editor.tour.TourLayer;
 import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Project;
 
@@ -38,6 +40,7 @@ final class WindowControls {
   private final HistoryPopover history;
   private final TemplatesDialog templates;
   private final HeaderBar header;
+  private final TourLayer tour = new TourLayer();
   private final AtomicReference<Runnable> rename = new AtomicReference<>(() -> {});
 
   /**
@@ -107,8 +110,19 @@ final class WindowControls {
                 palette::open,
                 shortcutsDialog::open,
                 settingsDialog::open,
-                this::otherTheme));
+                this::otherTheme,
+                this::showAround));
     commands.add(window.files());
+    commands.add(
+        new TimelineExchange(
+                parts.model(),
+                new TimelineExchange.Ports(
+                    parts.ports().choosers(),
+                    parts.lane(),
+                    parts.dialogs(),
+                    parts.notices(),
+                    parts.desk()::open))
+            .commands());
     commands.add(window.edits());
     commands.add(window.views());
   }
@@ -153,6 +167,15 @@ final class WindowControls {
             scene.getPreferences().setReducedMotion(null);
           }
         });
+  }
+
+  /** What lies over the window while somebody new is shown around. */
+  TourLayer tour() {
+    return tour;
+  }
+
+  void showAround() {
+    tour.start();
   }
 
   /** Lets the user begin with a template. */

@@ -14,6 +14,7 @@ final class WindowTasks implements AutoCloseable {
   private final BackgroundTasks verifying = inOrder("verify");
   private final BackgroundTasks sighting = inOrder("overlays");
   private final BackgroundTasks proxies = inOrder("proxies");
+  private final BackgroundTasks tasting = inOrder("taste");
   private final BackgroundTasks looking = inOrder("contrast");
   private final BackgroundTasks waveforms =
       BackgroundTasks.yielding("waveforms", Platform::runLater);
@@ -46,6 +47,11 @@ final class WindowTasks implements AutoCloseable {
     return sighting;
   }
 
+  /** For sounds of the library that are listened to. */
+  BackgroundTasks tasting() {
+    return tasting;
+  }
+
   BackgroundTasks proxies() {
     return proxies;
   }
@@ -62,7 +68,7 @@ final class WindowTasks implements AutoCloseable {
   /** Those last that what is closed before them may still write through. */
   @Override
   public void close() {
-    List.of(sighting, looking, waveforms, proxies, verifying, jobs, project, any)
+    List.of(sighting, tasting, looking, waveforms, proxies, verifying, jobs, project, any)
         .forEach(BackgroundTasks::close);
   }
 }

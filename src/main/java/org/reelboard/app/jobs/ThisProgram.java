@@ -3,6 +3,7 @@ package org.reelboard.app.jobs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** This program, to be started once more: with the same Java and the same class path. */
@@ -30,9 +31,18 @@ public final class ThisProgram {
     words.addAll(
         List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
     words.addAll(inherited());
+    words.addAll(language(Locale.getDefault()));
     words.addAll(List.of("-cp", System.getProperty("java.class.path", ""), MAIN));
     words.addAll(arguments);
     return words;
+  }
+
+  /**
+   * What it tells is read by the same user, who may have chosen another language than the system.
+   */
+  private static List<String> language(Locale language) {
+    return List.of(
+        "-Duser.language=" + language.getLanguage(), "-Duser.country=" + language.getCountry());
   }
 
   private static List<String> inherited() {

@@ -1,5 +1,6 @@
 package org.reelboard.document.edit;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,16 @@ public final class ProjectEdits {
       SortedMap<AssetPath, AssetFacts> all = new TreeMap<>(project.assets());
       all.putAll(added);
       return project.withAssets(all);
+    });
+  }
+
+  /** Forgets what is known of files; where one is used it is used on. */
+  public static Edit removeAssets(Collection<AssetPath> files) {
+    List<AssetPath> removed = List.copyOf(files);
+    return Checked.edit(project -> {
+      SortedMap<AssetPath, AssetFacts> assets = new TreeMap<>(project.assets());
+      assets.keySet().removeAll(removed);
+      return project.withAssets(assets);
     });
   }
 

@@ -32,8 +32,7 @@ public final class ScriptEdits {
   /** Puts the scenes behind those that are there. */
   public static Edit append(List<ScriptScene> scenes) {
     List<ScriptScene> added = List.copyOf(scenes);
-    return project ->
-        SceneEdits.add(project.scenes().size(), made(project, added)).apply(project);
+    return project -> SceneEdits.add(project.scenes().size(), made(project, added)).apply(project);
   }
 
   /** Puts the scenes in the place of all that are there, and of what is anchored to them. */
@@ -62,8 +61,7 @@ public final class ScriptEdits {
                   new Source.ColourCard(GROUNDS.get(ground)))
               .withScript(script.script())
               .withNotes(script.notes())
-              .withTransition(
-                  script.transition().map(kind -> new Transition(kind, TRANSITION))));
+              .withTransition(script.transition().map(kind -> new Transition(kind, TRANSITION))));
     }
     return scenes;
   }

@@ -36,7 +36,8 @@ public enum ShotList {
       List<List<String>> table = table(shots);
       List<String> lines = new ArrayList<>();
       for (List<String> row : table) {
-        lines.add(row.stream().map(ShotList::mdCell).collect(Collectors.joining(" | ", "| ", " |")));
+        lines.add(
+            row.stream().map(ShotList::mdCell).collect(Collectors.joining(" | ", "| ", " |")));
         if (lines.size() == 1) {
           lines.add(row.stream().map(_ -> "---").collect(Collectors.joining(" | ", "| ", " |")));
         }

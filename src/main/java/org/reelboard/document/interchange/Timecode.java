@@ -50,8 +50,7 @@ record Timecode(FrameRate rate) {
     long ten = minute * MINUTES_WITHOUT_DROP + dropped;
     long tens = frame / ten;
     long rest = frame % ten;
-    long inTen =
-        rest < dropped ? 0 : dropped * ((rest - dropped) / minute);
+    long inTen = rest < dropped ? 0 : dropped * ((rest - dropped) / minute);
     return frame + tens * dropped * (MINUTES_WITHOUT_DROP - 1) + inTen;
   }
 }

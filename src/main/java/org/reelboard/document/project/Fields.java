@@ -64,6 +64,13 @@ public record Fields(Map<String, JsonNode> values) {
     return with(name, BooleanNode.valueOf(flag));
   }
 
+  /** These fields but one. */
+  public Fields without(String name) {
+    Map<String, JsonNode> others = new LinkedHashMap<>(values);
+    others.remove(name);
+    return new Fields(others);
+  }
+
   private Fields with(String name, JsonNode node) {
     Map<String, JsonNode> changed = new LinkedHashMap<>(values);
     changed.put(name, node);

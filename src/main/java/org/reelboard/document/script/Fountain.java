@@ -17,8 +17,7 @@ final class Fountain {
           "(?i)(?:INT\\.?/EXT|EXT\\.?/INT|INT|EXT|EST|I/E)(?:\\.|\\s).*", Pattern.UNICODE_CASE);
 
   /** The fades are not in the syntax, but in most screenplays. */
-  private static final Pattern TRANSITION =
-      Pattern.compile(".*TO:|FADE (?:IN|OUT|TO BLACK)[:.]?");
+  private static final Pattern TRANSITION = Pattern.compile(".*TO:|FADE (?:IN|OUT|TO BLACK)[:.]?");
 
   private static final Pattern SCENE_NUMBER = Pattern.compile("\\s*#[^#\\s][^#]*#\\s*$");
   private static final Pattern PAGE_BREAK = Pattern.compile("={3,}");

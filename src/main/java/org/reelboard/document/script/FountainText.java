@@ -18,8 +18,19 @@ final class FountainText {
   private static final Pattern TITLE_KEY = Pattern.compile("([^\\s:][^:\\n]{0,40}):.*");
   private static final Set<String> TITLE_KEYS =
       Set.of(
-          "title", "credit", "author", "authors", "source", "notes", "draft date", "date",
-          "contact", "copyright", "revision", "font", "episode");
+          "title",
+          "credit",
+          "author",
+          "authors",
+          "source",
+          "notes",
+          "draft date",
+          "date",
+          "contact",
+          "copyright",
+          "revision",
+          "font",
+          "episode");
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<!\\\\)(\\*{1,3}|_)(?=\\S)([^\\n]*?\\S)(?<!\\\\)\\1");
   private static final int NESTED = 3;

@@ -68,10 +68,6 @@ final class Paragraphs {
     String notes = String.join("\n", directions.stream().filter(one -> !one.isEmpty()).toList());
     String name = heading.orElseGet(() -> SceneName.of(spoken.isEmpty() ? notes : spoken));
     return new ScriptScene(
-        name,
-        spoken,
-        notes,
-        ReadAloud.length(ReadAloud.SPOKEN.seconds(spoken)),
-        Optional.empty());
+        name, spoken, notes, ReadAloud.length(ReadAloud.SPOKEN.seconds(spoken)), Optional.empty());
   }
 }

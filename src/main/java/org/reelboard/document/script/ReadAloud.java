@@ -54,8 +54,7 @@ enum ReadAloud {
     if (alone == 0) {
       return hasLetters(word) ? 1 / wordsAMinute : 0;
     }
-    long east =
-        word.codePoints().filter(Words::standsAlone).filter(ReadAloud::isEastAsian).count();
+    long east = word.codePoints().filter(Words::standsAlone).filter(ReadAloud::isEastAsian).count();
     return (east / CHARACTERS_A_MINUTE + (alone - east) / LETTERS_A_MINUTE) / pace;
   }
 

@@ -1,6 +1,5 @@
 package org.reelboard.engine.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.reelboard.document.project.Camera;
 import org.reelboard.document.project.CameraKeyframe;
@@ -10,16 +9,12 @@ import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.Size;
-import org.reelboard.engine.picture.camera.CameraPath;
 import org.reelboard.engine.picture.camera.Subject;
 import org.reelboard.engine.picture.camera.View;
 import org.reelboard.engine.picture.easing.Easing;
 
 /** Where a scene's camera looks, for a window in which it is taken hold of. */
 public final class CameraViews {
-  /** Keyframes that follow a bent move closely enough. */
-  private static final int BENT_KEYFRAMES = 5;
-
   private CameraViews() {}
 
   /**
@@ -61,20 +56,17 @@ public final class CameraViews {
 
   /** The camera's path as keyframes: a named move becomes one of the user's own. */
   public static List<CameraKeyframe> keyframes(Scene scene, Subject subject) {
-    if (scene.camera() instanceof Camera.Path path) {
-      return path.keyframes();
-    }
-    CameraPath path = shot(scene, subject, Time.ZERO).path();
-    if (path.isStill()) {
-      return List.of(keyframe(Time.ZERO, path.at(0)));
-    }
-    List<CameraKeyframe> keyframes = new ArrayList<>();
-    int pieces = path.waypoints().size() > 2 ? BENT_KEYFRAMES - 1 : 1;
-    for (int i = 0; i <= pieces; i++) {
-      Time at = new Time(scene.duration().flicks() * i / pieces);
-      keyframes.add(keyframe(at, subject.held(path.at((double) i / pieces))));
-    }
-    return keyframes;
+    return switch (scene.camera()) {
+      case Camera.Path path -> path.keyframes();
+      case Camera.NamedMove move ->
+          CameraKeys.of(
+                  move,
+                  subject.pictureAspect(),
+                  subject.viewAspect(),
+                  new CameraKeys.Focus(subject.focusX(), subject.focusY()),
+                  scene.duration())
+              .keyframes();
+    };
   }
 
   /** A view as a keyframe. */

@@ -8,6 +8,7 @@ import org.reelboard.engine.picture.easing.BackOut;
 import org.reelboard.engine.picture.easing.Bounce;
 import org.reelboard.engine.picture.easing.Circ;
 import org.reelboard.engine.picture.easing.Cubic;
+import org.reelboard.engine.picture.easing.CubicBezier;
 import org.reelboard.engine.picture.easing.EaseIn;
 import org.reelboard.engine.picture.easing.EaseInOut;
 import org.reelboard.engine.picture.easing.EaseOut;
@@ -46,7 +47,8 @@ public final class Easings {
     return CATALOGUE.all();
   }
 
+  /** The easing of that id: one of the catalogue, or a curve written as CSS writes it. */
   public static Optional<Easing> byId(String id) {
-    return CATALOGUE.byId(id);
+    return CATALOGUE.byId(id).or(() -> CubicBezier.parse(id));
   }
 }

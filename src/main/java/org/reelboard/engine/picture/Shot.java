@@ -41,7 +41,7 @@ record Shot(Subject subject, CameraPath path, Easing easing, double progress) {
     };
   }
 
-  private static CameraPath path(List<CameraKeyframe> keyframes) {
+  static CameraPath path(List<CameraKeyframe> keyframes) {
     return new CameraPath(
         keyframes.stream()
             .map(keyframe ->

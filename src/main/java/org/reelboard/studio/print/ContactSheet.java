@@ -55,12 +55,10 @@ public final class ContactSheet {
    * @param cancelled asked before each card
    * @return false where it was cancelled: nothing is written
    */
-  public boolean write(
-      Order order, Path target, IntConsumer progress, BooleanSupplier cancelled)
+  public boolean write(Order order, Path target, IntConsumer progress, BooleanSupplier cancelled)
       throws ReelboardException {
     try (PDDocument document = new PDDocument();
-        Compositor compositor =
-            new Compositor(order.folder(), UnreadablePolicy.PLACEHOLDER)) {
+        Compositor compositor = new Compositor(order.folder(), UnreadablePolicy.PLACEHOLDER)) {
       SheetPages pages = new SheetPages(document, order, fonts);
       List<Layout.Placement> scenes = pages.scenes();
       for (int index = 0; index < scenes.size(); index++) {
@@ -92,8 +90,8 @@ public final class ContactSheet {
     }
   }
 
-  private static BufferedImage picture(
-      Compositor compositor, Order order, Layout.Placement scene) throws ReelboardException {
+  private static BufferedImage picture(Compositor compositor, Order order, Layout.Placement scene)
+      throws ReelboardException {
     Layout layout = Layout.of(order.project());
     long middle = Math.min(scene.start() + scene.frames() / 2, Math.max(0, layout.frames() - 1));
     Frame frame = compositor.compose(order.project(), layout, middle, size(order.plan()));
@@ -111,8 +109,7 @@ public final class ContactSheet {
   /** Even, as the compositor wants it. */
   private static Size size(SheetPlan plan) {
     SheetPlan.Box box = plan.place(0).picture();
-    double scale =
-        Math.min(PIXELS_A_POINT, LARGEST_EDGE / Math.max(box.width(), box.height()));
+    double scale = Math.min(PIXELS_A_POINT, LARGEST_EDGE / Math.max(box.width(), box.height()));
     return new Size(even(box.width() * scale), even(box.height() * scale));
   }
 

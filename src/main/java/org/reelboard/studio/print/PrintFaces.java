@@ -30,7 +30,7 @@ final class PrintFaces {
           List.of(
               "NotoSans_400Regular.ttf",
               "NotoSansJP_400Regular.ttf",
-              "NotoSansSC_700Bold.ttf",
+              "NotoSansSC_400Regular.ttf",
               "NotoSansKR_700Bold.ttf",
               "NotoSansThai_400Regular.ttf",
               "NotoSansHebrew_400Regular.ttf",

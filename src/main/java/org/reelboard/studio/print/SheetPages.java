@@ -86,8 +86,7 @@ final class SheetPages {
     try (PDPageContentStream pen = pen(page)) {
       float right = plan.paper().width() - SheetPlan.MARGIN;
       float room = right - SheetPlan.MARGIN;
-      String title =
-          lines.shortened(order.project().title(), Weight.BOLD, TITLE, room * 0.65f);
+      String title = lines.shortened(order.project().title(), Weight.BOLD, TITLE, room * 0.65f);
       text(pen, title, Weight.BOLD, TITLE, INK, SheetPlan.MARGIN, SheetPlan.MARGIN + TITLE);
       Time length = Layout.of(order.project()).duration();
       String facts =
@@ -153,8 +152,7 @@ final class SheetPages {
         QUIET,
         words.x(),
         y);
-    List<String> notes =
-        lines.of(shot.notes(), Weight.REGULAR, SMALL, words.width(), NOTE_LINES);
+    List<String> notes = lines.of(shot.notes(), Weight.REGULAR, SMALL, words.width(), NOTE_LINES);
     float forNotes = notes.isEmpty() ? 0 : notes.size() * SMALL * LEADING + 3;
     int most = (int) ((bottom - forNotes - y - 2) / (WORDS * LEADING));
     y = column(pen, shot.script(), WORDS, INK, words, y + 2, Math.max(0, most));
@@ -164,7 +162,8 @@ final class SheetPages {
   private static String facts(Shot shot, Layout.Placement scene) {
     List<String> facts = new ArrayList<>();
     facts.add(shot.in());
-    facts.add(Texts.of("print.seconds", String.format(Locale.getDefault(), "%.1f", shot.seconds())));
+    facts.add(
+        Texts.of("print.seconds", String.format(Locale.getDefault(), "%.1f", shot.seconds())));
     if (scene.overlap() > 0) {
       facts.add(shot.transition());
     }

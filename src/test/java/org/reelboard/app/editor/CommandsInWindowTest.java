@@ -129,6 +129,20 @@ final class CommandsInWindowTest {
     Shots.take(robot, robot.window(0).getScene(), "template-opened");
   }
 
+  @Test
+  void somebodyNewIsShownAround(FxRobot robot) {
+    awaitFilm();
+    control(robot, KeyCode.K);
+    robot.write("show me").type(KeyCode.ENTER);
+    for (int stop = 1; stop <= 4; stop++) {
+      Shots.take(robot, robot.window(0).getScene(), "tour-" + stop);
+      assertTrue(robot.lookup("#tour").query().isVisible());
+      robot.clickOn("#tour-next");
+    }
+    assertFalse(robot.lookup("#tour").query().isVisible());
+    robot.clickOn("#timeline-fit");
+  }
+
   private void awaitFilm() {
     OpenEditor.await("the film", () -> editor.project().scenes().size() == 3);
   }

@@ -128,9 +128,7 @@ final class CreatorsHour {
   private Point2D endOfFirstScene() {
     Node surface = robot.lookup("#timeline-surface").query();
     var timeline =
-        robot
-            .lookup(".timeline")
-            .queryAs(org.reelboard.app.editor.timeline.TimelineView.class);
+        robot.lookup(".timeline").queryAs(org.reelboard.app.editor.timeline.TimelineView.class);
     long end = editor.model().layout().get().placements().getFirst().end();
     double width = surface.getBoundsInLocal().getWidth();
     for (double x = 0; x < width; x++) {

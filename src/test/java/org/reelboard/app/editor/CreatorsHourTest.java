@@ -79,7 +79,8 @@ final class CreatorsHourTest {
     made.tone("e bed.wav", 220, 48_000, 2, "2");
     Path said = folder.resolve("said.txt");
     Path done = folder.resolve("done.reel.json");
-    Process hour = new ProcessBuilder(command(media, done))
+    Process hour =
+        new ProcessBuilder(command(media, done))
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();

@@ -45,6 +45,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OpenEditor {
   private static final int PATIENCE_SECONDS = 60;
 
+  /** The edge of the screen without a display, in pixels. */
+  private static final int SCREEN = 1000;
+
   /** So many looks at one place, some hundredths of a second apart. */
   private static final int STEADY = 5;
 
@@ -74,6 +77,9 @@ final class OpenEditor {
     ClipProxies proxies = new ClipProxies();
     stage.setX(0);
     stage.setY(0);
+    // A test before may have left the stage smaller.
+    stage.setWidth(SCREEN);
+    stage.setHeight(SCREEN);
     window =
         new EditorWindow(
             stage,

@@ -65,8 +65,7 @@ final class ShotListTest {
     for (long seed = 0; seed < 50; seed++) {
       Project film = RandomProjects.of(seed);
       assertEquals(film.scenes().size(), Shot.of(film).size());
-      assertEquals(
-          film.scenes().size() + 1, ShotList.TSV.write(Shot.of(film)).lines().count());
+      assertEquals(film.scenes().size() + 1, ShotList.TSV.write(Shot.of(film)).lines().count());
     }
     assertEquals(1, ShotList.CSV.write(List.of()).lines().count());
   }

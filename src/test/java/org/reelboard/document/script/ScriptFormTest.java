@@ -103,7 +103,8 @@ final class ScriptFormTest {
         """;
     assertEquals(
         List.of(
-            scene("The lake lies still", "The lake lies still.\nNobody is up.", "drone, wide", "3.4"),
+            scene(
+                "The lake lies still", "The lake lies still.\nNobody is up.", "drone, wide", "3.4"),
             scene("Breakfast", "", "close-up of the pan", "2"),
             scene(
                 "She made eggs, which were not eaten…",
@@ -138,8 +139,7 @@ final class ScriptFormTest {
   })
   void wordsTakeAsLongAsTheyAreSpoken(String words, String seconds) {
     assertEquals(
-        Time.seconds(seconds),
-        ScriptForm.PARAGRAPHS.scenes("x\n\n" + words).getLast().duration());
+        Time.seconds(seconds), ScriptForm.PARAGRAPHS.scenes("x\n\n" + words).getLast().duration());
   }
 
   @ParameterizedTest
@@ -184,9 +184,34 @@ final class ScriptFormTest {
     Random random = new Random(seed);
     List<String> parts =
         List.of(
-            "INT. A - DAY", "\n", "\n\n", "MARA", "[[", "]]", "/*", "*/", "**b**", "_", "# x", "= s",
-            "> CUT TO:", "> c <", "~la", ".F", "@n", "!a", "(p)", "  ", "夜 の", "🎬", "Title: t",
-            "===", "word ", "long ".repeat(4000), "\r\n", "\t");
+            "INT. A - DAY",
+            "\n",
+            "\n\n",
+            "MARA",
+            "[[",
+            "]]",
+            "/*",
+            "*/",
+            "**b**",
+            "_",
+            "# x",
+            "= s",
+            "> CUT TO:",
+            "> c <",
+            "~la",
+            ".F",
+            "@n",
+            "!a",
+            "(p)",
+            "  ",
+            "夜 の",
+            "🎬",
+            "Title: t",
+            "===",
+            "word ",
+            "long ".repeat(4000),
+            "\r\n",
+            "\t");
     StringBuilder text = new StringBuilder();
     for (int count = random.nextInt(60); count > 0; count--) {
       text.append(parts.get(random.nextInt(parts.size())));

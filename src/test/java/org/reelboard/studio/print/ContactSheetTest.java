@@ -168,8 +168,7 @@ final class ContactSheetTest {
     assertFalse(sheet.write(order, folder.resolve("a.pdf"), _ -> {}, () -> true));
     Path nowhere = folder.resolve("none").resolve("a.pdf");
     PrintException problem =
-        assertThrows(
-            PrintException.class, () -> sheet.write(order, nowhere, _ -> {}, () -> false));
+        assertThrows(PrintException.class, () -> sheet.write(order, nowhere, _ -> {}, () -> false));
     assertTrue(problem.sentence().contains("could not be written"), problem.sentence());
     assertEquals(0, List.of(folder.toFile().list()).size());
   }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.reelboard.app.editor.spelling.SpelledText;
 import org.reelboard.app.editor.spelling.WordsSpelling;
+import org.reelboard.app.editor.theme.NumberLabels;
 import org.reelboard.document.Texts;
 import org.reelboard.document.caption.CaptionFinding;
 import org.reelboard.document.caption.FilmCue;
@@ -155,9 +156,8 @@ final class CueEditor extends VBox {
   }
 
   private static String seconds(Time time) {
-    return BigDecimal.valueOf(Math.round(time.approximateSeconds() * 1000), 3)
-        .stripTrailingZeros()
-        .toPlainString();
+    return NumberLabels.of(
+        BigDecimal.valueOf(Math.round(time.approximateSeconds() * 1000), 3).stripTrailingZeros());
   }
 
   private static TextField field(String key) {

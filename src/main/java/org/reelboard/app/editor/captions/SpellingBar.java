@@ -1,6 +1,7 @@
 package org.reelboard.app.editor.captions;
 
 import atlantafx.base.theme.Styles;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.captions.CaptionSpelling.Found;
@@ -38,14 +39,13 @@ final class SpellingBar extends VBox {
     next.setId("captions-misspelt");
     next.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     next.setGraphic(Controls.icon(Material2OutlinedMZ.SPELLCHECK));
-    // Of a long language's name the end is cut, not of the count.
-    next.setMinWidth(USE_PREF_SIZE);
-    language.setMinWidth(0);
+    language.setMinWidth(USE_PREF_SIZE);
     next.setOnAction(_ -> toNext.run());
     problem.setId("captions-spelling-problem");
     problem.setWrapText(true);
     problem.managedProperty().bind(problem.visibleProperty());
-    HBox row = new HBox(language, Controls.spring(), next);
+    // Side by side where there is room for both; neither is cut off.
+    FlowPane row = new FlowPane(language, next);
     row.getStyleClass().add("spelling-row");
     getChildren().addAll(row, problem);
     spelling.found().subscribe(this::show);
@@ -64,7 +64,10 @@ final class SpellingBar extends VBox {
   /** Offers the languages that there are dictionaries of. */
   void offer(List<Locale> known) {
     languages =
-        known.stream().sorted(Comparator.comparing(Locale::getDisplayName)).distinct().toList();
+        known.stream()
+            .sorted(Comparator.comparing(Locale::getDisplayName, Collator.getInstance()))
+            .distinct()
+            .toList();
     showLanguage(model.project().get().captions().language());
   }
 

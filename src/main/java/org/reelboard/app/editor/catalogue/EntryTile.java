@@ -3,6 +3,7 @@ package org.reelboard.app.editor.catalogue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.image.Image;
@@ -19,7 +20,14 @@ public final class EntryTile extends Button {
   private final String entry;
 
   public EntryTile(String entry, String name, Ikon ikon) {
-    super(name, Controls.icon(ikon));
+    this(entry, name, Controls.icon(ikon));
+  }
+
+  /**
+   * @param picture what the entry looks like
+   */
+  public EntryTile(String entry, String name, Node picture) {
+    super(name, picture);
     this.entry = entry;
     getStyleClass().setAll("button", "entry-tile");
     setContentDisplay(ContentDisplay.TOP);

@@ -69,9 +69,9 @@ public record Keymap(SortedMap<String, List<KeyCombination>> keys) {
     return keys.getOrDefault(id, List.of());
   }
 
-  /** The key that is shown for a command, as this machine's keyboard names it. */
+  /** The key that is shown for a command, as the user's keyboard names it. */
   public Optional<String> shown(String id) {
-    return of(id).stream().findFirst().map(KeyCombination::getDisplayText);
+    return of(id).stream().findFirst().map(KeyNames::of);
   }
 
   /** This keymap, with the lines of another one in place of its own. */

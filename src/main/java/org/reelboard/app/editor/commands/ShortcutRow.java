@@ -93,7 +93,7 @@ final class ShortcutRow extends HBox {
 
   /** At once where the key is free, at the second press where another command would lose it. */
   private void take(KeyCombination wanted) {
-    String text = Texts.of("editor.shortcuts.again", wanted.getDisplayText());
+    String text = Texts.of("editor.shortcuts.again", KeyNames.of(wanted));
     boolean asked = key.getText().equals(text);
     var rival = commands.rival(command.id(), wanted);
     if (rival.isPresent() && !asked) {

@@ -117,8 +117,7 @@ public final class DesktopFileChoosers implements FileChoosers {
     chooser
         .getExtensionFilters()
         .addAll(
-            filter(kind.files(), kind.patterns()),
-            filter("editor.choose.allfiles", List.of("*")));
+            filter(kind.files(), kind.patterns()), filter("editor.choose.allfiles", List.of("*")));
     return path(chooser.showOpenDialog(owner));
   }
 
@@ -126,7 +125,8 @@ public final class DesktopFileChoosers implements FileChoosers {
   public Optional<Path> save(FileKind kind, String suggestedName) {
     FileChooser chooser = chooser(kind.title());
     kind.patterns()
-        .forEach(pattern -> chooser.getExtensionFilters().add(filter(kind.files(), List.of(pattern))));
+        .forEach(
+            pattern -> chooser.getExtensionFilters().add(filter(kind.files(), List.of(pattern))));
     chooser.setInitialFileName(suggestedName);
     return path(chooser.showSaveDialog(owner));
   }

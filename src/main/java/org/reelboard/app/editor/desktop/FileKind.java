@@ -6,7 +6,9 @@ import java.util.List;
 public enum FileKind {
   SCRIPT("script", "*.fountain", "*.txt", "*.md"),
   SHOT_LIST("shotlist", "*.csv", "*.tsv", "*.md"),
-  CONTACT_SHEET("contactsheet", "*.pdf");
+  CONTACT_SHEET("contactsheet", "*.pdf"),
+  TIMELINE_OUT("timelineout", "*.otio", "*.fcpxml", "*.edl"),
+  TIMELINE_IN("timelinein", "*.otio");
 
   private final String name;
   private final String patterns;

@@ -63,6 +63,8 @@ final class PresetList extends VBox {
     private final CheckBox box = new CheckBox();
 
     Cell() {
+      // As wide as the list, whatever the language: what is longer takes another line.
+      setPrefWidth(0);
       box.setFocusTraversable(false);
       box.setOnAction(_ -> toggle());
       selectedProperty().subscribe(box::setSelected);

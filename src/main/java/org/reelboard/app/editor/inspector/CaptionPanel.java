@@ -13,10 +13,12 @@ import org.reelboard.document.Texts;
 import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.project.Captions;
+import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Project;
 import org.reelboard.engine.picture.CaptionStyles;
 import org.reelboard.engine.picture.WordsReview;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
+import org.reelboard.engine.picture.catalogue.Parameter;
 
 /** The style of all captions, shown while one of them is selected. */
 final class CaptionPanel implements Panel {
@@ -25,6 +27,7 @@ final class CaptionPanel implements Panel {
   private final ChoiceRow<String> style;
   private final ParameterRows parameters;
   private final Warnings warnings = new Warnings();
+  private final Section section;
   private final VBox view;
 
   CaptionPanel(EditorModel model, FontDesk fonts) {
@@ -46,7 +49,9 @@ final class CaptionPanel implements Panel {
                     CaptionEdits.setParameters(change.value().apply(captions().parameters()))));
     Label hint = Controls.quiet(Texts.of("editor.captions.allofthem"));
     hint.setWrapText(true);
-    view = new VBox(new Section("editor.section.captions", hint, style, warnings, parameters));
+    section = new Section("editor.section.captions", hint, style, warnings, parameters);
+    section.resetBy(() -> change(Optional.empty(), CaptionEdits.setParameters(plain())));
+    view = new VBox(section);
     fonts.subscribe(() -> warnings.show(lacking()));
   }
 
@@ -79,8 +84,17 @@ final class CaptionPanel implements Panel {
     Captions captions = project.captions();
     style.show(captions.style());
     warnings.show(lacking());
-    parameters.show(
-        CaptionStyles.byId(captions.style()).map(CatalogueEntry::parameters).orElse(List.of()),
-        captions.parameters());
+    parameters.show(tunable(), captions.parameters());
+    section.showReset(!plain().equals(captions.parameters()));
+  }
+
+  private List<Parameter> tunable() {
+    return CaptionStyles.byId(captions().style())
+        .map(CatalogueEntry::parameters)
+        .orElse(List.of());
+  }
+
+  private Fields plain() {
+    return ParameterRows.standard(tunable(), captions().parameters());
   }
 }

@@ -5,21 +5,24 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One of several, from a list that opens. */
-final class ChoiceRow<T> extends HBox {
-  private final ComboBox<T> box = new ComboBox<>();
+final class ChoiceRow<T> extends ValueRow<T, ComboBox<T>> {
+  private final Consumer<T> changed;
   private boolean showing;
 
   ChoiceRow(String label, List<T> choices, Function<T, String> name, Consumer<T> changed) {
+    super(label, new ComboBox<>());
+    this.changed = changed;
+    ComboBox<T> box = content();
     box.getItems().setAll(choices);
     box.setMaxWidth(Double.MAX_VALUE);
+    box.setMinWidth(0);
     box.getStyleClass().add(Styles.SMALL);
     box.setAccessibleText(label);
+    box.setPromptText(MIXED_SIGN);
     box.setConverter(
         new StringConverter<T>() {
           @Override
@@ -38,31 +41,37 @@ final class ChoiceRow<T> extends HBox {
             changed.accept(value);
           }
         });
-    Row row = new Row(label, box);
-    HBox.setHgrow(row, Priority.ALWAYS);
-    getChildren().add(row);
-    managedProperty().bind(visibleProperty());
   }
 
-  /** Shows a value without telling anybody. */
-  void show(T value) {
+  /** Lets it be reset to one of the choices. */
+  ChoiceRow<T> resetTo(T standard) {
+    resetTo(standard, () -> changed.accept(standard));
+    return this;
+  }
+
+  @Override
+  void display(Shared<T> value) {
     showing = true;
-    box.setValue(value);
+    if (value.isMixed()) {
+      content().getSelectionModel().clearSelection();
+    } else {
+      content().setValue(value.lead());
+    }
     showing = false;
   }
 
   /** Offers other choices; the value stays. */
   void offer(List<T> choices) {
-    if (!box.getItems().equals(choices)) {
-      T value = box.getValue();
+    if (!content().getItems().equals(choices)) {
+      T value = content().getValue();
       showing = true;
-      box.getItems().setAll(choices);
-      box.setValue(value);
+      content().getItems().setAll(choices);
+      content().setValue(value);
       showing = false;
     }
   }
 
   ComboBox<T> box() {
-    return box;
+    return content();
   }
 }

@@ -1,12 +1,10 @@
 package org.reelboard.app.editor.inspector;
 
-import atlantafx.base.controls.ToggleSwitch;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.SceneEdits;
 import org.reelboard.document.project.Scene;
@@ -21,9 +19,8 @@ final class ClipSection {
   private final NumberRow in;
   private final NumberRow speed;
   private final NumberRow gain;
-  private final ToggleSwitch muted = new ToggleSwitch();
+  private final FlagRow muted;
   private final Section section;
-  private boolean showing;
 
   ClipSection(SceneChanges changes) {
     this.changes = changes;
@@ -47,36 +44,36 @@ final class ClipSection {
             NumberRow.Range.of("-30", "12", "0.5", "dB"),
             change ->
                 change(change.gesture(), clip -> clip.withGain(change.value().doubleValue())));
-    muted.setAccessibleText(Texts.of("editor.field.muted"));
-    muted.selectedProperty().subscribe((_, silent) -> mute(silent));
-    HBox mute = new HBox(muted);
-    mute.setAlignment(Pos.CENTER_RIGHT);
-    section =
-        new Section(
-            "editor.section.clip", in, speed, gain, new Row(Texts.of("editor.field.muted"), mute));
+    speed.resetTo("1");
+    gain.resetTo("0");
+    muted = new FlagRow(Texts.of("editor.field.muted"), this::mute);
+    muted.setId("clip-muted");
+    section = new Section("editor.section.clip", in, speed, gain, muted);
   }
 
   Node view() {
     return section;
   }
 
-  void show(Scene scene) {
-    section.setVisible(scene.source() instanceof Source.Clip);
-    if (scene.source() instanceof Source.Clip clip) {
-      in.show(BigDecimal.valueOf(clip.in().approximateSeconds()));
-      speed.show(clip.speed());
-      gain.show(BigDecimal.valueOf(clip.gainDb()));
-      gain.setDisable(clip.muted());
-      showing = true;
-      muted.setSelected(clip.muted());
-      showing = false;
+  void show(List<Scene> scenes) {
+    List<Source.Clip> clips =
+        scenes.stream()
+            .map(Scene::source)
+            .filter(Source.Clip.class::isInstance)
+            .map(Source.Clip.class::cast)
+            .toList();
+    section.setVisible(!clips.isEmpty());
+    if (!clips.isEmpty()) {
+      in.show(Shared.of(clips, one -> BigDecimal.valueOf(one.in().approximateSeconds())));
+      speed.show(Shared.of(clips, Source.Clip::speed));
+      gain.show(Shared.of(clips, one -> BigDecimal.valueOf(one.gainDb())));
+      gain.setDisable(clips.stream().allMatch(Source.Clip::muted));
+      muted.show(Shared.of(clips, Source.Clip::muted));
     }
   }
 
-  private void mute(boolean silent) {
-    if (!showing) {
-      change(Optional.empty(), clip -> silent ? clip.silent() : clip.audible());
-    }
+  private void mute(Boolean silent) {
+    change(Optional.empty(), clip -> silent ? clip.silent() : clip.audible());
   }
 
   private void change(Optional<String> gesture, UnaryOperator<Source.Clip> change) {

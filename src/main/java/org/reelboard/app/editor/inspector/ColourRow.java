@@ -2,32 +2,29 @@ package org.reelboard.app.editor.inspector;
 
 import java.util.function.Consumer;
 import javafx.scene.control.ColorPicker;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.paint.Color;
 import org.reelboard.document.project.Rgb;
 import org.reelboard.engine.picture.artwork.Tint;
 
 /** A colour that may be seen through. */
-final class ColourRow extends HBox {
+final class ColourRow extends ValueRow<Tint, ColorPicker> {
   private static final double LARGEST_PART = 255;
 
-  private final ColorPicker picker = new ColorPicker();
-
   ColourRow(String label, Consumer<Tint> changed) {
+    super(label, new ColorPicker());
+    ColorPicker picker = content();
     picker.setMaxWidth(Double.MAX_VALUE);
     picker.getStyleClass().add("button");
     picker.setAccessibleText(label);
     picker.setOnAction(_ -> changed.accept(tint(picker.getValue())));
-    Row row = new Row(label, picker);
-    HBox.setHgrow(row, Priority.ALWAYS);
-    getChildren().add(row);
   }
 
-  /** Shows a value without telling anybody. */
-  void show(Tint tint) {
+  @Override
+  void display(Shared<Tint> value) {
+    Tint tint = value.lead();
     Rgb rgb = tint.rgb();
-    picker.setValue(Color.rgb(rgb.red(), rgb.green(), rgb.blue(), tint.alpha() / LARGEST_PART));
+    content()
+        .setValue(Color.rgb(rgb.red(), rgb.green(), rgb.blue(), tint.alpha() / LARGEST_PART));
   }
 
   private static Tint tint(Color colour) {

@@ -2,23 +2,19 @@ package org.reelboard.app.editor.inspector;
 
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /** Something that is so or not. */
-final class FlagRow extends HBox {
-  private final CheckBox box = new CheckBox();
-
+final class FlagRow extends ValueRow<Boolean, CheckBox> {
   FlagRow(String label, Consumer<Boolean> changed) {
-    box.setAccessibleText(label);
-    box.setOnAction(_ -> changed.accept(box.isSelected()));
-    Row row = new Row(label, box);
-    HBox.setHgrow(row, Priority.ALWAYS);
-    getChildren().add(row);
+    super(label, new CheckBox());
+    content().setMaxWidth(Double.MAX_VALUE);
+    content().setAccessibleText(label);
+    content().setOnAction(_ -> changed.accept(content().isSelected()));
   }
 
-  /** Shows a value without telling anybody. */
-  void show(Boolean value) {
-    box.setSelected(value);
+  @Override
+  void display(Shared<Boolean> value) {
+    content().setIndeterminate(value.isMixed());
+    content().setSelected(value.lead());
   }
 }

@@ -25,13 +25,18 @@ final class FontRow extends HBox {
     getChildren().addAll(choice, add);
   }
 
+  /** Lets the family be reset. */
+  void resetTo(String standard, Runnable reset) {
+    choice.resetTo(standard, reset);
+  }
+
   /** Shows a family, which may be one that is not here. */
-  void show(String family) {
+  void show(Shared<String> family) {
     List<String> families = fonts.families();
     choice.offer(
-        families.contains(family)
+        families.contains(family.lead())
             ? families
-            : Stream.concat(Stream.of(family), families.stream()).toList());
+            : Stream.concat(Stream.of(family.lead()), families.stream()).toList());
     choice.show(family);
   }
 }

@@ -1,6 +1,7 @@
 package org.reelboard.app.editor.inspector;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Point2D;
@@ -48,17 +49,28 @@ final class FramingSection {
     focus.visibleProperty().bind(cover.selectedProperty());
     focus.managedProperty().bind(focus.visibleProperty());
     section = new Section("editor.section.framing", modes, focus);
+    section.resetBy(() -> change(Optional.empty(), _ -> Framing.COVER));
   }
 
   Node view() {
     return section;
   }
 
-  void show(Scene scene, ProjectFolder folder) {
-    cover.setSelected(scene.framing().mode() == Framing.Mode.COVER);
-    fit.setSelected(scene.framing().mode() == Framing.Mode.FIT);
-    section.setVisible(scene.source().file().isPresent());
-    pad.show(thumbnail(scene.source(), folder), scene.framing());
+  void show(List<Scene> scenes, ProjectFolder folder) {
+    List<Scene> pictured = scenes.stream().filter(FramingSection::isPictured).toList();
+    section.setVisible(!pictured.isEmpty());
+    if (!pictured.isEmpty()) {
+      Shared<Framing> framing = Shared.of(pictured, Scene::framing);
+      Shared<Framing.Mode> mode = Shared.of(pictured, one -> one.framing().mode());
+      cover.setSelected(!mode.isMixed() && mode.lead() == Framing.Mode.COVER);
+      fit.setSelected(!mode.isMixed() && mode.lead() == Framing.Mode.FIT);
+      section.showReset(framing.isMixed() || !framing.lead().equals(Framing.COVER));
+      pad.show(thumbnail(pictured.getFirst().source(), folder), framing.lead());
+    }
+  }
+
+  private static boolean isPictured(Scene scene) {
+    return scene.source().file().isPresent();
   }
 
   private void choose(Framing.Mode mode) {

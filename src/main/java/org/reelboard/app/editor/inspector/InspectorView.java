@@ -1,7 +1,9 @@
 package org.reelboard.app.editor.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +29,7 @@ import org.reelboard.document.project.Project;
 public final class InspectorView extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();
   private final Label subject = Controls.quiet("");
+  private final HBox sceneButtons = new HBox();
   private final Panel scenes;
   private final Panel sound;
   private final Panel overlay;
@@ -48,7 +51,11 @@ public final class InspectorView extends BorderPane {
     this.project = new ProjectPanel(model, fonts);
     getStyleClass().addAll("panel", "inspector");
     setId("inspector");
-    HBox header = new HBox(Controls.heading("editor.inspector.title"), Controls.spring(), subject);
+    sceneButtons.visibleProperty().bind(model.selection().map(one -> !one.scenes().isEmpty()));
+    sceneButtons.managedProperty().bind(sceneButtons.visibleProperty());
+    HBox header =
+        new HBox(
+            Controls.heading("editor.inspector.title"), Controls.spring(), subject, sceneButtons);
     header.getStyleClass().add("panel-header");
     header.setAlignment(Pos.CENTER_LEFT);
     setTop(header);
@@ -58,7 +65,12 @@ public final class InspectorView extends BorderPane {
     setCenter(scroll);
     model.project().subscribe(now -> show(now, model.selection().get()));
     model.selection().subscribe(selection -> show(model.project().get(), selection));
-    model.playhead().subscribe(_ -> showMoving(model));
+    model.playhead().subscribe(_ -> panel(model.selection().get()).follow());
+  }
+
+  /** Puts buttons into the head that are seen while scenes are selected. */
+  public void addSceneButtons(List<Node> buttons) {
+    sceneButtons.getChildren().addAll(buttons);
   }
 
   private void show(Project now, Selection selection) {
@@ -68,13 +80,6 @@ public final class InspectorView extends BorderPane {
     if (!panel.view().equals(scroll.getContent())) {
       scroll.setContent(panel.view());
       scroll.setVvalue(0);
-    }
-  }
-
-  /** Where a moving overlay lies follows the playhead. */
-  private void showMoving(EditorModel model) {
-    if (model.selection().get().overlay().isPresent()) {
-      overlay.show(model.project().get());
     }
   }
 

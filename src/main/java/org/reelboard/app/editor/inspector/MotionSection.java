@@ -37,7 +37,7 @@ final class MotionSection {
     return section;
   }
 
-  void show(Overlay overlay) {
-    slots.forEach(slot -> slot.show(overlay));
+  void show(Overlay lead, List<Overlay> all) {
+    slots.forEach(slot -> slot.show(lead, all));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -83,7 +84,8 @@ final class MotionSlot {
             id -> Texts.of("editor.animate.unit." + id),
             id -> change(Optional.empty(), now -> now.withUnit(id)));
     unit.setId("motion-unit-" + place.name());
-    easing = new EasingRow(id -> change(Optional.empty(), now -> now.withEasing(id)));
+    easing =
+        new EasingRow(set -> change(set.gesture(), now -> now.withEasing(set.value())));
     parameters =
         new ParameterRows(
             fonts,
@@ -104,9 +106,15 @@ final class MotionSlot {
     return view;
   }
 
-  void show(Overlay overlay) {
+  /**
+   * @param overlay the one that leads; the details are its own
+   * @param all that are selected
+   */
+  void show(Overlay overlay, List<Overlay> all) {
     Optional<Motion> motion = place.read().apply(overlay.motions());
-    kind.show(motion.map(Motion::id).orElse(NOTHING));
+    String shown = motion.map(Motion::id).orElse(NOTHING);
+    kind.show(
+        new Shared<>(shown, all.stream().anyMatch(one -> !motionOf(one).equals(shown))));
     duration.setVisible(motion.isPresent());
     tune.setVisible(motion.isPresent());
     details.visibleProperty().unbind();
@@ -116,16 +124,26 @@ final class MotionSlot {
       details.setVisible(false);
     }
     unit.setVisible(overlay.content() instanceof OverlayContent.Words);
-    motion.ifPresent(this::show);
+    motion.ifPresent(one -> show(one, all));
   }
 
-  private void show(Motion motion) {
-    duration.show(BigDecimal.valueOf(motion.duration().approximateSeconds()));
+  private String motionOf(Overlay overlay) {
+    return place.read().apply(overlay.motions()).map(Motion::id).orElse(NOTHING);
+  }
+
+  private void show(Motion motion, List<Overlay> all) {
+    duration.show(
+        Shared.of(
+            Stream.concat(
+                    Stream.of(motion),
+                    all.stream().flatMap(one -> place.read().apply(one.motions()).stream()))
+                .toList(),
+            one -> BigDecimal.valueOf(one.duration().approximateSeconds())));
     Optional<TextAnimation> animation = TextAnimations.byId(motion.id());
     parameters.show(
         animation.map(TextAnimation::parameters).orElse(List.of()), motion.parameters());
     motion.unit().or(() -> animation.map(one -> one.unit().id())).ifPresent(unit::show);
-    motion.easing().or(() -> animation.map(place.easing())).ifPresent(easing::show);
+    motion.easing().or(() -> animation.map(place.easing())).map(Shared::one).ifPresent(easing::show);
   }
 
   private void choose(String id) {

@@ -14,22 +14,25 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.ScrollEvent;
+import org.reelboard.app.editor.theme.NumberLabels;
 
 /**
- * A number with a slider for the usual range and a field for any: one drag of the slider is one
- * gesture; in the field Enter and the up and down keys set it.
+ * A number with a slider for the usual range and a field for any: one drag of the slider or of the
+ * label is one gesture; in the field Enter, the up and down keys and the wheel set it.
  */
-final class NumberRow extends HBox {
+final class NumberRow extends ValueRow<BigDecimal, Slider> {
   private static final double FIELD_WIDTH = 68;
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d*[.,]?\\d+");
 
   private final Range range;
   private final Consumer<Change<BigDecimal>> changed;
-  private final Slider slider;
-  private final TextField field = new TextField();
+  private final TextField field;
   private Optional<String> gesture = Optional.empty();
+
+  /** The same for all turns of the wheel while the field has the focus. */
+  private Optional<String> turning = Optional.empty();
+
   private BigDecimal shown = BigDecimal.ZERO;
   private boolean showing;
 
@@ -45,64 +48,92 @@ final class NumberRow extends HBox {
     }
 
     BigDecimal snapped(double value) {
-      return BigDecimal.valueOf(value)
-          .divide(step, 0, RoundingMode.HALF_UP)
-          .multiply(step)
-          .max(least)
-          .min(most);
+      return held(
+          BigDecimal.valueOf(value).divide(step, 0, RoundingMode.HALF_UP).multiply(step));
+    }
+
+    BigDecimal held(BigDecimal value) {
+      return value.max(least).min(most);
     }
 
     String written(BigDecimal value) {
       String number =
-          value.setScale(Math.max(0, step.scale()), RoundingMode.HALF_UP).toPlainString();
+          NumberLabels.of(value.setScale(Math.max(0, step.scale()), RoundingMode.HALF_UP));
       return unit.isEmpty() ? number : number + " " + unit;
     }
   }
 
   NumberRow(String label, Range range, Consumer<Change<BigDecimal>> changed) {
+    this(label, range, new TextField(), changed);
+  }
+
+  private NumberRow(
+      String label, Range range, TextField field, Consumer<Change<BigDecimal>> changed) {
+    super(label, new Slider(range.least().doubleValue(), range.most().doubleValue(), 0), field);
     this.range = range;
+    this.field = field;
     this.changed = changed;
-    this.slider = new Slider(range.least().doubleValue(), range.most().doubleValue(), 0);
-    slider.getStyleClass().add(Styles.SMALL);
-    slider.setBlockIncrement(range.step().doubleValue());
-    slider.setAccessibleText(label);
+    content().getStyleClass().add(Styles.SMALL);
+    content().setBlockIncrement(range.step().doubleValue());
+    content().setAccessibleText(label);
     field.setAccessibleText(label);
     field.getStyleClass().addAll(Styles.SMALL, "number-field");
     field.setAlignment(Pos.CENTER_RIGHT);
     field.setPrefWidth(FIELD_WIDTH);
     field.setMinWidth(FIELD_WIDTH);
-    HBox.setHgrow(this, Priority.ALWAYS);
-    getChildren().add(new Row(label, slider, field));
-    HBox.setHgrow(getChildren().getFirst(), Priority.ALWAYS);
-    managedProperty().bind(visibleProperty());
     listen();
   }
 
-  /** Shows a value without telling anybody. */
-  void show(BigDecimal value) {
-    shown = value;
+  /** Lets it be reset to a number. */
+  NumberRow resetTo(String standard) {
+    BigDecimal usual = new BigDecimal(standard);
+    resetTo(usual, () -> changed.accept(Change.single(usual)));
+    return this;
+  }
+
+  @Override
+  void display(Shared<BigDecimal> value) {
+    shown = value.lead();
     showing = true;
-    slider.setValue(value.doubleValue());
+    content().setValue(shown.doubleValue());
     showing = false;
     if (!field.isFocused()) {
-      field.setText(range.written(value));
+      field.setText(written());
     }
   }
 
+  @Override
+  boolean isSame(BigDecimal one, BigDecimal other) {
+    return range.written(one).equals(range.written(other));
+  }
+
+  private String written() {
+    return isMixed() ? MIXED_SIGN : range.written(shown);
+  }
+
   private void listen() {
+    Slider slider = content();
     slider.addEventFilter(
         MouseEvent.MOUSE_PRESSED, _ -> gesture = Optional.of(UUID.randomUUID().toString()));
     slider.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> gesture = Optional.empty());
     slider.valueProperty().subscribe((_, value) -> slide(value.doubleValue()));
     field.setOnAction(_ -> write());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field.addEventFilter(ScrollEvent.SCROLL, this::turn);
     field
         .focusedProperty()
         .subscribe((_, focused) -> {
-          if (!focused) {
+          if (focused) {
+            turning = Optional.of(UUID.randomUUID().toString());
+          } else {
             write();
           }
         });
+    new LabelScrub(range.step(), () -> shown, this::scrub).install(title());
+  }
+
+  private void scrub(Change<BigDecimal> change) {
+    set(range.held(change.value()), change.gesture());
   }
 
   private void slide(double value) {
@@ -113,14 +144,26 @@ final class NumberRow extends HBox {
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.UP) {
-      set(shown.add(range.step()), Optional.empty());
+      step(range.step(), Optional.empty());
     } else if (event.getCode() == KeyCode.DOWN) {
-      set(shown.subtract(range.step()), Optional.empty());
+      step(range.step().negate(), Optional.empty());
     } else {
       return;
     }
-    field.setText(range.written(shown));
     event.consume();
+  }
+
+  /** The wheel turns the number while one is at it, and else scrolls, as everywhere. */
+  private void turn(ScrollEvent event) {
+    if (field.isFocused() && event.getDeltaY() != 0) {
+      step(event.getDeltaY() > 0 ? range.step() : range.step().negate(), turning);
+      event.consume();
+    }
+  }
+
+  private void step(BigDecimal by, Optional<String> partOf) {
+    set(shown.add(by), partOf);
+    field.setText(written());
   }
 
   private void write() {
@@ -128,12 +171,11 @@ final class NumberRow extends HBox {
     if (number.find()) {
       set(new BigDecimal(number.group().replace(',', '.')), Optional.empty());
     }
-    field.setText(range.written(shown));
+    field.setText(written());
   }
 
   private void set(BigDecimal value, Optional<String> partOf) {
-    boolean same = range.written(value).equals(range.written(shown));
-    if (!same) {
+    if (isMixed() || !isSame(value, shown)) {
       changed.accept(new Change<>(value, partOf));
     }
   }

@@ -1,6 +1,7 @@
 package org.reelboard.app.editor.inspector;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,7 @@ final class OverlayPanel implements Panel {
             id -> Blends.byId(id).map(CatalogueEntry::name).orElse(id),
             this::setBlend);
     blend.setId("overlay-blend");
+    blend.resetTo(Blends.NORMAL.id());
     Section layer = new Section("editor.section.layer", duration, blend);
     layer.addAction(
         Controls.iconButton(
@@ -74,14 +76,20 @@ final class OverlayPanel implements Panel {
 
   @Override
   public void show(Project project) {
-    actions.lead().ifPresent(this::show);
+    actions.lead().ifPresent(lead -> show(lead, actions.selected()));
   }
 
-  private void show(Overlay overlay) {
-    words.show(overlay);
-    placement.show(overlay);
-    motion.show(overlay);
-    duration.show(BigDecimal.valueOf(overlay.duration().approximateSeconds()));
-    blend.show(overlay.blend());
+  @Override
+  public void follow() {
+    actions.lead().ifPresent(lead -> placement.show(lead, actions.selected()));
+  }
+
+  private void show(Overlay lead, List<Overlay> all) {
+    words.show(lead, all);
+    placement.show(lead, all);
+    motion.show(lead, all);
+    duration.show(
+        Shared.of(all, one -> BigDecimal.valueOf(one.duration().approximateSeconds())));
+    blend.show(Shared.of(all, Overlay::blend));
   }
 }

@@ -9,4 +9,7 @@ interface Panel {
 
   /** Shows what the project says now; called after every change. */
   void show(Project project);
+
+  /** The playhead has moved, and nothing else has changed. */
+  default void follow() {}
 }

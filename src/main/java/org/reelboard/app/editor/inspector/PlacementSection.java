@@ -1,15 +1,13 @@
 package org.reelboard.app.editor.inspector;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.overlays.OverlayPlacing;
-import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayKeyframe;
@@ -29,8 +27,7 @@ final class PlacementSection {
   private final NumberRow opacity;
   private final NumberRow blur;
   private final EasingRow easing;
-  private final Button set;
-  private final Button unset;
+  private final KeyframeBar bar;
   private final Section section;
 
   PlacementSection(OverlayActions actions) {
@@ -44,55 +41,69 @@ final class PlacementSection {
     blur =
         row(
             "editor.field.blur",
-            NumberRow.Range.of("0", "60", "0.5", ""),
+            NumberRow.Range.of("0", "60", "0.5", "px"),
             (now, value) -> now.withBlur(value.doubleValue()));
+    List.of(x, y).forEach(row -> row.resetTo("50"));
+    List.of(scale, opacity).forEach(row -> row.resetTo("100"));
+    List.of(rotation, blur).forEach(row -> row.resetTo("0"));
     x.setId("overlay-x");
     y.setId("overlay-y");
     scale.setId("overlay-scale");
-    easing = new EasingRow(actions::easeKeyframe);
+    easing = new EasingRow(set -> actions.easeKeyframe(set.gesture(), set.value()));
+    easing.resetTo("ease-in-out");
     easing.setId("overlay-keyframe-easing");
-    section = new Section("editor.section.placement", x, y, scale, rotation, opacity, blur, easing);
-    set =
-        Controls.iconButton(
-            Material2OutlinedAL.ADD_CIRCLE_OUTLINE,
-            "editor.overlay.keyframe",
-            actions::addKeyframe);
-    unset =
-        Controls.iconButton(
-            Material2OutlinedMZ.REMOVE_CIRCLE_OUTLINE,
-            "editor.overlay.nokeyframe",
-            actions::removeKeyframe);
-    set.setId("overlay-keyframe");
-    unset.setId("overlay-no-keyframe");
-    section.addAction(set);
-    section.addAction(unset);
+    bar =
+        new KeyframeBar(
+            "overlay",
+            new KeyframeBar.Actions(
+                actions::seekInLead, actions::addKeyframe, actions::removeKeyframe));
+    section =
+        new Section(
+            "editor.section.placement", bar, x, y, scale, rotation, opacity, blur, easing);
+    section.resetBy(() -> actions.place(Optional.empty(), _ -> Placement.CENTRE));
   }
 
   Node view() {
     return section;
   }
 
-  void show(Overlay overlay) {
+  /**
+   * @param overlay the one that leads
+   * @param overlays all that are selected
+   */
+  void show(Overlay overlay, List<Overlay> overlays) {
     Time since = actions.since(overlay);
-    Placement now = Keyframes.placement(overlay, since);
+    List<Placement> now = places(overlay, overlays);
     show(x, now, Placement::x);
     show(y, now, Placement::y);
     show(scale, now, Placement::scale);
-    rotation.show(BigDecimal.valueOf(now.rotation()));
+    rotation.show(Shared.of(now, one -> BigDecimal.valueOf(one.rotation())));
     show(opacity, now, Placement::opacity);
-    blur.show(BigDecimal.valueOf(now.blur()));
+    blur.show(Shared.of(now, one -> BigDecimal.valueOf(one.blur())));
+    section.showReset(now.stream().anyMatch(one -> !one.equals(Placement.CENTRE)));
     Optional<OverlayKeyframe> keyframe = OverlayPlacing.keyframe(overlay, since);
     boolean isKeyframe = keyframe.isPresent();
     easing.setVisible(isKeyframe);
-    keyframe.map(OverlayKeyframe::easing).ifPresent(easing::show);
-    set.setVisible(!isKeyframe);
-    set.setManaged(!isKeyframe);
-    unset.setVisible(isKeyframe);
-    unset.setManaged(isKeyframe);
+    keyframe.map(OverlayKeyframe::easing).map(Shared::one).ifPresent(easing::show);
+    bar.show(
+        new KeyframeMarks(
+            overlay.keyframes().stream().map(OverlayKeyframe::at).toList(),
+            since,
+            overlay.duration(),
+            actions.halfFrame()));
   }
 
-  private static void show(NumberRow row, Placement now, ToDoubleFunction<Placement> value) {
-    row.show(BigDecimal.valueOf(value.applyAsDouble(now)).multiply(HUNDRED));
+  /** Where they lie at the playhead, the leading one first. */
+  private List<Placement> places(Overlay lead, List<Overlay> overlays) {
+    return Stream.concat(Stream.of(lead), overlays.stream())
+        .map(one -> Keyframes.placement(one, actions.since(one)))
+        .toList();
+  }
+
+  private static void show(
+      NumberRow row, List<Placement> now, ToDoubleFunction<Placement> value) {
+    row.show(
+        Shared.of(now, one -> BigDecimal.valueOf(value.applyAsDouble(one)).multiply(HUNDRED)));
   }
 
   private interface FractionChange {

@@ -1,10 +1,12 @@
 package org.reelboard.app.editor.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.document.edit.Edit;
+import org.reelboard.document.edit.EditException;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
@@ -15,6 +17,13 @@ final class SceneChanges {
 
   SceneChanges(EditorModel model) {
     this.model = model;
+  }
+
+  /** The selected scenes of a project; the one that was chosen first leads. */
+  List<Scene> selected(Project project) {
+    return model.selection().get().scenes().stream()
+        .flatMap(id -> project.scene(id).stream())
+        .toList();
   }
 
   /**
@@ -31,7 +40,7 @@ final class SceneChanges {
 
   private static Project changed(
       Project project, Set<SceneId> selected, Function<Scene, Optional<Edit>> edit)
-      throws org.reelboard.document.edit.EditException {
+      throws EditException {
     Project changed = project;
     for (SceneId id : selected) {
       Optional<Edit> one = changed.scene(id).flatMap(edit);

@@ -1,8 +1,8 @@
 package org.reelboard.app.editor.inspector;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,20 +15,21 @@ import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.app.editor.theme.TimeLabels;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
 import org.reelboard.document.edit.SceneEdits;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
-import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.time.Time;
 
-/** Everything about the selected scenes; where there are several, the first one is shown. */
+/** Everything about the selected scenes: what they have in common, and where they are mixed. */
 final class ScenePanel implements Panel {
   private final EditorModel model;
   private final MediaLibrary library;
+  private final SceneChanges changes;
   private final TextRow name;
   private final Label facts = Controls.quiet("");
   private final NumberRow duration;
@@ -49,7 +50,7 @@ final class ScenePanel implements Panel {
       Showcase showcase) {
     this.model = model;
     this.library = library;
-    SceneChanges changes = new SceneChanges(model);
+    changes = new SceneChanges(model);
     name =
         new TextRow(
             Texts.of("editor.field.name"),
@@ -68,7 +69,7 @@ final class ScenePanel implements Panel {
     script = new ScriptSection(changes, spelling);
     framing = new FramingSection(changes, thumbnails);
     clip = new ClipSection(changes);
-    camera = new CameraSection(changes, showcase);
+    camera = new CameraSection(changes, model, new OwnPath(library), showcase);
     transition = new TransitionSection(changes, actions, fonts, showcase);
     view =
         new VBox(
@@ -96,23 +97,39 @@ final class ScenePanel implements Panel {
 
   @Override
   public void show(Project project) {
-    first(project).ifPresent(scene -> show(scene, project));
+    List<Scene> scenes = changes.selected(project);
+    if (!scenes.isEmpty()) {
+      show(scenes);
+    }
   }
 
-  private void show(Scene scene, Project project) {
-    name.show(scene.name());
-    duration.show(BigDecimal.valueOf(scene.duration().approximateSeconds()));
-    script.show(scene);
-    framing.show(scene, model.folder().get());
-    clip.show(scene);
-    camera.show(scene);
-    transition.show(scene);
-    transition.view().setVisible(project.indexOf(scene.id()) >= 0);
+  @Override
+  public void follow() {
+    camera.follow();
+  }
+
+  private void show(List<Scene> scenes) {
+    name.show(Shared.of(scenes, Scene::name));
+    duration.show(
+        Shared.of(scenes, one -> BigDecimal.valueOf(one.duration().approximateSeconds())));
+    script.show(scenes);
+    framing.show(scenes, model.folder().get());
+    clip.show(scenes);
+    camera.show(scenes);
+    transition.show(scenes);
     showFacts();
   }
 
   private void showFacts() {
-    first(model.project().get()).ifPresent(scene -> facts.setText(factsOf(scene.source())));
+    facts.setText(factsOf(changes.selected(model.project().get())));
+  }
+
+  private String factsOf(List<Scene> scenes) {
+    if (scenes.size() == 1) {
+      return factsOf(scenes.getFirst().source());
+    }
+    Time together = scenes.stream().map(Scene::duration).reduce(Time.ZERO, Time::plus);
+    return Texts.of("editor.inspector.together", TimeLabels.length(together));
   }
 
   private String factsOf(Source source) {
@@ -142,10 +159,5 @@ final class ScenePanel implements Panel {
       case MediaItem.State.Unreadable(String sentence) -> sentence;
       case MediaItem.State.Ready(var found) -> MediaTexts.describe(found);
     };
-  }
-
-  private Optional<Scene> first(Project project) {
-    Set<SceneId> selected = model.selection().get().scenes();
-    return selected.stream().findFirst().flatMap(project::scene);
   }
 }

@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,7 +44,15 @@ final class ScriptSection {
     return section;
   }
 
-  void show(Scene scene) {
+  /** Words belong to one scene: of several none are shown. */
+  void show(List<Scene> scenes) {
+    section.setVisible(scenes.size() == 1);
+    if (scenes.size() == 1) {
+      show(scenes.getFirst());
+    }
+  }
+
+  private void show(Scene scene) {
     script.show(scene.script());
     notes.show(scene.notes());
   }

@@ -1,6 +1,7 @@
 package org.reelboard.app.editor.inspector;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.SoundEdits;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SoundClip;
+import org.reelboard.document.project.SoundId;
 import org.reelboard.document.time.Time;
 
 /** Level and fades of the selected sound. */
@@ -57,6 +59,7 @@ final class SoundPanel implements Panel {
             "editor.edit.fades",
             (sound, value) -> SoundEdits.setFades(sound.id(), sound.fadeIn(), length(value)));
     gain.setId("sound-gain");
+    List.of(gain, in, fadeIn, fadeOut).forEach(row -> row.resetTo("0"));
     facts.setWrapText(true);
     view =
         new VBox(
@@ -84,34 +87,43 @@ final class SoundPanel implements Panel {
 
   @Override
   public void show(Project project) {
-    selected(project).ifPresent(this::show);
+    List<SoundClip> sounds = selected(project);
+    if (!sounds.isEmpty()) {
+      show(sounds);
+    }
   }
 
-  private void show(SoundClip sound) {
-    facts.setText(
-        sound.asset().fileName()
-            + library
-                .item(sound.asset())
-                .flatMap(MediaItem::facts)
-                .map(known -> "\n" + MediaTexts.describe(known))
-                .orElse(""));
-    gain.show(BigDecimal.valueOf(sound.gainDb()));
-    in.show(seconds(sound.in()));
-    fadeIn.show(seconds(sound.fadeIn()));
-    fadeOut.show(seconds(sound.fadeOut()));
+  private void show(List<SoundClip> sounds) {
+    facts.setText(sounds.size() == 1 ? factsOf(sounds.getFirst()) : together(sounds));
+    gain.show(Shared.of(sounds, one -> BigDecimal.valueOf(one.gainDb())));
+    in.show(Shared.of(sounds, one -> seconds(one.in())));
+    fadeIn.show(Shared.of(sounds, one -> seconds(one.fadeIn())));
+    fadeOut.show(Shared.of(sounds, one -> seconds(one.fadeOut())));
+  }
+
+  private String factsOf(SoundClip sound) {
+    return sound.asset().fileName()
+        + library
+            .item(sound.asset())
+            .flatMap(MediaItem::facts)
+            .map(known -> "\n" + MediaTexts.describe(known))
+            .orElse("");
+  }
+
+  private static String together(List<SoundClip> sounds) {
+    return Texts.of("editor.inspector.sounds", sounds.size());
   }
 
   private void change(String step, Optional<String> gesture, Function<SoundClip, Edit> edit) {
-    selected(model.project().get())
-        .ifPresent(sound -> model.apply(step, gesture, edit.apply(sound)));
+    List<Edit> edits = selected(model.project().get()).stream().map(edit).toList();
+    if (!edits.isEmpty()) {
+      model.apply(step, gesture, Edit.all(edits));
+    }
   }
 
-  private Optional<SoundClip> selected(Project project) {
-    return model
-        .selection()
-        .get()
-        .sound()
-        .flatMap(id -> project.sound().stream().filter(one -> one.id().equals(id)).findFirst());
+  private List<SoundClip> selected(Project project) {
+    Optional<SoundId> chosen = model.selection().get().sound();
+    return project.sound().stream().filter(one -> chosen.filter(one.id()::equals).isPresent()).toList();
   }
 
   private static Time length(BigDecimal seconds) {

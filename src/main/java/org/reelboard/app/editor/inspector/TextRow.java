@@ -3,22 +3,18 @@ package org.reelboard.app.editor.inspector;
 import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /** A line of text; set by Enter or by leaving the field, never empty. */
-final class TextRow extends HBox {
-  private final TextField field = new TextField();
+final class TextRow extends ValueRow<String, TextField> {
   private final Consumer<String> changed;
   private String shown = "";
 
   TextRow(String label, Consumer<String> changed) {
+    super(label, new TextField());
     this.changed = changed;
+    TextField field = content();
     field.getStyleClass().add(Styles.SMALL);
     field.setAccessibleText(label);
-    Row row = new Row(label, field);
-    HBox.setHgrow(row, Priority.ALWAYS);
-    getChildren().add(row);
     field.setOnAction(_ -> write());
     field
         .focusedProperty()
@@ -29,16 +25,17 @@ final class TextRow extends HBox {
         });
   }
 
-  /** Shows a text without telling anybody. */
-  void show(String text) {
-    shown = text;
-    field.setText(text);
+  @Override
+  void display(Shared<String> value) {
+    shown = value.orWhenMixed("");
+    content().setText(shown);
+    content().setPromptText(value.isMixed() ? MIXED_SIGN : "");
   }
 
   private void write() {
-    String wanted = field.getText().strip();
+    String wanted = content().getText().strip();
     if (wanted.isEmpty()) {
-      field.setText(shown);
+      content().setText(shown);
     } else if (!wanted.equals(shown)) {
       changed.accept(wanted);
     }

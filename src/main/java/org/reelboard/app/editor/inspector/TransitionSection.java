@@ -21,10 +21,13 @@ import org.reelboard.document.project.Transition;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.picture.Transitions;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
+import org.reelboard.engine.picture.catalogue.Parameter;
 
 /** How the scene comes in: which transition, how long, and its own parameters. */
 final class TransitionSection {
   private static final int COLUMNS = 3;
+  private static final String NONE = "";
+  private static final String EASING = "linear";
 
   private final SceneChanges changes;
   private final EntryGallery kinds;
@@ -64,36 +67,65 @@ final class TransitionSection {
             change ->
                 change(change.gesture(), one -> with(one, change.value().apply(one.parameters()))));
     easing =
-        new EasingRow(id ->
+        new EasingRow(easing ->
             change(
-                Optional.empty(),
-                one -> new Transition(one.kind(), one.duration(), id, one.parameters())));
+                easing.gesture(),
+                one ->
+                    new Transition(
+                        one.kind(), one.duration(), easing.value(), one.parameters())));
     remove =
         Controls.iconButton(
             Material2OutlinedAL.DELETE_OUTLINE, "editor.transition.removetip", this::remove);
     section = new Section("editor.section.transition", kinds, duration, parameters, easing);
     section.addAction(remove);
+    section.resetBy(() -> change(Optional.empty(), TransitionSection::plain));
+    easing.resetTo(EASING);
   }
 
   Node view() {
     return section;
   }
 
-  void show(Scene scene) {
-    Optional<Transition> transition = scene.transition();
-    kinds.showChosen(transition.map(Transition::kind).orElse(""));
-    duration.setVisible(transition.isPresent());
-    easing.setVisible(transition.isPresent());
-    remove.setVisible(transition.isPresent());
-    transition.ifPresentOrElse(this::showValues, () -> parameters.show(List.of(), Fields.NONE));
+  void show(List<Scene> scenes) {
+    Shared<String> kind =
+        Shared.of(scenes, one -> one.transition().map(Transition::kind).orElse(NONE));
+    kinds.showChosen(kind.orWhenMixed(NONE));
+    List<Transition> transitions =
+        scenes.stream().flatMap(one -> one.transition().stream()).toList();
+    boolean isAny = !transitions.isEmpty();
+    duration.setVisible(isAny);
+    easing.setVisible(isAny);
+    remove.setVisible(isAny);
+    parameters.showNone();
+    section.showReset(transitions.stream().anyMatch(one -> !one.equals(plain(one))));
+    if (isAny) {
+      showValues(transitions);
+    }
   }
 
-  private void showValues(Transition transition) {
-    duration.show(BigDecimal.valueOf(transition.duration().approximateSeconds()));
-    easing.show(transition.easing());
-    parameters.show(
-        Transitions.byId(transition.kind()).map(CatalogueEntry::parameters).orElse(List.of()),
-        transition.parameters());
+  private void showValues(List<Transition> transitions) {
+    duration.show(
+        Shared.of(
+            transitions, one -> BigDecimal.valueOf(one.duration().approximateSeconds())));
+    easing.show(Shared.of(transitions, Transition::easing));
+    Shared<String> kind = Shared.of(transitions, Transition::kind);
+    if (!kind.isMixed()) {
+      parameters.show(
+          parametersOf(kind.lead()), transitions.stream().map(Transition::parameters).toList());
+    }
+  }
+
+  private static List<Parameter> parametersOf(String kind) {
+    return Transitions.byId(kind).map(CatalogueEntry::parameters).orElse(List.of());
+  }
+
+  /** As it is when it is new, but for its length. */
+  private static Transition plain(Transition transition) {
+    return new Transition(
+        transition.kind(),
+        transition.duration(),
+        EASING,
+        ParameterRows.standard(parametersOf(transition.kind()), transition.parameters()));
   }
 
   private void remove() {

@@ -3,6 +3,7 @@ package org.reelboard.app.editor.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.overlays.OverlayActions;
@@ -71,6 +72,16 @@ final class WordsSection {
             fonts, change -> change(change.gesture(), tuned(change.value(), actions.lead())));
     section =
         new Section("editor.section.overlay", words, warnings, counter, style, shape, parameters);
+    section.resetBy(
+        () ->
+            change(
+                Optional.empty(),
+                tuned(
+                    fields ->
+                        ParameterRows.standard(
+                            actions.lead().map(one -> parametersOf(one.content())).orElse(List.of()),
+                            fields),
+                    actions.lead())));
     fonts.subscribe(() -> actions.lead().ifPresent(this::warn));
   }
 
@@ -79,7 +90,7 @@ final class WordsSection {
   }
 
   /** Shows the one chosen last; its words are its own, whatever else is selected. */
-  void show(Overlay overlay) {
+  void show(Overlay overlay, List<Overlay> all) {
     OverlayContent content = overlay.content();
     words.setVisible(hasWords(content));
     counter.show(content);
@@ -87,17 +98,32 @@ final class WordsSection {
     shape.setVisible(content instanceof OverlayContent.Shape);
     if (content instanceof OverlayContent.Words shown) {
       words.show(shown.text());
-      style.show(shown.style());
+      style.show(new Shared<>(shown.style(), haveOtherStyle(all, shown.style())));
     }
     if (content instanceof OverlayContent.Shape drawn) {
       shape.show(drawn.shape());
     }
-    parameters.show(parametersOf(content), content.parameters());
+    List<Parameter> tunable = parametersOf(content);
+    parameters.show(
+        tunable,
+        Stream.concat(Stream.of(overlay), all.stream())
+            .map(Overlay::content)
+            .filter(one -> parametersOf(one).equals(tunable))
+            .map(OverlayContent::parameters)
+            .toList());
+    section.showReset(
+        !ParameterRows.standard(tunable, content.parameters()).equals(content.parameters()));
     warn(overlay);
     section.setVisible(
         hasWords(content)
             || content instanceof OverlayContent.Shape
             || !parametersOf(content).isEmpty());
+  }
+
+  private static boolean haveOtherStyle(List<Overlay> all, String style) {
+    return all.stream()
+        .anyMatch(one ->
+            one.content() instanceof OverlayContent.Words words && !words.style().equals(style));
   }
 
   private void warn(Overlay overlay) {

@@ -17,6 +17,7 @@ import org.reelboard.document.project.Motions;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.OverlayKeyframe;
 import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.time.Time;
@@ -148,10 +149,10 @@ public final class OverlayActions {
   }
 
   /** Eases the way to the keyframe at the playhead. */
-  public void easeKeyframe(String easing) {
+  public void easeKeyframe(Optional<String> gesture, String easing) {
     change(
         "editor.edit.keyframe",
-        Optional.empty(),
+        gesture,
         overlay -> OverlayPlacing.easeKeyframe(overlay, since(overlay), easing));
   }
 
@@ -163,11 +164,35 @@ public final class OverlayActions {
         overlay -> OverlayPlacing.removeKeyframe(overlay, since(overlay)));
   }
 
-  /** How long the overlay is seen already at the playhead. */
+  /**
+   * How long the overlay is seen already at the playhead; at a keyframe's own time where that is
+   * on the frame that is shown.
+   */
   public Time since(Overlay overlay) {
     Layout layout = model.layout().get();
     Time now = layout.rate().instant(model.playhead().get());
-    return layout.timeOf(overlay.anchor()).map(now::minus).orElse(Time.ZERO);
+    Time since = layout.timeOf(overlay.anchor()).map(now::minus).orElse(Time.ZERO);
+    Time within = halfFrame();
+    return overlay.keyframes().stream()
+        .map(OverlayKeyframe::at)
+        .filter(at -> !Time.max(at.minus(since), since.minus(at)).isAfter(within))
+        .findFirst()
+        .orElse(since);
+  }
+
+  /** Less than that off an instant is on its frame. */
+  public Time halfFrame() {
+    return new Time(model.layout().get().rate().instant(1).flicks() / 2);
+  }
+
+  /** Puts the playhead to a time since the start of the overlay that was chosen last. */
+  public void seekInLead(Time since) {
+    Layout layout = model.layout().get();
+    lead()
+        .flatMap(one -> layout.timeOf(one.anchor()))
+        .map(start -> layout.rate().nearestFrame(start.plus(since)))
+        .ifPresent(
+            frame -> model.playhead().set(Math.clamp(frame, 0, Math.max(0, layout.frames() - 1))));
   }
 
   /** Puts the selected overlays one layer higher. */

@@ -38,10 +38,15 @@ public final class StartWatch implements AutoCloseable {
    *
    * @param usual opens what the user has asked for, or left behind
    * @param safe opens nothing
+   * @param welcome shows somebody new around
    */
-  public void start(Starts.Mode mode, Runnable usual, Runnable safe) {
+  public void start(Starts.Mode mode, Runnable usual, Runnable safe, Runnable welcome) {
     wait.play();
     switch (mode) {
+      case FIRST -> {
+        usual.run();
+        welcome.run();
+      }
       case USUAL -> usual.run();
       case SAFE -> {
         safe.run();

@@ -17,6 +17,8 @@ public record Starts(Path file) {
 
   /** How the window begins. */
   public enum Mode {
+    /** Nobody has used the window on this machine yet. */
+    FIRST,
     USUAL,
     /** Nothing of the user's is opened or read without being asked for. */
     SAFE
@@ -24,8 +26,12 @@ public record Starts(Path file) {
 
   /** Takes down that a start has begun, and says how it should go on. */
   public Mode begin() throws StoreException {
+    boolean isFirst = Files.notExists(file);
     int failed = count();
     write(String.valueOf(failed + 1));
+    if (isFirst) {
+      return Mode.FIRST;
+    }
     return failed >= MOST_FAILED ? Mode.SAFE : Mode.USUAL;
   }
 

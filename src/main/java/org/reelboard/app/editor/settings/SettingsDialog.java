@@ -127,7 +127,13 @@ public final class SettingsDialog {
 
   /** In its own words: who is lost in a language finds the own one. */
   private static String name(Locale language) {
-    return language.getDisplayName(language);
+    String name = Locale.forLanguageTag(written(language)).getDisplayName(language);
+    return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+  }
+
+  /** Chinese is told apart by its letters, not by a country. */
+  private static String written(Locale language) {
+    return language.equals(Locale.SIMPLIFIED_CHINESE) ? "zh-Hans" : language.toLanguageTag();
   }
 
   private static String asSystem() {

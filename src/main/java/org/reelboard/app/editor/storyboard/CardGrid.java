@@ -24,8 +24,7 @@ record CardGrid(int columns, double cardWidth, double cardHeight, double gap, do
         Math.max(1, (int) Math.floor((width - gaps.between()) / (least + gaps.between())));
     double cardWidth =
         Math.max(least, Math.floor((width - gaps.between()) / columns - gaps.between()));
-    return new CardGrid(
-        columns, cardWidth, shape.height(cardWidth), gaps.between(), gaps.rows());
+    return new CardGrid(columns, cardWidth, shape.height(cardWidth), gaps.between(), gaps.rows());
   }
 
   /** The room before each card, and between rows. */
@@ -61,8 +60,7 @@ record CardGrid(int columns, double cardWidth, double cardHeight, double gap, do
     long first = (long) Math.floor(top / row) - 1;
     long last = (long) Math.floor(bottom / row) + 1;
     return new Range(
-        Math.clamp(first * columns, 0, cards),
-        Math.clamp((last + 1) * columns, 0, cards));
+        Math.clamp(first * columns, 0, cards), Math.clamp((last + 1) * columns, 0, cards));
   }
 
   /** Cards from one up to, but without, another. */

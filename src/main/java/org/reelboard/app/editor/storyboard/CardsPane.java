@@ -123,10 +123,8 @@ final class CardsPane extends Pane {
   }
 
   void markTransition(int index) {
-    slots.forEach(
-        (place, slot) ->
-            slot.chip()
-                .mark(place == index ? TransitionChip.Mark.TARGET : TransitionChip.Mark.NONE));
+    slots.forEach((place, slot) ->
+        slot.chip().mark(place == index ? TransitionChip.Mark.TARGET : TransitionChip.Mark.NONE));
   }
 
   void unmark() {

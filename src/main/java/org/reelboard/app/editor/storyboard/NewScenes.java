@@ -15,7 +15,7 @@ import org.reelboard.document.project.Source;
 import org.reelboard.document.time.Time;
 
 /** Puts empty scenes into the film: a plain colour that waits for its picture. */
-public final class NewScenes {
+final class NewScenes {
   private static final Time USUAL_LENGTH = Time.ofSeconds(3);
 
   /** Dark enough that nobody takes it for a picture. */
@@ -24,18 +24,21 @@ public final class NewScenes {
   private final EditorModel model;
   private final EditorActions actions;
 
-  public NewScenes(EditorModel model, EditorActions actions) {
+  NewScenes(EditorModel model, EditorActions actions) {
     this.model = model;
     this.actions = actions;
   }
 
   /** Puts one behind what is selected, or at the end, and selects it. */
-  public void addBehindSelection() {
+  void addBehindSelection() {
     Project project = model.project().get();
     SceneId id = FreshIds.scene(project);
     Scene scene =
         new Scene(
-            id, Texts.of("editor.storyboard.newscene"), USUAL_LENGTH, new Source.ColourCard(GROUND));
+            id,
+            Texts.of("editor.storyboard.newscene"),
+            USUAL_LENGTH,
+            new Source.ColourCard(GROUND));
     if (model.apply("editor.edit.add-scene", SceneEdits.add(behindSelection(), List.of(scene)))) {
       actions.choose(id, SceneChoice.ONE);
     }

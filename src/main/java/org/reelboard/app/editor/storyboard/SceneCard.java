@@ -225,10 +225,7 @@ final class SceneCard extends StackPane {
   }
 
   /** What is written belongs to the scene that is shown now, whatever is shown at its end. */
-  private void edit(
-      Label label,
-      TextInputControl field,
-      BiConsumer<SceneId, String> written) {
+  private void edit(Label label, TextInputControl field, BiConsumer<SceneId, String> written) {
     shown
         .map(one -> one.scene().id())
         .ifPresent(id -> CardField.open(label, field, text -> written.accept(id, text)));

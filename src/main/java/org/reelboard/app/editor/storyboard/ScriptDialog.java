@@ -18,13 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.background.RunningTask;
-import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.desktop.FileKind;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.model.EditorModel;
-import org.reelboard.app.editor.notices.Notices;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.theme.TimeLabels;
 import org.reelboard.document.Texts;
@@ -35,12 +32,12 @@ import org.reelboard.document.store.ScriptFile;
 import org.reelboard.document.time.Time;
 
 /** Takes a script and shows, while it is written, the scenes that it would make. */
-public final class ScriptDialog {
+final class ScriptDialog {
   private static final double WIDTH = 860;
   private static final double HEIGHT = 420;
 
   private final EditorModel model;
-  private final Ports ports;
+  private final StoryboardPorts ports;
   private final TextArea text = new TextArea();
   private final ComboBox<Form> form = new ComboBox<>();
   private final ObservableList<ScriptScene> scenes = FXCollections.observableArrayList();
@@ -48,10 +45,6 @@ public final class ScriptDialog {
   private final CheckBox replace = new CheckBox(Texts.of("editor.script.replace"));
   private final Button make = new Button(Texts.of("editor.script.make"));
   private RunningTask reading = new RunningTask();
-
-  /** What the dialog reaches the window with. */
-  public record Ports(
-      Dialogs dialogs, FileChoosers choosers, BackgroundTasks tasks, Notices notices) {}
 
   /** How the text is to be read. */
   private enum Form {
@@ -68,7 +61,7 @@ public final class ScriptDialog {
     }
   }
 
-  public ScriptDialog(EditorModel model, Ports ports) {
+  ScriptDialog(EditorModel model, StoryboardPorts ports) {
     this.model = model;
     this.ports = ports;
     text.setId("script-text");
@@ -91,7 +84,7 @@ public final class ScriptDialog {
   }
 
   /** Opens the dialog with what was written in it last. */
-  public void open() {
+  void open() {
     VBox card = Dialogs.card(Texts.of("editor.script.title"));
     card.setId("script-dialog");
     card.setMaxWidth(WIDTH);
@@ -107,7 +100,8 @@ public final class ScriptDialog {
   }
 
   private HBox sides() {
-    Button file = Controls.button(Material2OutlinedAL.FOLDER_OPEN, "editor.script.file", this::load);
+    Button file =
+        Controls.button(Material2OutlinedAL.FOLDER_OPEN, "editor.script.file", this::load);
     file.setId("script-file");
     HBox source = new HBox(file, Controls.spring(), form);
     source.setAlignment(Pos.CENTER_LEFT);

@@ -45,8 +45,7 @@ final class ScriptSceneCell extends ListCell<ScriptScene> {
     length.setText(TimeLabels.length(scene.duration()));
     String shown =
         String.join(
-            "\n",
-            scene.script().lines().filter(line -> !line.isBlank()).limit(LINES).toList());
+            "\n", scene.script().lines().filter(line -> !line.isBlank()).limit(LINES).toList());
     words.setText(shown);
     words.setVisible(!shown.isEmpty());
     words.setManaged(!shown.isEmpty());

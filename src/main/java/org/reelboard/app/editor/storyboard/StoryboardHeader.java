@@ -120,9 +120,7 @@ final class StoryboardHeader extends HBox {
   }
 
   private static void showFrom(Label label, ObservableDoubleValue boardWidth, double width) {
-    label
-        .visibleProperty()
-        .bind(Bindings.greaterThanOrEqual(boardWidth, width));
+    label.visibleProperty().bind(Bindings.greaterThanOrEqual(boardWidth, width));
     label.managedProperty().bind(label.visibleProperty());
   }
 }

@@ -2,7 +2,6 @@ package org.reelboard.app.editor.storyboard;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,8 +19,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.reelboard.app.editor.background.BackgroundTasks;
-import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.desktop.FileKind;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.model.EditorModel;
@@ -39,19 +36,11 @@ import org.reelboard.studio.print.PaperSize;
 import org.reelboard.studio.print.SheetPlan;
 
 /** The storyboard as a table and as pages. */
-public final class StoryboardPrints {
+final class StoryboardPrints {
   private final EditorModel model;
-  private final Ports ports;
+  private final StoryboardPorts ports;
   private final ComboBox<PaperSize> paper = new ComboBox<>();
   private final ComboBox<Grid> grid = new ComboBox<>();
-
-  /** What they reach the window with. */
-  public record Ports(
-      Dialogs dialogs,
-      FileChoosers choosers,
-      BackgroundTasks tasks,
-      Notices notices,
-      InstantSource clock) {}
 
   /** How many cards stand on a page. */
   private record Grid(int columns, int rows) {
@@ -59,13 +48,12 @@ public final class StoryboardPrints {
         List.of(new Grid(3, 3), new Grid(2, 3), new Grid(2, 2), new Grid(4, 4), new Grid(1, 3));
   }
 
-  public StoryboardPrints(EditorModel model, Ports ports) {
+  StoryboardPrints(EditorModel model, StoryboardPorts ports) {
     this.model = model;
     this.ports = ports;
     paper.getItems().setAll(PaperSize.values());
     paper.setValue(PaperSize.usual(Locale.getDefault()));
-    paper.setConverter(
-        shown(size -> Texts.of("editor.print.paper." + size.id()), PaperSize.A4));
+    paper.setConverter(shown(size -> Texts.of("editor.print.paper." + size.id()), PaperSize.A4));
     paper.setAccessibleText(Texts.of("editor.print.paper"));
     grid.getItems().setAll(Grid.USUAL);
     grid.setValue(Grid.USUAL.getFirst());
@@ -81,8 +69,7 @@ public final class StoryboardPrints {
     grid.setAccessibleText(Texts.of("editor.print.grid"));
   }
 
-  private static <T> StringConverter<T> shown(
-      Function<T, String> text, T otherwise) {
+  private static <T> StringConverter<T> shown(Function<T, String> text, T otherwise) {
     return new StringConverter<>() {
       @Override
       public String toString(T value) {
@@ -97,7 +84,7 @@ public final class StoryboardPrints {
   }
 
   /** Asks for a place, and writes the scenes there as its name says. */
-  public void saveShotList() {
+  void saveShotList() {
     Project project = model.project().get();
     ports
         .choosers()
@@ -120,7 +107,7 @@ public final class StoryboardPrints {
   }
 
   /** Asks how, then for a place, and makes the pages while a bar tells how far it is. */
-  public void openContactSheet() {
+  void openContactSheet() {
     VBox card = Dialogs.card(Texts.of("editor.print.title"));
     card.setId("print-dialog");
     Button save = new Button(Texts.of("editor.print.save"));
@@ -150,9 +137,7 @@ public final class StoryboardPrints {
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(Texts.of("editor.print.running"));
     Label running = Controls.quiet(Texts.of("editor.print.running"));
-    card.getChildren()
-        .subList(1, card.getChildren().size())
-        .clear();
+    card.getChildren().subList(1, card.getChildren().size()).clear();
     card.getChildren().addAll(running, bar, buttons(cancelButton(() -> cancelled.set(true))));
     ports.dialogs().showUntilClosed(card);
     Grid wanted = grid.getValue();
@@ -192,9 +177,7 @@ public final class StoryboardPrints {
   }
 
   private void tellSaved(Path file) {
-    ports
-        .notices()
-        .tell(Texts.of("editor.print.saved", String.valueOf(file.getFileName())));
+    ports.notices().tell(Texts.of("editor.print.saved", String.valueOf(file.getFileName())));
   }
 
   private Button cancelButton(Runnable action) {

@@ -1,5 +1,11 @@
 package org.reelboard.app.editor.storyboard;
 
+import java.util.List;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Context;
+import org.reelboard.app.editor.model.EditorActions;
+import org.reelboard.app.editor.model.EditorModel;
+
 /**
  * What the storyboard offers beside the cards.
  *
@@ -14,4 +20,27 @@ public record StoryboardTools(
     Runnable addCard,
     Runnable pasteScript,
     Runnable shotList,
-    Runnable contactSheet) {}
+    Runnable contactSheet) {
+
+  /** The tools of a window. */
+  public static StoryboardTools of(
+      EditorModel model, EditorActions actions, StoryboardPorts ports, Runnable addFiles) {
+    StoryboardPrints prints = new StoryboardPrints(model, ports);
+    return new StoryboardTools(
+        addFiles,
+        new NewScenes(model, actions)::addBehindSelection,
+        new ScriptDialog(model, ports)::open,
+        prints::saveShotList,
+        prints::openContactSheet);
+  }
+
+  /** The same by name. */
+  public List<Command> commands() {
+    return List.of(
+        Command.of("storyboard.add-scene", Context.WINDOW, addCard),
+        Command.of("storyboard.add-files", Context.WINDOW, addFiles),
+        Command.of("storyboard.script", Context.WINDOW, pasteScript),
+        Command.of("storyboard.shot-list", Context.WINDOW, shotList),
+        Command.of("storyboard.contact-sheet", Context.WINDOW, contactSheet));
+  }
+}

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -141,8 +143,7 @@ public final class StoryboardView extends BorderPane {
 
   private void show(int index, CardsPane.Slot slot) {
     Scene scene = model.project().get().scenes().get(index);
-    slot.card()
-        .show(new SceneCard.Shown(scene, index, model.folder().get(), missing(scene)));
+    slot.card().show(new SceneCard.Shown(scene, index, model.folder().get(), missing(scene)));
     slot.chip().show(scene);
     showSelected(index, slot);
   }
@@ -253,8 +254,7 @@ public final class StoryboardView extends BorderPane {
   private void showSelected(int index, CardsPane.Slot slot) {
     List<Scene> scenes = model.project().get().scenes();
     boolean selected =
-        index < scenes.size()
-            && model.selection().get().scenes().contains(scenes.get(index).id());
+        index < scenes.size() && model.selection().get().scenes().contains(scenes.get(index).id());
     SelectedState state = selected ? SelectedState.SELECTED : SelectedState.NOT_SELECTED;
     slot.card().setSelected(selected && index == leadIndex() ? SelectedState.LEAD : state);
   }
@@ -293,8 +293,7 @@ public final class StoryboardView extends BorderPane {
       }
       scrollTo(index);
       lead = Optional.of(idAt(index));
-      actions.choose(
-          idAt(index), reach == Reach.UP_TO ? SceneChoice.RANGE : SceneChoice.ONE);
+      actions.choose(idAt(index), reach == Reach.UP_TO ? SceneChoice.RANGE : SceneChoice.ONE);
       showSelection();
     }
 
@@ -328,5 +327,14 @@ public final class StoryboardView extends BorderPane {
           .flatMap(StoryboardView.this::seen)
           .ifPresent(SceneCard::editScript);
     }
+  }
+
+  /** Puts more into the menu of a card, new items each time. */
+  public void addToMenu(Supplier<List<MenuItem>> more) {
+    List<MenuItem> own = List.copyOf(menu.getItems());
+    menu.setOnShowing(_ -> {
+      menu.getItems().setAll(own);
+      menu.getItems().addAll(more.get());
+    });
   }
 }

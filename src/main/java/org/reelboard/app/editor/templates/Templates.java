@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Project;
@@ -44,7 +45,8 @@ public final class Templates {
     String file = FOLDER + id + ".reel.json";
     try (InputStream stream =
         Objects.requireNonNull(Templates.class.getResourceAsStream(file), file)) {
-      return ProjectFile.read(file, stream.readAllBytes()).withTitle(name(id));
+      Project english = ProjectFile.read(file, stream.readAllBytes());
+      return TemplateWords.of(id, Locale.getDefault()).in(english).withTitle(name(id));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }

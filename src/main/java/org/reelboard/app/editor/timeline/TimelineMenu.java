@@ -3,6 +3,7 @@ package org.reelboard.app.editor.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -22,6 +23,7 @@ final class TimelineMenu {
   private final TimelineSurface surface;
   private final TimelineActions actions;
   private final ContextMenu menu = new ContextMenu();
+  private Supplier<List<MenuItem>> more = List::of;
 
   private TimelineMenu(EditorModel model, TimelineSurface surface, TimelineActions actions) {
     this.model = model;
@@ -30,10 +32,16 @@ final class TimelineMenu {
   }
 
   /** Gives the timeline its menu. */
-  static void attach(EditorModel model, TimelineSurface surface, TimelineActions actions) {
+  static TimelineMenu attach(EditorModel model, TimelineSurface surface, TimelineActions actions) {
     TimelineMenu menu = new TimelineMenu(model, surface, actions);
     surface.setOnContextMenuRequested(menu::requested);
     surface.setOnMouseClicked(_ -> menu.menu.hide());
+    return menu;
+  }
+
+  /** Puts more into the menu of a scene. */
+  void addToScenes(Supplier<List<MenuItem>> items) {
+    more = items;
   }
 
   private void requested(ContextMenuEvent event) {
@@ -71,6 +79,7 @@ final class TimelineMenu {
     items.add(split);
     items.add(item("editor.timeline.menu.duplicate", actions::duplicate));
     items.add(transitionItem(scene));
+    items.addAll(more.get());
     items.add(new SeparatorMenuItem());
     items.add(item("editor.timeline.menu.remove", actions::remove));
     return items;

@@ -1,14 +1,17 @@
 package org.reelboard.app.editor.timeline;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +31,7 @@ public final class TimelineView extends Region {
 
   private final TimelineSurface surface;
   private final TimelineMouse mouse;
+  private final TimelineMenu menu;
   private final Navigation navigation;
   private final BorderPane pane = new BorderPane();
   private final BooleanProperty snapping = new SimpleBooleanProperty(this, "snapping", true);
@@ -47,7 +51,7 @@ public final class TimelineView extends Region {
     surface.setId("timeline-surface");
     surface.setFocusTraversable(true);
     surface.setOnKeyPressed(new TimelineKeys(this, actions, mouse)::pressed);
-    TimelineMenu.attach(model, surface, actions);
+    menu = TimelineMenu.attach(model, surface, actions);
     Panning.attach(surface);
     this.navigation = new Navigation(model, surface, mouse::isDragging);
     pane.setTop(new TimelineToolbar(this, model, actions));
@@ -179,5 +183,10 @@ public final class TimelineView extends Region {
   @Override
   protected double computeMinHeight(double width) {
     return pane.minHeight(width);
+  }
+
+  /** Puts more into the menu of a scene, new items each time. */
+  public void addToSceneMenu(Supplier<List<MenuItem>> items) {
+    menu.addToScenes(items);
   }
 }

@@ -1,13 +1,9 @@
 package org.reelboard.engine.picture.artwork;
 
 import io.github.humbleui.skija.Canvas;
-import io.github.humbleui.skija.FilterTileMode;
 import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Matrix33;
-import io.github.humbleui.skija.Paint;
-import io.github.humbleui.skija.SamplingMode;
-import io.github.humbleui.skija.Shader;
 import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
 import java.util.function.Consumer;
@@ -63,38 +59,21 @@ public record Sprite(Image image, Rect place) implements AutoCloseable {
 
   /** Draws it again, so much of it: 0 to 1. */
   public void draw(Canvas canvas, double part) {
-    float[] matrix = canvas.getLocalToDevice().getMat();
-    if (matrix[1] == 0 && matrix[4] == 0) {
-      drawUpright(canvas, part);
-    } else {
-      drawTurned(canvas, part);
-    }
-  }
-
-  private void drawUpright(Canvas canvas, double part) {
-    try (Paint paint = new Paint().setAlphaf((float) part)) {
-      canvas.drawImageRect(
-          image,
-          Rect.makeWH(image.getWidth(), image.getHeight()),
-          place,
-          SamplingMode.LINEAR,
-          paint,
-          true);
-    }
-  }
-
-  /** Turned, Skia draws a picture in half the time if nothing but clearness lies around it. */
-  private void drawTurned(Canvas canvas, double part) {
-    Matrix33 placed =
-        Matrix33.makeTranslate(place.getLeft(), place.getTop())
+    RawPixels pixels = RawPixels.of(image);
+    Matrix33 matrix =
+        canvas
+            .getLocalToDeviceAsMatrix33()
+            .makeConcat(Matrix33.makeTranslate(place.getLeft(), place.getTop()))
             .makeConcat(
                 Matrix33.makeScale(
                     place.getWidth() / image.getWidth(), place.getHeight() / image.getHeight()));
-    try (Shader shader =
-            image.makeShader(
-                FilterTileMode.DECAL, FilterTileMode.DECAL, SamplingMode.LINEAR, placed);
-        Paint paint = new Paint().setShader(shader).setAlphaf((float) part)) {
-      canvas.drawRect(place, paint);
+    float[] m = matrix.getMat();
+    if (m[1] == 0 && m[3] == 0 && m[0] > 0 && m[4] > 0) {
+      Rect there =
+          Rect.makeXYWH(m[2], m[5], m[0] * image.getWidth(), m[4] * image.getHeight());
+      Enlarging.draw(canvas, pixels, there, part);
+    } else {
+      Turning.draw(canvas, pixels, matrix, part);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.catalogue.Unit;
 import org.reelboard.engine.picture.text.TextStyle;
 import org.reelboard.engine.picture.text.TypeChoice;
 
@@ -34,10 +35,10 @@ record CaptionType(
     return new CaptionType(
         new Parameter.Font("font", font),
         new Parameter.Range("weight", 100, 900, weight),
-        new Parameter.Range("size", 16, 400, size),
+        new Parameter.Range("size", 16, 400, size, Unit.PIXELS),
         new Parameter.Colour("colour", Tint.WHITE),
         new Parameter.Colour("highlight", Tint.parse("#ffe14d")),
-        new Parameter.Range("y", 0, 1, LOW),
+        new Parameter.Range("y", 0, 1, LOW, Unit.PERCENT),
         new Parameter.Range("lines", 1, MOST_LINES, MOST_LINES),
         new Parameter.Flag("capitals", false));
   }
@@ -66,7 +67,7 @@ record CaptionType(
         size,
         colour,
         highlight,
-        new Parameter.Range("y", 0, 1, height),
+        new Parameter.Range("y", 0, 1, height, Unit.PERCENT),
         lines,
         capitals);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.catalogue.Unit;
 import org.reelboard.engine.picture.text.Ink;
 import org.reelboard.engine.picture.text.InkLayer;
 import org.reelboard.engine.picture.text.Shade;
@@ -19,7 +20,7 @@ public final class Legible {
       new Parameter.Colour("box", new Tint(Tint.BLACK.rgb(), 0));
 
   /** How wide a further line around the letters is, in their sizes; half of it stands out. */
-  public static final Parameter.Range OUTLINE = new Parameter.Range("outline", 0, 0.4, 0);
+  public static final Parameter.Range OUTLINE = new Parameter.Range("outline", 0, 0.4, 0, Unit.PERCENT);
 
   public static final Parameter.Colour OUTLINE_COLOUR =
       new Parameter.Colour("outlineColour", Tint.BLACK);

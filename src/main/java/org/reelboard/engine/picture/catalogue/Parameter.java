@@ -19,8 +19,15 @@ public sealed interface Parameter {
    * A number in a range.
    *
    * @param standard what holds where the project says nothing
+   * @param unit in what it is read
    */
-  record Range(String id, double least, double most, double standard) implements Parameter {
+  record Range(String id, double least, double most, double standard, Unit unit)
+      implements Parameter {
+    /** A bare number. */
+    public Range(String id, double least, double most, double standard) {
+      this(id, least, most, standard, Unit.NONE);
+    }
+
     public Range {
       if (!(least <= standard && standard <= most)) {
         throw new IllegalArgumentException(id + " must have its standard in its range");

@@ -1,5 +1,7 @@
 package org.reelboard.engine.picture.easing;
 
+import java.util.Optional;
+
 /** Starts gently: CSS ease-in. */
 public record EaseIn() implements Easing {
   private static final CubicBezier CURVE = new CubicBezier(0.42, 0, 1, 1);
@@ -12,5 +14,10 @@ public record EaseIn() implements Easing {
   @Override
   public double at(double progress) {
     return CURVE.at(progress);
+  }
+
+  @Override
+  public Optional<CubicBezier> curve() {
+    return Optional.of(CURVE);
   }
 }

@@ -1,5 +1,7 @@
 package org.reelboard.engine.picture.easing;
 
+import java.util.Optional;
+
 /** Ends gently: CSS ease-out. */
 public record EaseOut() implements Easing {
   private static final CubicBezier CURVE = new CubicBezier(0, 0, 0.58, 1);
@@ -12,5 +14,10 @@ public record EaseOut() implements Easing {
   @Override
   public double at(double progress) {
     return CURVE.at(progress);
+  }
+
+  @Override
+  public Optional<CubicBezier> curve() {
+    return Optional.of(CURVE);
   }
 }

@@ -1,5 +1,6 @@
 package org.reelboard.engine.picture.easing;
 
+import java.util.Optional;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.picture.catalogue.CatalogueEntry;
 
@@ -11,6 +12,11 @@ public interface Easing extends CatalogueEntry {
    * @param progress 0 to 1
    */
   double at(double progress);
+
+  /** The same as a curve with two handles, where it is one. */
+  default Optional<CubicBezier> curve() {
+    return Optional.empty();
+  }
 
   @Override
   default String name() {

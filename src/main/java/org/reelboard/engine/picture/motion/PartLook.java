@@ -1,12 +1,10 @@
 package org.reelboard.engine.picture.motion;
 
 import io.github.humbleui.skija.Canvas;
-import io.github.humbleui.skija.FilterTileMode;
-import io.github.humbleui.skija.ImageFilter;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.types.Rect;
 import java.util.function.Consumer;
-import org.reelboard.engine.picture.artwork.Sprite;
+import org.reelboard.engine.picture.artwork.SoftInk;
 
 /**
  * How a part is drawn at an instant: what comes of the poses of all animations that move it.
@@ -73,7 +71,7 @@ public record PartLook(Affine affine, double opacity, double blur, Rect seen, in
     }
     int restore = enter(canvas);
     if (isBlurred()) {
-      drawBlurred(canvas, bounds, drawn);
+      SoftInk.draw(canvas, bounds, blur, opacity, drawn);
     } else if (opacity < 1) {
       try (Paint paint = new Paint().setAlphaf((float) opacity)) {
         canvas.saveLayer(bounds, paint);
@@ -84,25 +82,6 @@ public record PartLook(Affine affine, double opacity, double blur, Rect seen, in
       drawn.accept(canvas);
     }
     canvas.restoreToCount(restore);
-  }
-
-  /** What is blurred is drawn with no more pixels than it has detail. */
-  private void drawBlurred(Canvas canvas, Rect bounds, Consumer<Canvas> drawn) {
-    double scale = Math.min(Sprite.scaleOf(canvas), Sprite.DETAIL / blur);
-    float deviation = (float) blur;
-    try (ImageFilter filter = ImageFilter.makeBlur(deviation, deviation, FilterTileMode.DECAL);
-        Paint soft = new Paint().setImageFilter(filter);
-        Sprite sprite =
-            Sprite.of(
-                bounds.inflate((float) (REACH * blur)),
-                scale,
-                small -> {
-                  small.saveLayer(null, soft);
-                  drawn.accept(small);
-                  small.restore();
-                })) {
-      sprite.draw(canvas, opacity);
-    }
   }
 
   /** This look of what is first moved so. */

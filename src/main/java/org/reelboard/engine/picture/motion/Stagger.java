@@ -2,6 +2,7 @@ package org.reelboard.engine.picture.motion;
 
 import java.util.List;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.catalogue.Unit;
 
 /** In which order parts begin, and how far apart. */
 final class Stagger {
@@ -17,7 +18,7 @@ final class Stagger {
 
   /** How much of the duration passes before the last part begins. */
   static Parameter.Range amount(double standard) {
-    return new Parameter.Range("stagger", 0, 0.98, standard);
+    return new Parameter.Range("stagger", 0, 0.98, standard, Unit.PERCENT);
   }
 
   /**

@@ -30,14 +30,10 @@ final class BlendedLayer implements Layer {
   }
 
   static BlendedLayer of(Pixels pixels, BlendMode mode) {
-    int count = pixels.stride() * pixels.region().height();
-    byte[] bytes = new byte[count * BYTES_OF_PIXEL];
-    MemorySegment.copy(
-        MemorySegment.ofArray(pixels.argb()), 0, MemorySegment.ofArray(bytes), 0, bytes.length);
     Image image =
         Image.makeRasterFromBytes(
             Easel.info(pixels.stride(), pixels.region().height()),
-            bytes,
+            pixels.bytes(),
             (long) pixels.stride() * BYTES_OF_PIXEL);
     return new BlendedLayer(pixels.region(), image, mode);
   }

@@ -8,7 +8,6 @@ import io.github.humbleui.skija.Matrix33;
 import io.github.humbleui.skija.Surface;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import org.reelboard.engine.picture.artwork.Drawing;
 import org.reelboard.engine.picture.artwork.SoftInk;
 
@@ -21,7 +20,6 @@ final class Easel implements AutoCloseable {
   // Whoever closes the owner need not be who drew.
   private Arena arena = Arena.ofShared();
   private MemorySegment memory = MemorySegment.NULL;
-  private int[] argb = new int[0];
 
   /**
    * Draws what lies in a region.
@@ -47,8 +45,7 @@ final class Easel implements AutoCloseable {
         drawing.draw(canvas);
       }
     }
-    MemorySegment.copy(drawn, ValueLayout.JAVA_INT, 0, argb, 0, count);
-    return new Pixels(region, argb);
+    return new Pixels(region, drawn);
   }
 
   /** Alpha in the highest byte of a little-endian whole number. */
@@ -57,11 +54,10 @@ final class Easel implements AutoCloseable {
   }
 
   private void makeRoom(int pixels) {
-    if (argb.length < pixels) {
+    if (memory.byteSize() < (long) pixels * BYTES_OF_PIXEL) {
       arena.close();
       arena = Arena.ofShared();
       memory = arena.allocate((long) pixels * BYTES_OF_PIXEL, 64);
-      argb = new int[pixels];
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.catalogue.Unit;
 import org.reelboard.engine.picture.overlay.shape.Edging;
 
 /**
@@ -14,7 +15,7 @@ import org.reelboard.engine.picture.overlay.shape.Edging;
  * @param corner radius in canvas units
  */
 public record InsetLook(Rect box, float corner, Edging edging) {
-  private static final Parameter.Range CORNER = new Parameter.Range("corner", 0, 1000, 0);
+  private static final Parameter.Range CORNER = new Parameter.Range("corner", 0, 1000, 0, Unit.PIXELS);
 
   /** What can be tuned of insets. */
   public static final List<Parameter> PARAMETERS =

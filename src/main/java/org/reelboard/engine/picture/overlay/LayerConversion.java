@@ -25,13 +25,24 @@ final class LayerConversion {
 
   private static final int PAIR = 0xff00ff;
 
-  /** So many pixels are looked at together whether they are clear. */
-  private static final int CHUNK = 64;
-
-  private static final int[] CLEAR = new int[CHUNK];
+  private static final int[] CLEAR = new int[SeenChunks.COLUMNS];
 
   private final Pixels pixels;
   private final LayerMemory memory;
+  private final SeenChunks seen;
+  private final int stride;
+
+  /** Two rows of the pixels. */
+  private final int[] rows;
+
+  /**
+   * Samples before they are copied to their plane: only loops that read and write at the same index
+   * are compiled to vector code.
+   */
+  private final int[] line;
+
+  private final int[] evenSums;
+  private final int[] oddSums;
   private final LayerPlane luma;
   private final LayerPlane blue;
   private final LayerPlane red;
@@ -40,16 +51,28 @@ final class LayerConversion {
     this.pixels = pixels;
     this.memory = memory;
     Region region = pixels.region();
-    int stride = pixels.stride();
+    this.stride = pixels.stride();
+    this.rows = new int[2 * stride];
+    this.line = new int[2 * stride];
     // The rows are as long as those of the pixels, the first column before the region included.
-    this.luma = new LayerPlane(region.left() - 1, region.top(), stride, region.height(), memory);
+    this.seen = new SeenChunks(stride);
+    this.evenSums = new int[stride];
+    this.oddSums = new int[stride];
+    this.luma =
+        new LayerPlane(region.left() - 1, region.top(), stride, region.height(), seen, 1, memory);
     this.blue = chroma(region);
     this.red = chroma(region);
   }
 
   private LayerPlane chroma(Region region) {
     return new LayerPlane(
-        region.left() / 2, region.top() / 2, region.width() / 2, region.height() / 2, memory);
+        region.left() / 2,
+        region.top() / 2,
+        region.width() / 2,
+        region.height() / 2,
+        seen,
+        2,
+        memory);
   }
 
   /**
@@ -60,65 +83,52 @@ final class LayerConversion {
   }
 
   private PlainLayer layer() {
-    for (int row = 0; row < pixels.region().height(); row += 2) {
-      convertLuma(row);
-      convertLuma(row + 1);
-      int start = Math.min(luma.spans().start(row), luma.spans().start(row + 1));
-      int end = Math.max(luma.spans().end(row), luma.spans().end(row + 1));
-      // A sample of chroma takes the columns beside its own as well.
-      convertChroma(row, Math.max(0, start - 1) / 2, Math.min(end + 1, 2 * blue.stride()) / 2);
+    for (int pair = 0; pair < pixels.region().height() / 2; pair++) {
+      pixels.copyPair(2 * pair, rows);
+      look(pair);
+      int chunk = seen.start(pair, 0);
+      while (chunk < seen.count()) {
+        int end = seen.end(pair, chunk);
+        convertLuma(2 * pair, 0, luma.column(chunk), luma.column(end));
+        convertLuma(2 * pair + 1, stride, luma.column(chunk), luma.column(end));
+        convertChroma(pair, blue.column(chunk), blue.column(end));
+        chunk = seen.start(pair, end);
+      }
     }
     return new PlainLayer(luma, blue, red, memory);
   }
 
-  /** The first column of the pixels that is not clear, or their width. */
-  private int start(int row) {
-    int first = row * pixels.stride();
-    int column = 0;
-    while (column < pixels.stride()) {
-      int count = Math.min(CHUNK, pixels.stride() - column);
-      int clear = clear(first + column, count);
-      if (clear < count) {
-        return column + clear;
+  /** Looks where two rows are not clear. */
+  private void look(int pair) {
+    for (int chunk = 0; chunk < seen.count(); chunk++) {
+      int from = chunk * SeenChunks.COLUMNS;
+      // The last sample of chroma takes the column behind the chunk as well.
+      int behind = Math.min(from + SeenChunks.COLUMNS + 1, stride);
+      if (!isClear(from, behind) || !isClear(stride + from, stride + behind)) {
+        seen.set(pair, chunk);
       }
-      column += count;
     }
-    return column;
   }
 
-  /** Behind the last column of the pixels that is not clear, or 0. */
-  private int end(int row) {
-    int[] all = pixels.argb();
-    int first = row * pixels.stride();
-    int column = pixels.stride();
-    while (column >= CHUNK && clear(first + column - CHUNK, CHUNK) == CHUNK) {
-      column -= CHUNK;
-    }
-    while (column > 0 && all[first + column - 1] == 0) {
-      column--;
-    }
-    return column;
+  private boolean isClear(int from, int behind) {
+    return rows[behind - 1] == 0
+        && Arrays.equals(rows, from, behind - 1, CLEAR, 0, behind - 1 - from);
   }
 
-  /** How many pixels are clear before the first that is not. */
-  private int clear(int from, int count) {
-    int other = Arrays.mismatch(pixels.argb(), from, from + count, CLEAR, 0, count);
-    return other < 0 ? count : other;
-  }
-
-  private void convertLuma(int row) {
+  /**
+   * Converts pixels of a row.
+   *
+   * @param from where it is among the two
+   */
+  private void convertLuma(int row, int from, int start, int end) {
     int byAlpha = factor(16.0 / 255, BITS);
     int byRed = factor(RED * LUMA, BITS);
     int byGreen = factor(GREEN * LUMA, BITS);
     int byBlue = factor(BLUE * LUMA, BITS);
     int half = 1 << (BITS - 1);
-    int first = row * pixels.stride();
-    int start = start(row);
-    int end = end(row);
-    luma.spans().set(row, start, end);
-    int[] all = pixels.argb();
-    int[] samples = luma.samples();
-    for (int i = first + start; i < first + end; i++) {
+    int[] all = rows;
+    int[] samples = line;
+    for (int i = from + start; i < from + end; i++) {
       int pixel = all[i];
       int alpha = pixel >>> 24;
       int sum =
@@ -128,67 +138,59 @@ final class LayerConversion {
               + byBlue * (pixel & 0xff);
       samples[i] = (((sum + half) >> BITS) << 16) | kept(alpha, 0);
     }
+    System.arraycopy(line, from + start, luma.samples(), row * stride + start, end - start);
   }
 
-  private void convertChroma(int row, int start, int end) {
-    int byAlpha = factor(128.0 / 255, CHROMA_BITS);
+  private void convertChroma(int pair, int start, int end) {
+    int count = end - start;
+    addRows(2 * start, stride + 2 * start, 2 * count + 1);
+    addColumns(count);
+    int at = pair * blue.stride() + start;
     int near = factor(CHROMA, CHROMA_BITS);
-    int redInBlue = factor(-CHROMA * RED / (1 - BLUE), CHROMA_BITS);
-    int blueInRed = factor(-CHROMA * BLUE / (1 - RED), CHROMA_BITS);
+    int far = factor(-CHROMA * RED / (1 - BLUE), CHROMA_BITS);
     // Grey must come out as grey.
-    int greenInBlue = -near - redInBlue;
-    int greenInRed = -near - blueInRed;
+    setChroma(blue.samples(), at, count, far, -near - far, near);
+    far = factor(-CHROMA * BLUE / (1 - RED), CHROMA_BITS);
+    setChroma(red.samples(), at, count, near, -near - far, far);
+  }
+
+  /** Two channels at once, sixteen bits for each. */
+  private void addRows(int upper, int lower, int count) {
+    int[] all = rows;
+    int[] even = evenSums;
+    int[] odd = oddSums;
+    for (int i = 0; i < count; i++) {
+      even[i] = (all[upper + i] & PAIR) + (all[lower + i] & PAIR);
+    }
+    for (int i = 0; i < count; i++) {
+      odd[i] = (all[upper + i] >>> 8 & PAIR) + (all[lower + i] >>> 8 & PAIR);
+    }
+  }
+
+  private void addColumns(int count) {
+    for (int i = 0; i < count; i++) {
+      evenSums[i] = evenSums[2 * i] + 2 * evenSums[2 * i + 1] + evenSums[2 * i + 2];
+      oddSums[i] = oddSums[2 * i] + 2 * oddSums[2 * i + 1] + oddSums[2 * i + 2];
+    }
+  }
+
+  private void setChroma(int[] target, int at, int count, int byRed, int byGreen, int byBlue) {
     int shift = CHROMA_BITS + WEIGHT_BITS;
     int half = 1 << (shift - 1);
-    int[] all = pixels.argb();
-    int[] blueSamples = blue.samples();
-    int[] redSamples = red.samples();
-    blue.spans().set(row / 2, start, end);
-    red.spans().set(row / 2, start, end);
-    int flat = 0;
-    int flatBlue = kept(0, WEIGHT_BITS);
-    int flatRed = flatBlue;
-    for (int i = start; i < end; i++) {
-      int upper = row * pixels.stride() + 2 * i;
-      int lower = upper + pixels.stride();
-      int p = all[upper];
-      int q = all[upper + 1];
-      int r = all[upper + 2];
-      int s = all[lower];
-      int t = all[lower + 1];
-      int u = all[lower + 2];
-      int at = row / 2 * blue.stride() + i;
-      boolean isFlat = ((p ^ q) | (p ^ r) | (p ^ s) | (p ^ t) | (p ^ u)) == 0;
-      // Most of a text is clear or of one colour.
-      if (isFlat && p == flat) {
-        blueSamples[at] = flatBlue;
-        redSamples[at] = flatRed;
-        continue;
-      }
-      // Two channels at once, sixteen bits for each.
-      int even = (p & PAIR) + (r & PAIR) + (s & PAIR) + (u & PAIR) + 2 * ((q & PAIR) + (t & PAIR));
-      int odd =
-          (p >>> 8 & PAIR)
-              + (r >>> 8 & PAIR)
-              + (s >>> 8 & PAIR)
-              + (u >>> 8 & PAIR)
-              + 2 * ((q >>> 8 & PAIR) + (t >>> 8 & PAIR));
-      int alpha = odd >>> 16;
-      int greens = odd & 0xffff;
-      int reds = even >>> 16;
-      int blues = even & 0xffff;
-      int grey = byAlpha * alpha + half;
-      int addsBlue = (grey + near * blues + redInBlue * reds + greenInBlue * greens) >> shift;
-      int addsRed = (grey + near * reds + blueInRed * blues + greenInRed * greens) >> shift;
-      int keeps = kept(alpha, WEIGHT_BITS);
-      blueSamples[at] = (addsBlue << 16) | keeps;
-      redSamples[at] = (addsRed << 16) | keeps;
-      if (isFlat) {
-        flat = p;
-        flatBlue = blueSamples[at];
-        flatRed = redSamples[at];
-      }
+    int byAlpha = factor(128.0 / 255, CHROMA_BITS);
+    int[] even = evenSums;
+    int[] odd = oddSums;
+    int[] samples = line;
+    for (int i = 0; i < count; i++) {
+      int alpha = odd[i] >>> 16;
+      int sum =
+          byAlpha * alpha
+              + byRed * (even[i] >>> 16)
+              + byGreen * (odd[i] & 0xffff)
+              + byBlue * (even[i] & 0xffff);
+      samples[i] = (((sum + half) >> shift) << 16) | kept(alpha, WEIGHT_BITS);
     }
+    System.arraycopy(line, 0, target, at, count);
   }
 
   /** What is kept below an opacity of 0 to 255 times a power of two, in 1/32768. */

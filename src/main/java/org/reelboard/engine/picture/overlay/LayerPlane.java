@@ -1,16 +1,13 @@
 package org.reelboard.engine.picture.overlay;
 
 /**
- * One plane of a layer: what each sample adds to the one below, and how much it keeps of that. Rows
- * are laid only where something is seen.
+ * One plane of a layer: what each sample adds to the one below, and how much it keeps of that. It is
+ * laid only where something is seen.
  */
 final class LayerPlane {
   private static final int BITS = 15;
   private static final int HALF = 1 << (BITS - 1);
   private static final int OPACITY_BITS = 14;
-
-  /** What is below stays as it is: to leave it out takes less than half the time. */
-  private static final int CLEAR = 1 << BITS;
 
   /** How finely the opacity of a whole layer is taken. */
   static final int OPAQUE = 1 << OPACITY_BITS;
@@ -20,21 +17,32 @@ final class LayerPlane {
   private final int stride;
   private final int rows;
   private final int[] samples;
-  private final Spans spans;
+  private final SeenChunks seen;
+  private final int subsampling;
 
   /**
    * @param left the first column in the frame's plane
    * @param top the first row there
    * @param stride samples in a row
+   * @param seen where something of the layer is seen
+   * @param subsampling samples of luma to one of this plane, in each direction: 1 or 2
    * @param memory where it takes its samples from
    */
-  LayerPlane(int left, int top, int stride, int rows, LayerMemory memory) {
+  LayerPlane(
+      int left,
+      int top,
+      int stride,
+      int rows,
+      SeenChunks seen,
+      int subsampling,
+      LayerMemory memory) {
     this.left = left;
     this.top = top;
     this.stride = stride;
     this.rows = rows;
     this.samples = memory.take(stride * rows);
-    this.spans = new Spans(rows);
+    this.seen = seen;
+    this.subsampling = subsampling;
   }
 
   int stride() {
@@ -50,9 +58,9 @@ final class LayerPlane {
     return samples;
   }
 
-  /** Where something is seen in each row. */
-  Spans spans() {
-    return spans;
+  /** The first sample of a chunk in a row, or behind the last one. */
+  int column(int chunk) {
+    return Math.min(chunk * SeenChunks.COLUMNS / subsampling, stride);
   }
 
   long bytes() {
@@ -68,40 +76,45 @@ final class LayerPlane {
   void lay(int opacity, byte[] target, int width) {
     int end = Math.min(rows, target.length / width - top);
     for (int row = 0; row < end; row++) {
-      int from = Math.max(spans.start(row), -left);
-      int count = Math.min(spans.end(row), width - left) - from;
-      int source = row * stride + from;
-      int at = (top + row) * width + left + from;
-      if (opacity == OPAQUE) {
-        lay(source, count, target, at);
-      } else {
-        lay(source, count, opacity, target, at);
+      int pair = row * subsampling / 2;
+      int chunk = seen.start(pair, 0);
+      while (chunk < seen.count()) {
+        int last = seen.end(pair, chunk);
+        int from = Math.max(column(chunk), -left);
+        int count = Math.min(column(last), width - left) - from;
+        int source = row * stride + from;
+        int at = (top + row) * width + left + from;
+        if (opacity == OPAQUE) {
+          lay(source, count, target, at);
+        } else {
+          lay(source, count, opacity, target, at);
+        }
+        chunk = seen.start(pair, last);
       }
     }
   }
 
+  // A byte that becomes a float and back again is one that the compiler's vector code can take.
+
   private void lay(int from, int count, byte[] target, int at) {
     for (int i = 0; i < count; i++) {
       int sample = samples[from + i];
-      if (sample == CLEAR) {
-        continue;
-      }
-      int below = target[at + i] & 0xff;
-      target[at + i] = (byte) ((below * (sample & 0xffff) + ((sample >> 16) << 8) + HALF) >> BITS);
+      float read = target[at + i];
+      int below = (int) read & 0xff;
+      float laid = (below * (sample & 0xffff) + ((sample >> 16) << 8) + HALF) >> BITS;
+      target[at + i] = (byte) (int) laid;
     }
   }
 
   private void lay(int from, int count, int opacity, byte[] target, int at) {
     for (int i = 0; i < count; i++) {
       int sample = samples[from + i];
-      if (sample == CLEAR) {
-        continue;
-      }
-      int below = target[at + i] & 0xff;
-      int laid = below * (sample & 0xffff) + ((sample >> 16) << 8);
-      int change = (laid - (below << BITS)) >> 9;
-      int mixed = (below << BITS) + ((change * opacity) >> (OPACITY_BITS - 9));
-      target[at + i] = (byte) ((mixed + HALF) >> BITS);
+      float read = target[at + i];
+      int below = (int) read & 0xff;
+      int whole = below * (sample & 0xffff) + ((sample >> 16) << 8);
+      int change = (whole - (below << BITS)) >> 9;
+      float laid = ((below << BITS) + ((change * opacity) >> (OPACITY_BITS - 9)) + HALF) >> BITS;
+      target[at + i] = (byte) (int) laid;
     }
   }
 }

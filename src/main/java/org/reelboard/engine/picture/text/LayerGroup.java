@@ -59,6 +59,14 @@ record LayerGroup(List<LayerPaint> layers) {
     return layers.size() > 1 || layers.stream().anyMatch(layer -> layer.isSlow(piece));
   }
 
+  /**
+   * A piece as it is drawn: several layers as a whole, and one so that what takes long of it can be
+   * told from what does not.
+   */
+  List<Piece> apart(Piece piece) {
+    return layers.size() > 1 ? List.of(piece) : piece.apart();
+  }
+
   /** Draws a piece in them, so much of it: 0 to 1. */
   void draw(Canvas canvas, Piece piece, double part) {
     layers.forEach(layer -> layer.draw(canvas, piece, part));

@@ -78,19 +78,25 @@ public final class Lettering implements AutoCloseable {
   public void draw(Canvas canvas, MotionFrame resting) {
     MotionFrame frame = onPath(resting);
     sprites.useFor(Scales.step(Sprite.scaleOf(canvas)));
-    List<Shown> sharp = new ArrayList<>();
-    List<Shown> blurred = new ArrayList<>();
+    List<Shown> apart = new ArrayList<>();
+    List<Shown> together = new ArrayList<>();
     for (int i = 0; i < frame.looks().size(); i++) {
       if (frame.looks().get(i).isSeen()) {
         Shown shown = shown(frame, i);
-        (shown.look().isBlurred() ? blurred : sharp).add(shown);
+        (isTogether(frame, shown) ? together : apart).add(shown);
       }
     }
-    drawSharp(canvas, sharp);
-    for (Shown shown : blurred) {
+    drawSharp(canvas, apart);
+    for (Shown shown : together) {
       Shown still = shown.at(PartLook.REST);
       shown.look().draw(canvas, inked(shown), placed -> drawSharp(placed, List.of(still)));
     }
+  }
+
+  /** Whether all layers of a part are drawn before its look is: then none shines through another. */
+  private static boolean isTogether(MotionFrame frame, Shown shown) {
+    boolean isAlone = frame.looks().size() == 1;
+    return shown.look().isBlurred() || (isAlone && shown.look().opacity() < 1);
   }
 
   /** Layer by layer, so that no letter's shadow falls on its neighbour. */
@@ -130,20 +136,19 @@ public final class Lettering implements AutoCloseable {
     }
     if (!turned.isEmpty()) {
       // A wide blur needs few pixels, and a narrow one does not reach far.
-      for (LayerGroup layer : soft.apart()) {
-        List<PlacedPiece> pieces = turned.stream().map(shown -> placed(layer, shown)).toList();
-        SoftLayers.draw(canvas, layer.leastBlur(), pieces, above);
-      }
+      List<SoftLayers.Layer> apart =
+          soft.apart().stream()
+              .map(layer ->
+                  new SoftLayers.Layer(
+                      layer.leastBlur(),
+                      turned.stream().map(shown -> placed(layer, shown)).toList()))
+              .toList();
+      SoftLayers.draw(canvas, apart, above);
     }
   }
 
   private PlacedPiece placed(LayerGroup soft, Shown shown) {
-    return new PlacedPiece(piece(shown), shown.look(), sprite(soft, shown));
-  }
-
-  private Sprite sprite(LayerGroup layer, Shown shown) {
-    Sprites.Key key = new Sprites.Key(layer, shown.unit(), shown.index());
-    return sprites.of(key, piece(shown), layer.around(piece(shown).ink()));
+    return new PlacedPiece(piece(shown), shown.look(), sprites.of(soft, piece(shown)));
   }
 
   /** On a path, each letter has a place of its own. */
@@ -190,11 +195,12 @@ public final class Lettering implements AutoCloseable {
       return;
     }
     int restore = shown.look().enter(canvas);
-    Piece piece = piece(shown);
-    if ((shown.moving() || piece.isColoured()) && layer.isSlow(piece)) {
-      sprite(layer, shown).draw(canvas, shown.look().opacity());
-    } else {
-      layer.draw(canvas, piece, shown.look().opacity());
+    for (Piece piece : layer.apart(piece(shown))) {
+      if ((shown.moving() || piece.isColoured()) && layer.isSlow(piece)) {
+        sprites.of(layer, piece).draw(canvas, shown.look().opacity());
+      } else {
+        layer.draw(canvas, piece, shown.look().opacity());
+      }
     }
     canvas.restoreToCount(restore);
   }

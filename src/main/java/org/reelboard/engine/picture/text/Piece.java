@@ -44,6 +44,13 @@ record Piece(List<Run> runs) {
     return runs.stream().map(Run::ink).reduce(Rects::union).orElse(Rect.makeWH(0, 0));
   }
 
+  /** Each run by itself. */
+  List<Piece> apart() {
+    return runs.size() < 2
+        ? List.of(this)
+        : runs.stream().map(run -> new Piece(List.of(run))).toList();
+  }
+
   /** True if any of its glyphs has colours of its own. */
   boolean isColoured() {
     return runs.stream().anyMatch(Coloured.class::isInstance);

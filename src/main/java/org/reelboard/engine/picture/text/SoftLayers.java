@@ -1,14 +1,11 @@
 package org.reelboard.engine.picture.text;
 
 import io.github.humbleui.skija.Canvas;
-import io.github.humbleui.skija.Image;
-import io.github.humbleui.skija.ImageInfo;
-import io.github.humbleui.skija.Matrix33;
-import io.github.humbleui.skija.SamplingMode;
-import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
 import java.util.List;
+import java.util.Optional;
 import org.reelboard.engine.picture.artwork.Rects;
+import org.reelboard.engine.picture.artwork.Reduced;
 import org.reelboard.engine.picture.artwork.Sprite;
 import org.reelboard.engine.picture.motion.Affine;
 
@@ -19,60 +16,85 @@ import org.reelboard.engine.picture.motion.Affine;
  */
 final class SoftLayers {
   /** Pixels to the deviation of a blur: with more of them it looks the same. */
-  private static final double DEVIATION = 2.2;
+  private static final double DEVIATION = 1.6;
 
-  private final List<PlacedPiece> pieces;
+  /** With so many pixels for one of the frame, none are left out: that takes as long. */
+  private static final double NEARLY_ALL = 0.7;
+
+  private final Layer layer;
   private final List<LayerGroup> above;
 
-  private SoftLayers(List<PlacedPiece> pieces, List<LayerGroup> above) {
-    this.pieces = pieces;
+  private SoftLayers(Layer layer, List<LayerGroup> above) {
+    this.layer = layer;
     this.above = above;
+  }
+
+  /**
+   * A soft layer of pieces.
+   *
+   * @param blur its deviation in canvas units
+   */
+  record Layer(double blur, List<PlacedPiece> pieces) {
+    /** How many pixels it has for one of a canvas. */
+    double detail(Canvas canvas) {
+      double detail = DEVIATION / (blur * Sprite.scaleOf(canvas));
+      return detail > NEARLY_ALL ? 1 : detail;
+    }
+
+    Rect around() {
+      return pieces.stream().map(PlacedPiece::around).reduce(Rects::union).orElseThrow();
+    }
   }
 
   /**
    * Draws the soft layers of pieces.
    *
-   * @param blur the least deviation in the layers, in canvas units
+   * @param layers from the back to the front, each of some pieces
    * @param above what lies over them: it does not let them shine through where a piece is partly
    *     clear
    */
-  static void draw(Canvas canvas, double blur, List<PlacedPiece> pieces, List<LayerGroup> above) {
-    if (!pieces.isEmpty()) {
-      new SoftLayers(pieces, above).draw(canvas, blur);
+  static void draw(Canvas canvas, List<Layer> layers, List<LayerGroup> above) {
+    double detail = layers.stream().mapToDouble(layer -> layer.detail(canvas)).max().orElse(1);
+    if (layers.size() < 2 || detail == 1) {
+      layers.forEach(layer -> new SoftLayers(layer, above).draw(canvas));
+      return;
+    }
+    // All together are enlarged one time.
+    Rect around = layers.stream().map(Layer::around).reduce(Rects::union).orElseThrow();
+    seen(canvas, around)
+        .ifPresent(seen ->
+            Reduced.draw(
+                canvas,
+                seen,
+                detail,
+                small -> layers.forEach(layer -> new SoftLayers(layer, above).draw(small))));
+  }
+
+  private void draw(Canvas canvas) {
+    double detail = layer.detail(canvas);
+    List<PlacedPiece> pieces = layer.pieces();
+    if (detail == 1) {
+      pieces.forEach(piece -> drawAlone(canvas, piece));
+    } else {
+      seen(canvas, layer.around())
+          .ifPresent(seen ->
+              Reduced.draw(
+                  canvas, seen, detail, small -> pieces.forEach(piece -> draw(small, piece))));
     }
   }
 
-  private void draw(Canvas canvas, double blur) {
-    Matrix33 matrix = canvas.getLocalToDeviceAsMatrix33();
-    Rect bounds = pieces.stream().map(PlacedPiece::around).reduce(Rects::union).orElseThrow();
-    Rect seen = Affine.of(matrix).of(bounds).intersect(canvas.getDeviceClipBounds().toRect());
-    if (seen == null || seen.isEmpty()) {
-      return;
+  private void drawAlone(Canvas canvas, PlacedPiece piece) {
+    if (piece.look().opacity() == 1) {
+      piece.drawSoft(canvas);
+    } else {
+      seen(canvas, piece.around())
+          .ifPresent(seen -> Reduced.draw(canvas, seen, 1, there -> draw(there, piece)));
     }
-    double detail = Math.min(1, DEVIATION / (blur * Sprite.scaleOf(canvas)));
-    float left = (float) Math.floor(seen.getLeft());
-    float top = (float) Math.floor(seen.getTop());
-    int width = (int) Math.ceil((seen.getRight() - left) * detail) + 1;
-    int height = (int) Math.ceil((seen.getBottom() - top) * detail) + 1;
-    try (Surface surface = Surface.makeRaster(ImageInfo.makeN32Premul(width, height))) {
-      Canvas small = surface.getCanvas();
-      small.scale((float) detail, (float) detail);
-      small.translate(-left, -top);
-      small.concat(matrix);
-      pieces.forEach(piece -> draw(small, piece));
-      canvas.save();
-      canvas.resetMatrix();
-      try (Image image = surface.makeImageSnapshot()) {
-        canvas.drawImageRect(
-            image,
-            Rect.makeWH(width, height),
-            Rect.makeXYWH(left, top, (float) (width / detail), (float) (height / detail)),
-            SamplingMode.LINEAR,
-            null,
-            true);
-      }
-      canvas.restore();
-    }
+  }
+
+  private static Optional<Rect> seen(Canvas canvas, Rect bounds) {
+    Rect placed = Affine.of(canvas.getLocalToDeviceAsMatrix33()).of(bounds);
+    return Optional.ofNullable(placed.intersect(canvas.getDeviceClipBounds().toRect()));
   }
 
   private void draw(Canvas canvas, PlacedPiece piece) {

@@ -1,10 +1,8 @@
 package org.reelboard.engine.picture.text;
 
-import io.github.humbleui.types.Rect;
 import java.util.HashMap;
 import java.util.Map;
 import org.reelboard.engine.picture.artwork.Sprite;
-import org.reelboard.engine.picture.motion.MotionUnit;
 
 /**
  * The pictures of layers that take long to draw: shadows, glows and the edges of emoji. What is
@@ -15,7 +13,7 @@ final class Sprites implements AutoCloseable {
   private double scale;
 
   /** Which picture. */
-  record Key(LayerGroup layers, MotionUnit unit, int index) {}
+  private record Key(LayerGroup layers, Piece piece) {}
 
   /** Says how many pixels a unit has: if it is another number, all are drawn anew. */
   void useFor(double newScale) {
@@ -25,19 +23,17 @@ final class Sprites implements AutoCloseable {
     }
   }
 
-  /**
-   * The picture of layers of a piece.
-   *
-   * @param bounds of what is inked of the piece
-   */
-  Sprite of(Key key, Piece piece, Rect bounds) {
-    return made.computeIfAbsent(
-        key,
-        one ->
-            Sprite.of(
-                bounds,
-                Math.min(scale, one.layers().detail()),
-                canvas -> one.layers().draw(canvas, piece, 1)));
+  /** The picture of layers of a piece. */
+  Sprite of(LayerGroup layers, Piece piece) {
+    return made.computeIfAbsent(new Key(layers, piece), this::draw);
+  }
+
+  private Sprite draw(Key key) {
+    LayerGroup layers = key.layers();
+    return Sprite.of(
+        layers.around(key.piece().ink()),
+        Math.min(scale, layers.detail()),
+        canvas -> layers.draw(canvas, key.piece(), 1));
   }
 
   long bytes() {

@@ -3,12 +3,17 @@ package org.reelboard.engine.picture.title;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Path;
 import io.github.humbleui.skija.PathBuilder;
+import io.github.humbleui.skija.PathFillMode;
 import io.github.humbleui.types.Rect;
+import java.util.function.Consumer;
 import org.reelboard.engine.picture.artwork.Tint;
 
 /** A star with many points behind the words. */
 record Burst(Tint tint) implements Ornament {
   private static final int POINTS = 16;
+
+  /** A star so much smaller lies below the next one, wherever that throws its shadow. */
+  private static final double HIDDEN = 0.8;
 
   @Override
   public Rect box(SetTitle title) {
@@ -23,32 +28,45 @@ record Burst(Tint tint) implements Ornament {
   @Override
   public void draw(Canvas canvas, SetTitle title, double progress) {
     double size = title.size();
-    canvas.save();
-    canvas.translate((float) (0.05 * size), (float) (0.09 * size));
-    star(canvas, title, 1, Tint.BLACK.faded(0.35));
-    canvas.restore();
-    star(canvas, title, 1, Tint.parse("#141017"));
-    star(canvas, title, 0.94, tint);
+    // What lies below another star is left out: filling it takes most of the time.
+    double dx = 0.05 * size;
+    double dy = 0.09 * size;
+    fill(canvas, Tint.BLACK.faded(0.35), star -> {
+      addStar(star, title, 1, dx, dy);
+      addStar(star, title, HIDDEN, 0, 0);
+    });
+    fill(canvas, Tint.parse("#141017"), star -> {
+      addStar(star, title, 1, 0, 0);
+      addStar(star, title, HIDDEN, 0, 0);
+    });
+    fill(canvas, tint, star -> addStar(star, title, 0.94, 0, 0));
   }
 
-  private static void star(Canvas canvas, SetTitle title, double scale, Tint tint) {
-    Rect box = title.padded(0.75, 0.75);
-    try (PathBuilder star = new PathBuilder()) {
-      for (int i = 0; i < 2 * POINTS; i++) {
-        // Every third point is longer, so that it looks drawn rather than turned on a lathe.
-        double reach = scale * (i % 2 == 1 ? 0.74 : i % 3 == 0 ? 1 : 0.91);
-        double angle = Math.PI * i / POINTS;
-        float x = (float) (title.middleX() + reach * box.getWidth() / 2 * StrictMath.cos(angle));
-        float y = (float) (title.middleY() + reach * box.getHeight() / 2 * StrictMath.sin(angle));
-        if (i == 0) {
-          star.moveTo(x, y);
-        } else {
-          star.lineTo(x, y);
-        }
-      }
-      try (Path path = star.closePath().snapshot()) {
+  private static void fill(Canvas canvas, Tint tint, Consumer<PathBuilder> stars) {
+    try (PathBuilder built = new PathBuilder(PathFillMode.EVEN_ODD)) {
+      stars.accept(built);
+      try (Path path = built.snapshot()) {
         Painting.fill(canvas, path, tint);
       }
     }
+  }
+
+  private static void addStar(
+      PathBuilder star, SetTitle title, double scale, double dx, double dy) {
+    Rect box = title.padded(0.75, 0.75);
+    for (int i = 0; i < 2 * POINTS; i++) {
+      // Every third point is longer, so that it looks drawn rather than turned on a lathe.
+      double reach = scale * (i % 2 == 1 ? 0.74 : i % 3 == 0 ? 1 : 0.91);
+      double angle = Math.PI * i / POINTS;
+      float x = (float) (title.middleX() + dx + reach * box.getWidth() / 2 * StrictMath.cos(angle));
+      float y =
+          (float) (title.middleY() + dy + reach * box.getHeight() / 2 * StrictMath.sin(angle));
+      if (i == 0) {
+        star.moveTo(x, y);
+      } else {
+        star.lineTo(x, y);
+      }
+    }
+    star.closePath();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.catalogue.Unit;
 import org.reelboard.engine.picture.text.Ink;
 import org.reelboard.engine.picture.text.InkLayer;
 import org.reelboard.engine.picture.text.Shade;
@@ -16,19 +17,19 @@ final class Finish {
   private static final String BLOCK = "block";
   private static final String LINES = "lines";
 
-  private static final Parameter.Range OUTLINE = new Parameter.Range("outline", 0, 0.4, 0);
+  private static final Parameter.Range OUTLINE = new Parameter.Range("outline", 0, 0.4, 0, Unit.PERCENT);
   private static final Parameter.Colour OUTLINE_COLOUR =
       new Parameter.Colour("outlineColour", Tint.BLACK);
-  private static final Parameter.Range SHADOW = new Parameter.Range("shadow", 0, 1, 0);
-  private static final Parameter.Range GLOW = new Parameter.Range("glow", 0, 1, 0);
+  private static final Parameter.Range SHADOW = new Parameter.Range("shadow", 0, 1, 0, Unit.PERCENT);
+  private static final Parameter.Range GLOW = new Parameter.Range("glow", 0, 1, 0, Unit.PERCENT);
   private static final Parameter.Choice BOX =
       new Parameter.Choice("box", List.of(NONE, BLOCK, LINES), NONE);
   private static final Parameter.Colour BOX_COLOUR =
       new Parameter.Colour("boxColour", Tint.BLACK.faded(0.7));
-  private static final Parameter.Range BOX_PADDING = new Parameter.Range("boxPadding", 0, 2, 0.35);
-  private static final Parameter.Range BOX_RADIUS = new Parameter.Range("boxRadius", 0, 1, 0.2);
-  private static final Parameter.Range BEND = new Parameter.Range("bend", -360, 360, 0);
-  private static final Parameter.Range WAVE = new Parameter.Range("wave", -1, 1, 0);
+  private static final Parameter.Range BOX_PADDING = new Parameter.Range("boxPadding", 0, 2, 0.35, Unit.PERCENT);
+  private static final Parameter.Range BOX_RADIUS = new Parameter.Range("boxRadius", 0, 1, 0.2, Unit.PERCENT);
+  private static final Parameter.Range BEND = new Parameter.Range("bend", -360, 360, 0, Unit.DEGREES);
+  private static final Parameter.Range WAVE = new Parameter.Range("wave", -1, 1, 0, Unit.PERCENT);
 
   static final List<Parameter> PARAMETERS =
       List.of(

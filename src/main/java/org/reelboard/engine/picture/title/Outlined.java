@@ -4,6 +4,7 @@ import java.util.List;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.catalogue.Unit;
 import org.reelboard.engine.picture.text.Ink;
 import org.reelboard.engine.picture.text.InkLayer;
 import org.reelboard.engine.picture.text.Shade;
@@ -12,7 +13,7 @@ import org.reelboard.engine.picture.text.Shade;
 public record Outlined() implements TitleStyle {
   private static final TypeParameters TYPE =
       TypeParameters.of("Archivo Black", 400, 150).spaced(0.01, 1.04).inCapitals();
-  private static final Parameter.Range EDGE = new Parameter.Range("edgeWidth", 0.005, 0.1, 0.022);
+  private static final Parameter.Range EDGE = new Parameter.Range("edgeWidth", 0.005, 0.1, 0.022, Unit.PERCENT);
 
   @Override
   public String id() {

@@ -6,6 +6,7 @@ import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.catalogue.Unit;
 import org.reelboard.engine.picture.text.Align;
 import org.reelboard.engine.picture.text.Figures;
 import org.reelboard.engine.picture.text.Slant;
@@ -53,11 +54,11 @@ public record TypeParameters(List<Parameter> list) {
             new Parameter.Font(FONT, font),
             new Parameter.Range(WEIGHT, 100, 900, weight),
             new Parameter.Flag(ITALIC, false),
-            new Parameter.Range(SIZE, 8, 800, size),
+            new Parameter.Range(SIZE, 8, 800, size, Unit.PIXELS),
             new Parameter.Colour(COLOUR, Tint.WHITE),
             aligns(CENTRE),
             widths(0.86),
-            new Parameter.Range(HEIGHT, 0.02, 1.5, 0.6),
+            new Parameter.Range(HEIGHT, 0.02, 1.5, 0.6, Unit.PERCENT),
             spacing(0),
             lines(1.12),
             new Parameter.Flag(CAPITALS, false)));
@@ -68,15 +69,15 @@ public record TypeParameters(List<Parameter> list) {
   }
 
   private static Parameter.Range widths(double standard) {
-    return new Parameter.Range(WIDTH, 0.05, 1.5, standard);
+    return new Parameter.Range(WIDTH, 0.05, 1.5, standard, Unit.PERCENT);
   }
 
   private static Parameter.Range spacing(double standard) {
-    return new Parameter.Range(LETTER_SPACING, -0.2, 2, standard);
+    return new Parameter.Range(LETTER_SPACING, -0.2, 2, standard, Unit.PERCENT);
   }
 
   private static Parameter.Range lines(double standard) {
-    return new Parameter.Range(LINE_SPACING, 0.6, 3, standard);
+    return new Parameter.Range(LINE_SPACING, 0.6, 3, standard, Unit.PERCENT);
   }
 
   TypeParameters coloured(String tint) {

@@ -3,12 +3,13 @@ package org.reelboard.engine.picture.transition;
 import java.util.List;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.catalogue.Unit;
 import org.reelboard.engine.picture.resample.Resampler;
 
 /** An edge goes over the picture and leaves the next one behind it. */
 public record Wipe() implements TransitionKind {
   /** The width of the edge, as a fraction of the way. */
-  private static final Parameter.Range SOFTNESS = new Parameter.Range("softness", 0, 1, 0.05);
+  private static final Parameter.Range SOFTNESS = new Parameter.Range("softness", 0, 1, 0.05, Unit.PERCENT);
 
   @Override
   public String id() {

@@ -143,7 +143,7 @@ final class CaptionsPanelTest {
     robot.push(KeyCode.RIGHT);
     robot.push(KeyCode.RIGHT);
     robot.push(KeyCode.RIGHT);
-    robot.push(KeyCode.CONTROL, KeyCode.K);
+    robot.push(KeyCode.CONTROL, KeyCode.B);
     assertEquals(List.of("one", "two", "three", "four"), texts());
     robot.push(KeyCode.CONTROL, KeyCode.J);
     assertEquals(3, texts().size());

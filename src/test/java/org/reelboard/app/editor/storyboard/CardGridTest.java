@@ -59,13 +59,15 @@ final class CardGridTest {
 
   @Test
   void cardsGrowUntilTheyFillTheWidth() {
-    CardGrid grid = CardGrid.filling(500, new CardShape.Under(90, 0.5, 26), new CardGrid.Gaps(30, 10));
+    CardGrid grid =
+        CardGrid.filling(500, new CardShape.Under(90, 0.5, 26), new CardGrid.Gaps(30, 10));
     assertEquals(new CardGrid(3, 126, 278, 30, 10), grid);
   }
 
   @Test
   void aNarrowStoryboardStillHasOneColumn() {
-    CardGrid grid = CardGrid.filling(50, new CardShape.Under(90, 0.5, 26), new CardGrid.Gaps(30, 10));
+    CardGrid grid =
+        CardGrid.filling(50, new CardShape.Under(90, 0.5, 26), new CardGrid.Gaps(30, 10));
     assertEquals(new CardGrid(1, 90, 206, 30, 10), grid);
   }
 }

@@ -112,8 +112,7 @@ final class OpenBoard implements AutoCloseable {
                 actions,
                 new MediaActions(model, library),
                 library,
-                new Thumbnails(
-                    new MediaThumbnails(DerivedCache.at(cache)), tasks, 64L << 20),
+                new Thumbnails(new MediaThumbnails(DerivedCache.at(cache)), tasks, 64L << 20),
                 drags,
                 (_, scene) -> used.add("transition " + scene),
                 new StoryboardTools(

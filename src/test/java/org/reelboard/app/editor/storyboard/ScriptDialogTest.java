@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -58,7 +59,8 @@ final class ScriptDialogTest {
     dialogs = new Dialogs();
     dialog =
         new ScriptDialog(
-            board.model, new ScriptDialog.Ports(dialogs, files, tasks, new Notices()));
+            board.model, new StoryboardPorts(
+                dialogs, files, tasks, new Notices(), Clock.systemUTC()));
     board.show(stage, folder, 980, 700);
     if (stage.getScene().getRoot() instanceof StackPane root) {
       root.getChildren().add(dialogs.layer());

@@ -44,7 +44,7 @@ final class StoryboardPrintsTest {
     prints =
         new StoryboardPrints(
             board.model,
-            new StoryboardPrints.Ports(dialogs, files, tasks, notices, Clock.systemUTC()));
+            new StoryboardPorts(dialogs, files, tasks, notices, Clock.systemUTC()));
     board.show(stage, folder, 700, 600);
     if (stage.getScene().getRoot() instanceof StackPane root) {
       root.getChildren().add(dialogs.layer());

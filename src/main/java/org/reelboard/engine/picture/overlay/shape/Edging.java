@@ -8,6 +8,7 @@ import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.artwork.SoftInk;
 import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.catalogue.Unit;
 
 /**
  * What sets a shape off from the picture below.
@@ -16,9 +17,9 @@ import org.reelboard.engine.picture.catalogue.Parameter;
  * @param shadow how strong it is, 0 to 1
  */
 public record Edging(double width, Tint tint, double shadow) {
-  static final Parameter.Range WIDTH = new Parameter.Range("outline", 0, 60, 0);
+  static final Parameter.Range WIDTH = new Parameter.Range("outline", 0, 60, 0, Unit.PIXELS);
   static final Parameter.Colour COLOUR = new Parameter.Colour("outline-colour", Tint.WHITE);
-  static final Parameter.Range SHADOW = new Parameter.Range("shadow", 0, 1, 0);
+  static final Parameter.Range SHADOW = new Parameter.Range("shadow", 0, 1, 0, Unit.PERCENT);
 
   /** How dark the strongest shadow is. */
   private static final double DARKEST = 0.7;

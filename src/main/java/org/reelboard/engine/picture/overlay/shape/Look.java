@@ -8,6 +8,7 @@ import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.artwork.Drawing;
 import org.reelboard.engine.picture.artwork.Tint;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.catalogue.Unit;
 
 /** What shapes have in common. */
 final class Look {
@@ -24,23 +25,23 @@ final class Look {
   private Look() {}
 
   static Parameter.Range width(double standard) {
-    return new Parameter.Range("width", SMALLEST, LARGEST, standard);
+    return new Parameter.Range("width", SMALLEST, LARGEST, standard, Unit.PIXELS);
   }
 
   static Parameter.Range height(double standard) {
-    return new Parameter.Range("height", SMALLEST, LARGEST, standard);
+    return new Parameter.Range("height", SMALLEST, LARGEST, standard, Unit.PIXELS);
   }
 
   static Parameter.Range length(double standard) {
-    return new Parameter.Range("length", SMALLEST, LARGEST, standard);
+    return new Parameter.Range("length", SMALLEST, LARGEST, standard, Unit.PIXELS);
   }
 
   static Parameter.Range size(double standard) {
-    return new Parameter.Range("size", SMALLEST, LARGEST, standard);
+    return new Parameter.Range("size", SMALLEST, LARGEST, standard, Unit.PIXELS);
   }
 
   static Parameter.Range thickness(double standard) {
-    return new Parameter.Range("thickness", 1, 400, standard);
+    return new Parameter.Range("thickness", 1, 400, standard, Unit.PIXELS);
   }
 
   /** A shape's own parameters with those that all have. */

@@ -5,12 +5,13 @@ import java.util.List;
 import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.artwork.Drawing;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.catalogue.Unit;
 
 /** A filled rectangle, its corners sharp or round. */
 public record Rectangle() implements ShapeKind {
   private static final Parameter.Range WIDTH = Look.width(600);
   private static final Parameter.Range HEIGHT = Look.height(300);
-  private static final Parameter.Range CORNER = new Parameter.Range("corner", 0, 500, 0);
+  private static final Parameter.Range CORNER = new Parameter.Range("corner", 0, 500, 0, Unit.PIXELS);
 
   @Override
   public String id() {

@@ -5,12 +5,13 @@ import java.util.List;
 import org.reelboard.document.project.Fields;
 import org.reelboard.engine.picture.artwork.Drawing;
 import org.reelboard.engine.picture.catalogue.Parameter;
+import org.reelboard.engine.picture.catalogue.Unit;
 
 /** A bubble to put words in, with a tail to who says them. */
 public record SpeechBubble() implements ShapeKind {
   private static final Parameter.Range WIDTH = Look.width(560);
   private static final Parameter.Range HEIGHT = Look.height(320);
-  private static final Parameter.Range CORNER = new Parameter.Range("corner", 0, 500, 70);
+  private static final Parameter.Range CORNER = new Parameter.Range("corner", 0, 500, 70, Unit.PIXELS);
   private static final Parameter.Choice SIDE =
       new Parameter.Choice("side", List.of("left", "right"), "left");
 

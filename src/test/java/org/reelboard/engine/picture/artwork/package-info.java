@@ -1,0 +1,4 @@
+@NullMarked
+package org.reelboard.engine.picture.artwork;
+
+import org.jspecify.annotations.NullMarked;
