@@ -268,16 +268,8 @@ public final class EditorWindow implements AutoCloseable {
     StoryboardView storyboard =
         new StoryboardView(
             new StoryboardView.Parts(
-                model,
-                actions,
-                media,
-                library,
-                thumbnails,
-                drags,
-                popover::open,
-                tools),
-            new EmptyStoryboard(
-                () -> useFiles(ports.choosers().media()), controls::openTemplates));
+                model, actions, media, library, thumbnails, drags, popover::open, tools),
+            new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
     SidePanels side =
         new SidePanels(
             model, actions, media, imports, library, thumbnails, drags, ports, tasks, notices);
@@ -320,13 +312,7 @@ public final class EditorWindow implements AutoCloseable {
                 notices::problem));
     InspectorView inspector =
         new InspectorView(
-            model,
-            actions,
-            library,
-            thumbnails,
-            fonts(),
-            spelling,
-            new Showcase(model, player));
+            model, actions, library, thumbnails, fonts(), spelling, new Showcase(model, player));
     WindowLayout layout =
         new WindowLayout(
             new WindowLayout.Parts(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -22,7 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.Payload;
@@ -86,10 +86,11 @@ public final class LibraryView extends BorderPane {
     addButton.setId("add-media");
     addButton.setMaxWidth(Double.MAX_VALUE);
     Controls.explain(addButton, Texts.of("editor.library.addtip"));
-    List.of(nothing, removeUnused).forEach(one -> {
-      one.managedProperty().bind(one.visibleProperty());
-      one.setVisible(false);
-    });
+    List.of(nothing, removeUnused)
+        .forEach(one -> {
+          one.managedProperty().bind(one.visibleProperty());
+          one.setVisible(false);
+        });
     removeUnused.setId("remove-unused");
     removeUnused.getStyleClass().add(Styles.SMALL);
     removeUnused.setMaxWidth(Double.MAX_VALUE);
@@ -112,8 +113,7 @@ public final class LibraryView extends BorderPane {
   }
 
   private void markProxies() {
-    made.values()
-        .forEach(tile -> tile.mark(Optional.ofNullable(proxies.get(tile.item().file()))));
+    made.values().forEach(tile -> tile.mark(Optional.ofNullable(proxies.get(tile.item().file()))));
   }
 
   private HBox missingBar() {
@@ -157,13 +157,14 @@ public final class LibraryView extends BorderPane {
 
   /** Tiles of files that are gone, or of which more is known by now, are made anew. */
   private void forgetOthers(List<MediaItem> items) {
-    made.values().removeIf(tile -> {
-      boolean isGone = !items.contains(tile.item());
-      if (isGone) {
-        tile.release();
-      }
-      return isGone;
-    });
+    made.values()
+        .removeIf(tile -> {
+          boolean isGone = !items.contains(tile.item());
+          if (isGone) {
+            tile.release();
+          }
+          return isGone;
+        });
   }
 
   private LibraryTile tile(MediaItem item) {
@@ -209,11 +210,9 @@ public final class LibraryView extends BorderPane {
             : menuItem("editor.library.use", () -> use(item)));
     items.add(
         isUsed
-            ? menuItem(
-                "editor.library.showuse", () -> parts.actions().showNextUse(item.path()))
+            ? menuItem("editor.library.showuse", () -> parts.actions().showNextUse(item.path()))
             : menuItem(
-                "editor.library.remove",
-                () -> parts.actions().removeUnused(List.of(item.path()))));
+                "editor.library.remove", () -> parts.actions().removeUnused(List.of(item.path()))));
     return new ContextMenu(items.toArray(MenuItem[]::new));
   }
 
@@ -243,8 +242,7 @@ public final class LibraryView extends BorderPane {
     Optional<LibraryTile> chosen = shown.stream().filter(this::isCurrent).findFirst();
     shown.forEach(tile -> {
       tile.showSelected(isCurrent(tile));
-      tile.setFocusTraversable(
-          chosen.map(tile::equals).orElse(tile.equals(shown.getFirst())));
+      tile.setFocusTraversable(chosen.map(tile::equals).orElse(tile.equals(shown.getFirst())));
     });
   }
 
@@ -283,7 +281,8 @@ public final class LibraryView extends BorderPane {
   }
 
   private void showPlaying(Optional<MediaItem> playing) {
-    made.values().forEach(tile -> tile.showPlaying(playing.filter(tile.item()::equals).isPresent()));
+    made.values()
+        .forEach(tile -> tile.showPlaying(playing.filter(tile.item()::equals).isPresent()));
   }
 
   private List<LibraryTile> shown() {
