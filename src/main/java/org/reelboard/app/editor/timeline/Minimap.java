@@ -92,7 +92,7 @@ final class Minimap extends TintedRegion {
     boolean isWhole = seen.width() >= overview.width() - 1;
     window.setVisible(!isWhole && model.layout().get().frames() > 0);
     window.resizeRelocate(INSET + seen.left(), 0, seen.width(), getHeight());
-    double x = Math.round(INSET + overview.x(model.playhead().get()));
+    double x = Math.round(INSET + overview.x((double) model.playhead().get()));
     playhead.resizeRelocate(x - 1, 0, 2, getHeight());
   }
 
@@ -169,8 +169,8 @@ final class Minimap extends TintedRegion {
 
   private void drawScenes(Pen pen, Overview overview) {
     for (Layout.Placement placement : model.layout().get().placements()) {
-      double left = INSET + overview.x(placement.start());
-      double right = INSET + overview.x(placement.end());
+      double left = INSET + overview.x((double) placement.start());
+      double right = INSET + overview.x((double) placement.end());
       SceneId id = placement.scene().id();
       boolean selected = model.selection().get().scenes().contains(id);
       Tint tint =
