@@ -11,7 +11,7 @@ final class StretchPainter {
 
   static void paint(Pen pen, TimeScale scale, Stretch stretch) {
     double from = Math.round(scale.x(stretch.first()));
-    double to = Math.max(from + 2, Math.round(scale.x(stretch.end())));
+    double to = Math.max(from + 2, (double) Math.round(scale.x(stretch.end())));
     double bottom = Tracks.RULER;
     pen.fill(pen.colour(Tint.GUIDE), from, bottom - BAND, to, bottom);
     pen.fill(pen.colour(Tint.GUIDE), from, 2, from + 2, bottom);
