@@ -325,6 +325,7 @@ public final class EditorWindow implements AutoCloseable {
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
     preview.show(proxies);
+    preview.editCameras(library, thumbnails);
     Stock stock = new Stock(StillCache.ofUsualSize(), ports.typefaces());
     sights =
         Optional.of(
@@ -348,7 +349,7 @@ public final class EditorWindow implements AutoCloseable {
         new WindowLayout(
             new WindowLayout.Parts(
                 header,
-                side.files(collecting),
+                side.files(collecting, proxies),
                 side.transitions(this::useTransition),
                 side.titles(),
                 captions,

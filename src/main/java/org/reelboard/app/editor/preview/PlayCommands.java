@@ -47,6 +47,7 @@ final class PlayCommands {
         command("play.loop", turning(player.settings().looping())),
         command("play.scrub-sound", turning(player.settings().scrubSound())),
         command("view.full-screen", fullScreen),
+        command("view.camera", turning(view.camera())),
         command("view.thirds", turning(view.thirds())),
         command("view.actual-size", turning(view.actualSize())),
         command("view.plain", turning(player.settings().plain())));
