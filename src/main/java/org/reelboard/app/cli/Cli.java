@@ -154,8 +154,9 @@ public final class Cli {
     CommandSpec spec = command.getCommandSpec();
     spec.mixinStandardHelpOptions(true);
     spec.version("reelboard " + version());
-    spec.resourceBundleBaseName(BUNDLE);
     ResourceBundle texts = ResourceBundle.getBundle(BUNDLE);
+    spec.resourceBundle(new HelpTexts(texts));
+    spec.usageMessage().synopsisHeading(Texts.of("cli.standard.usage") + " ");
     spec.usageMessage().description(texts.getString("cli." + path(command) + ".description"));
     spec.usageMessage().autoWidth(true).abbreviateSynopsis(true);
     spec.options().stream()

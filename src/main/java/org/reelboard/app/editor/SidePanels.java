@@ -51,7 +51,8 @@ record SidePanels(
                 thumbnails,
                 drags,
                 () -> imports.bringIn(ports.choosers().media(), _ -> {}),
-                new MissingFiles(ports.choosers(), relinking, thumbnails, waveforms, notices)::find));
+                new MissingFiles(ports.choosers(), relinking, thumbnails, waveforms, notices)
+                    ::find));
     FileDrops.accept(view, files -> imports.bringIn(files, _ -> {}));
     return view;
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reelboard.app.editor.theme.NumberLabels;
 import org.reelboard.document.project.Limits;
 import org.reelboard.document.time.Time;
 import org.reelboard.document.time.TimeText;
@@ -20,8 +21,8 @@ final class DurationText {
   /** What is put into the field to be changed: seconds, with as many decimals as are needed. */
   static String of(Time time) {
     return TimeText.isDecimal(time)
-        ? TimeText.decimal(time).stripTrailingZeros().toPlainString()
-        : String.format(Locale.ROOT, "%.3f", time.approximateSeconds());
+        ? NumberLabels.of(TimeText.decimal(time).stripTrailingZeros())
+        : String.format(Locale.getDefault(), "%.3f", time.approximateSeconds());
   }
 
   /** The length that is meant; empty where a scene cannot have it. */

@@ -10,8 +10,8 @@ final class StretchPainter {
   private StretchPainter() {}
 
   static void paint(Pen pen, TimeScale scale, Stretch stretch) {
-    double from = Math.round(scale.x(stretch.first()));
-    double to = Math.max(from + 2, (double) Math.round(scale.x(stretch.end())));
+    double from = Math.rint(scale.x(stretch.first()));
+    double to = Math.max(from + 2, Math.rint(scale.x(stretch.end())));
     double bottom = Tracks.RULER;
     pen.fill(pen.colour(Tint.GUIDE), from, bottom - BAND, to, bottom);
     pen.fill(pen.colour(Tint.GUIDE), from, 2, from + 2, bottom);

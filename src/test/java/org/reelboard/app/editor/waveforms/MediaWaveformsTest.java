@@ -40,7 +40,7 @@ final class MediaWaveformsTest {
   private static float loudest(Waveform wave) {
     WaveformColumns columns = new WaveformColumns();
     columns.resize(1);
-    wave.draw(0, Math.max(1.0, (double) wave.samples()), columns);
+    wave.draw(0, Math.max(1, (double) wave.samples()), columns);
     return columns.peak(0);
   }
 
