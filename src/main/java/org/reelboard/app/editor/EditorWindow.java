@@ -26,7 +26,6 @@ import org.reelboard.app.editor.export.CachedScenes;
 import org.reelboard.app.editor.export.ExportDesk;
 import org.reelboard.app.editor.export.ExportDialog;
 import org.reelboard.app.editor.export.LastPresets;
-import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.inspector.InspectorView;
 import org.reelboard.app.editor.inspector.SceneSettingsDesk;
 import org.reelboard.app.editor.jobs.BackgroundJob;
@@ -335,16 +334,7 @@ public final class EditorWindow implements AutoCloseable {
                 folder -> new Compositor(folder, UnreadablePolicy.PLACEHOLDER, stock),
                 preview::show,
                 notices::problem));
-    InspectorView inspector =
-        new InspectorView(
-            model,
-            actions,
-            library,
-            thumbnails,
-            fonts(),
-            spelling,
-            new Showcase(model, player),
-            films);
+    InspectorView inspector = side.inspector(spelling, new Showcase(model, player));
     WindowLayout layout =
         new WindowLayout(
             new WindowLayout.Parts(
@@ -373,15 +363,6 @@ public final class EditorWindow implements AutoCloseable {
     controls.add(preview.commands());
     preview.installKeysBy(controls::install);
     return new StackPane(layout, bar, dialogs.layer(), drags, controls.tour());
-  }
-
-  private FontDesk fonts() {
-    return new FontDesk(
-        model,
-        ports.typefaces(),
-        ports.choosers(),
-        tasks.any(),
-        new FontDesk.Reports(notices::problem, notices::warn));
   }
 
   private void showStatus(HeaderBar header) {

@@ -6,6 +6,8 @@ import org.reelboard.app.editor.catalogue.TransitionPalette;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.FileDrops;
+import org.reelboard.app.editor.fonts.FontDesk;
+import org.reelboard.app.editor.inspector.InspectorView;
 import org.reelboard.app.editor.library.CollectDesk;
 import org.reelboard.app.editor.library.LibraryView;
 import org.reelboard.app.editor.library.SoundTaste;
@@ -23,11 +25,14 @@ import org.reelboard.app.editor.overlays.OverlayFiles;
 import org.reelboard.app.editor.overlays.OverlayPalette;
 import org.reelboard.app.editor.overlays.StickerImport;
 import org.reelboard.app.editor.proxies.ProxyDesk;
+import org.reelboard.app.editor.play.Showcase;
+import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.app.editor.waveforms.Waveforms;
 
 /**
- * What stands at the window's side to be put into the film: files, transitions, titles and shapes.
+ * What stands at the window's sides: files, transitions, titles and shapes to be put into the film,
+ * and the inspector.
  */
 record SidePanels(
     EditorModel model,
@@ -91,5 +96,22 @@ record SidePanels(
             new InsetMaking(library, overlays));
     return new OverlayPalette(
         overlays, files, ports.typefaces(), tasks.sighting(), notices::problem);
+  }
+
+  /**
+   * @param showcase plays what was chosen once
+   */
+  InspectorView inspector(WordsSpelling spelling, Showcase showcase) {
+    return new InspectorView(
+        model, actions, library, thumbnails, fonts(), spelling, showcase, films);
+  }
+
+  private FontDesk fonts() {
+    return new FontDesk(
+        model,
+        ports.typefaces(),
+        ports.choosers(),
+        tasks.any(),
+        new FontDesk.Reports(notices::problem, notices::warn));
   }
 }
