@@ -101,8 +101,7 @@ final class InspectorInWindowTest {
     ScrollPane scroll = (ScrollPane) robot.lookup("#inspector").lookup(".quiet-scroll").query();
     robot.interact(() -> {
       Node content = scroll.getContent();
-      double y =
-          content.sceneToLocal(robot.lookup(row).query().localToScene(0, 0)).getY();
+      double y = content.sceneToLocal(robot.lookup(row).query().localToScene(0, 0)).getY();
       double view = scroll.getViewportBounds().getHeight();
       double hidden = content.getLayoutBounds().getHeight() - view;
       scroll.setVvalue(Math.clamp((y - view / 2) / hidden, 0, 1));
