@@ -23,6 +23,8 @@ import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Framing;
 import org.reelboard.document.project.Look;
+import org.reelboard.document.project.Marker;
+import org.reelboard.document.project.MarkerId;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Project;
@@ -109,9 +111,19 @@ public final class RandomProjects {
         RandomWords.captions(random, rest(), () -> anchor(scenes)),
         sound,
         tracks(),
+        markers(scenes),
         random.nextInt(3) == 0 ? List.of(asset()) : List.of(),
         assets(),
         rest());
+  }
+
+  private List<Marker> markers(List<Scene> scenes) {
+    List<Marker> markers = new ArrayList<>();
+    for (int index = random.nextInt(4); index > 0; index--) {
+      String colour = pick(random, List.of("blue", "orange", "mauve"));
+      markers.add(new Marker(new MarkerId("k" + index), anchor(scenes), name(), colour, rest()));
+    }
+    return markers;
   }
 
   private TrackStates tracks() {

@@ -119,7 +119,7 @@ public final class EditorWindow implements AutoCloseable {
     this.waveforms =
         new Waveforms(ports.waveforms(), tasks.waveforms(), Platform::runLater, WAVEFORM_BYTES);
     this.library = new MediaLibrary(model, ports.probe(), tasks.any());
-    this.actions = new EditorActions(model);
+    this.actions = new EditorActions(model, dialogs::ask);
     this.media = new MediaActions(model, library);
     this.imports = new MediaImport(model, library, ports.probe(), tasks.any(), notices::warn);
     this.desk =
@@ -291,11 +291,19 @@ public final class EditorWindow implements AutoCloseable {
     CollectDesk collecting = side.collecting(dialogs);
     TimelineView timeline =
         new TimelineView(
-            model, new TimelineThumbnails(model, thumbnails), new TimelineSounds(model, waveforms));
+            model,
+            actions,
+            new TimelineView.Media(
+                new TimelineThumbnails(model, thumbnails),
+                new TimelineSounds(model, waveforms),
+                library::videoLength),
+            (onScreen, into) -> popover.open(scene.getRoot(), onScreen, into));
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
     new KeptTrackHeights(
         ports.state().trackHeights(), timeline.heights(), tasks.project(), notices::problem);
+    controls.add(timeline.commands());
+    timeline.explain(controls.commands());
     new InOutActions(model, player).tell(timeline::markStretch);
     drags.addTarget(new TimelineDrops(timeline, model, actions, media));
     WordsSpelling spelling =
@@ -316,6 +324,7 @@ public final class EditorWindow implements AutoCloseable {
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
     preview.show(proxies);
+    preview.editCameras(library, thumbnails);
     Stock stock = new Stock(StillCache.ofUsualSize(), ports.typefaces());
     sights =
         Optional.of(
@@ -330,7 +339,7 @@ public final class EditorWindow implements AutoCloseable {
         new WindowLayout(
             new WindowLayout.Parts(
                 header,
-                side.files(collecting),
+                side.files(collecting, proxies),
                 side.transitions(this::useTransition),
                 side.titles(),
                 captions,

@@ -25,6 +25,7 @@ import org.reelboard.app.editor.overlays.OverlayFiles;
 import org.reelboard.app.editor.overlays.OverlayPalette;
 import org.reelboard.app.editor.overlays.StickerImport;
 import org.reelboard.app.editor.play.Showcase;
+import org.reelboard.app.editor.proxies.ProxyDesk;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.app.editor.waveforms.Waveforms;
@@ -49,8 +50,9 @@ record SidePanels(
 
   /**
    * @param collecting collects the project
+   * @param proxies which of them have a proxy
    */
-  LibraryView files(CollectDesk collecting) {
+  LibraryView files(CollectDesk collecting, ProxyDesk proxies) {
     Relinking relinking = new Relinking(model, library, tasks.any());
     LibraryView view =
         new LibraryView(
@@ -66,6 +68,7 @@ record SidePanels(
                 collecting::ask,
                 new MissingFiles(ports.choosers(), relinking, thumbnails, waveforms, notices)
                     ::find));
+    view.mark(proxies.states());
     FileDrops.accept(view, files -> imports.bringIn(files, _ -> {}));
     return view;
   }

@@ -3,6 +3,7 @@ package org.reelboard.app.editor;
 import java.util.List;
 import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.commands.Context;
+import org.reelboard.app.editor.model.ClipboardActions;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.session.ProjectDesk;
@@ -11,6 +12,7 @@ import org.reelboard.app.editor.session.ProjectDesk;
 final class WindowCommands {
   private final EditorModel model;
   private final EditorActions actions;
+  private final ClipboardActions clipboard;
   private final ProjectDesk desk;
   private final Views views;
 
@@ -27,9 +29,15 @@ final class WindowCommands {
       Runnable theme,
       Runnable tour) {}
 
-  WindowCommands(EditorModel model, EditorActions actions, ProjectDesk desk, Views views) {
+  WindowCommands(
+      EditorModel model,
+      EditorActions actions,
+      ClipboardActions clipboard,
+      ProjectDesk desk,
+      Views views) {
     this.model = model;
     this.actions = actions;
+    this.clipboard = clipboard;
     this.desk = desk;
     this.views = views;
   }
@@ -52,6 +60,9 @@ final class WindowCommands {
         new Command(
             "edit.redo", Context.WINDOW, () -> model.history().get().canRedo(), model::redo),
         command("edit.history", views.history()),
+        new Command("edit.cut", Context.WINDOW, clipboard::canCopy, clipboard::cut),
+        new Command("edit.copy", Context.WINDOW, clipboard::canCopy, clipboard::copy),
+        command("edit.paste", clipboard::paste),
         command("edit.duplicate", actions::duplicateSelected),
         command("edit.select-all", actions::selectAll),
         new Command(

@@ -11,10 +11,12 @@ import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.commands.KeymapDesk;
 import org.reelboard.app.editor.commands.KeymapFile;
 import org.reelboard.app.editor.commands.ShortcutsDialog;
+import org.reelboard.app.editor.desktop.SystemClipboard;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.history.HistoryPopover;
 import org.reelboard.app.editor.interchange.TimelineExchange;
 import org.reelboard.app.editor.jobs.JobsButton;
+import org.reelboard.app.editor.model.ClipboardActions;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.notices.Notices;
@@ -100,6 +102,8 @@ final class WindowControls {
         new WindowCommands(
             parts.model(),
             parts.actions(),
+            new ClipboardActions(
+                parts.model(), parts.actions(), new SystemClipboard(), parts.notices()::problem),
             parts.desk(),
             new WindowCommands.Views(
                 this::openTemplates,
@@ -142,6 +146,11 @@ final class WindowControls {
 
   HeaderBar header() {
     return header;
+  }
+
+  /** All commands, for the tooltips of what gives them too. */
+  Commands commands() {
+    return commands;
   }
 
   /** Makes more commands known. */

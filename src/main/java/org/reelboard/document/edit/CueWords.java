@@ -74,10 +74,30 @@ final class CueWords {
   static List<Cue> split(Cue cue, int position, CueId second) throws EditException {
     String text = cue.text();
     int at = Math.clamp(position, 0, text.length());
+    int begins = text.length() - text.substring(at).stripLeading().length();
+    return split(cue, at, spokenAt(cue, begins), second);
+  }
+
+  /** Both halves of a caption; the word that is spoken at the cut goes to the first. */
+  static List<Cue> splitAt(Cue cue, Time cut, CueId second) throws EditException {
+    List<SpokenWord> words = WordTimes.of(cue.text(), cue.words(), cue.duration());
+    int position =
+        words.stream()
+            .skip(1)
+            .filter(word -> !word.at().isBefore(cut))
+            .findFirst()
+            .or(() -> words.stream().skip(1).reduce((_, last) -> last))
+            .map(SpokenWord::start)
+            .orElse(0);
+    return split(cue, position, Optional.of(cut), second);
+  }
+
+  private static List<Cue> split(Cue cue, int at, Optional<Time> cut, CueId second)
+      throws EditException {
+    String text = cue.text();
     String before = text.substring(0, at).stripTrailing();
     String after = text.substring(at).stripLeading();
     int begins = text.length() - after.length();
-    Optional<Time> cut = spokenAt(cue, begins);
     if (before.isBlank() || after.isBlank() || cut.isEmpty()) {
       throw new EditException(Texts.of("document.edit.split-caption"));
     }

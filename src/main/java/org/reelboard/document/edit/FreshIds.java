@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reelboard.document.project.CueId;
+import org.reelboard.document.project.MarkerId;
 import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SceneId;
@@ -52,6 +53,11 @@ public final class FreshIds {
   public static List<CueId> cues(Project project, int count) {
     return fresh(
         "c", project.captions().cues().stream().map(one -> one.id().value()), count, CueId::new);
+  }
+
+  public static MarkerId marker(Project project) {
+    return fresh("k", project.markers().stream().map(one -> one.id().value()), 1, MarkerId::new)
+        .getFirst();
   }
 
   private static <I> List<I> fresh(

@@ -44,27 +44,10 @@ public final class SceneEdits {
 
   /** Removes scenes and all that is {@link Anchored anchored} to them. */
   public static Edit remove(Set<SceneId> ids) {
-    Set<SceneId> removed = Set.copyOf(ids);
-    return Checked.edit(project -> {
-      Scenes.findAll(project, removed);
-      return project
-          .withScenes(project.scenes().stream().filter(one -> !removed.contains(one.id())).toList())
-          .withOverlays(
-              project.overlays().stream()
-                  .filter(one -> !Anchored.isTo(one.anchor(), removed))
-                  .toList())
-          .withCaptions(
-              project
-                  .captions()
-                  .withCues(
-                      project.captions().cues().stream()
-                          .filter(one -> !Anchored.isTo(one.anchor(), removed))
-                          .toList()))
-          .withSound(
-              project.sound().stream()
-                  .filter(one -> !Anchored.isTo(one.anchor(), removed))
-                  .toList());
-    });
+    return project -> {
+      Scenes.findAll(project, ids);
+      return PieceEdits.remove(ids).apply(project);
+    };
   }
 
   /**

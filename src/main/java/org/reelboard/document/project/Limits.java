@@ -41,6 +41,8 @@ public final class Limits {
 
   public static final int MOST_OVERLAYS = 10_000;
 
+  public static final int MOST_MARKERS = 10_000;
+
   /** How far from the canvas an overlay's centre may lie, in widths or heights of it. */
   public static final double FARTHEST = 100;
 

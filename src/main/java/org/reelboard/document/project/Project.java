@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param scenes the main track, in order
  * @param tracks how they stand: muted, heard alone, locked, hidden
+ * @param markers places that the user has marked
  * @param fonts files of typefaces that its words may use beside those that the program has
  * @param assets what is known of the files that are used, by path
  */
@@ -24,6 +25,7 @@ public record Project(
     Captions captions,
     List<SoundClip> sound,
     TrackStates tracks,
+    List<Marker> markers,
     List<AssetPath> fonts,
     SortedMap<AssetPath, AssetFacts> assets,
     Fields rest) {
@@ -32,6 +34,7 @@ public record Project(
     scenes = List.copyOf(scenes);
     overlays = List.copyOf(overlays);
     sound = List.copyOf(sound);
+    markers = List.copyOf(markers);
     fonts = List.copyOf(fonts);
     assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
   }
@@ -47,6 +50,7 @@ public record Project(
         List.of(),
         TrackStates.USUAL,
         List.of(),
+        List.of(),
         new TreeMap<>(Map.of()),
         Fields.NONE);
   }
@@ -57,6 +61,10 @@ public record Project(
 
   public Optional<Overlay> overlay(OverlayId id) {
     return overlays.stream().filter(overlay -> overlay.id().equals(id)).findFirst();
+  }
+
+  public Optional<Marker> marker(MarkerId id) {
+    return markers.stream().filter(marker -> marker.id().equals(id)).findFirst();
   }
 
   /** The scene's place on the main track, or -1. */
@@ -79,46 +87,51 @@ public record Project(
 
   public Project withTitle(String newTitle) {
     return new Project(
-        newTitle, canvas, scenes, overlays, captions, sound, tracks, fonts, assets, rest);
+        newTitle, canvas, scenes, overlays, captions, sound, tracks, markers, fonts, assets, rest);
   }
 
   public Project withCanvas(Canvas newCanvas) {
     return new Project(
-        title, newCanvas, scenes, overlays, captions, sound, tracks, fonts, assets, rest);
+        title, newCanvas, scenes, overlays, captions, sound, tracks, markers, fonts, assets, rest);
   }
 
   public Project withScenes(List<Scene> newScenes) {
     return new Project(
-        title, canvas, newScenes, overlays, captions, sound, tracks, fonts, assets, rest);
+        title, canvas, newScenes, overlays, captions, sound, tracks, markers, fonts, assets, rest);
   }
 
   public Project withOverlays(List<Overlay> newOverlays) {
     return new Project(
-        title, canvas, scenes, newOverlays, captions, sound, tracks, fonts, assets, rest);
+        title, canvas, scenes, newOverlays, captions, sound, tracks, markers, fonts, assets, rest);
   }
 
   public Project withCaptions(Captions newCaptions) {
     return new Project(
-        title, canvas, scenes, overlays, newCaptions, sound, tracks, fonts, assets, rest);
+        title, canvas, scenes, overlays, newCaptions, sound, tracks, markers, fonts, assets, rest);
   }
 
   public Project withSound(List<SoundClip> newSound) {
     return new Project(
-        title, canvas, scenes, overlays, captions, newSound, tracks, fonts, assets, rest);
+        title, canvas, scenes, overlays, captions, newSound, tracks, markers, fonts, assets, rest);
   }
 
   public Project withTracks(TrackStates newTracks) {
     return new Project(
-        title, canvas, scenes, overlays, captions, sound, newTracks, fonts, assets, rest);
+        title, canvas, scenes, overlays, captions, sound, newTracks, markers, fonts, assets, rest);
+  }
+
+  public Project withMarkers(List<Marker> newMarkers) {
+    return new Project(
+        title, canvas, scenes, overlays, captions, sound, tracks, newMarkers, fonts, assets, rest);
   }
 
   public Project withFonts(List<AssetPath> newFonts) {
     return new Project(
-        title, canvas, scenes, overlays, captions, sound, tracks, newFonts, assets, rest);
+        title, canvas, scenes, overlays, captions, sound, tracks, markers, newFonts, assets, rest);
   }
 
   public Project withAssets(SortedMap<AssetPath, AssetFacts> newAssets) {
     return new Project(
-        title, canvas, scenes, overlays, captions, sound, tracks, fonts, newAssets, rest);
+        title, canvas, scenes, overlays, captions, sound, tracks, markers, fonts, newAssets, rest);
   }
 }

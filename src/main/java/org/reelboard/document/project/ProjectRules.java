@@ -25,6 +25,7 @@ public final class ProjectRules {
     TrackRules.check(project, findings);
     count("overlays", project.overlays().size(), Limits.MOST_OVERLAYS, findings);
     count("captions.cues", project.captions().cues().size(), Limits.MOST_CUES, findings);
+    count("markers", project.markers().size(), Limits.MOST_MARKERS, findings);
     uniqueIds(
         "overlays", project.overlays().stream().map(one -> one.id().value()).toList(), findings);
     uniqueIds(
@@ -32,6 +33,8 @@ public final class ProjectRules {
         project.captions().cues().stream().map(one -> one.id().value()).toList(),
         findings);
     uniqueIds("sound", project.sound().stream().map(one -> one.id().value()).toList(), findings);
+    uniqueIds(
+        "markers", project.markers().stream().map(one -> one.id().value()).toList(), findings);
     project.assets().forEach((path, facts) -> asset(path, facts, findings));
     return findings.problems();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.reelboard.document.Texts;
 
-/** What holds for all that is anchored: overlays, captions and sound. */
+/** What holds for all that is anchored: overlays, captions, sound and markers. */
 final class TrackRules {
   private final Set<SceneId> scenes = new HashSet<>();
   private final Findings findings;
@@ -28,6 +28,13 @@ final class TrackRules {
     List<SoundClip> sound = project.sound();
     for (int index = 0; index < sound.size(); index++) {
       rules.sound(sound.get(index), "sound[" + index + "]");
+    }
+    List<Marker> markers = project.markers();
+    for (int index = 0; index < markers.size(); index++) {
+      String place = "markers[" + index + "]";
+      rules.anchor(markers.get(index).anchor(), place + ".anchor");
+      findings.words(place + ".name", markers.get(index).name());
+      findings.named(place + ".colour", markers.get(index).colour());
     }
   }
 

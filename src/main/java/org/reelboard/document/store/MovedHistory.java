@@ -1,14 +1,8 @@
 package org.reelboard.document.store;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.reelboard.document.edit.AssetPaths;
 import org.reelboard.document.edit.History;
-import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Project;
 
 /** A history as it is seen from another folder: the same files, by other paths. */
@@ -40,14 +34,6 @@ final class MovedHistory {
   }
 
   private Project of(Project project) {
-    return moved.computeIfAbsent(project, one -> new AssetPaths(places(one)).replaceIn(one));
-  }
-
-  private Map<AssetPath, AssetPath> places(Project project) {
-    Map<AssetPath, AssetPath> places = new HashMap<>();
-    Stream.of(UsedAssets.of(project), project.assets().keySet())
-        .flatMap(Collection::stream)
-        .forEach(path -> places.put(path, to.asset(from.file(path))));
-    return places;
+    return moved.computeIfAbsent(project, one -> MovedPaths.of(one, from, to).replaceIn(one));
   }
 }

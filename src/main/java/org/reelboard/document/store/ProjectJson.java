@@ -14,6 +14,7 @@ import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Captions;
 import org.reelboard.document.project.Fields;
+import org.reelboard.document.project.Marker;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.Problem;
 import org.reelboard.document.project.Project;
@@ -60,6 +61,9 @@ final class ProjectJson {
     }
     if (!project.tracks().equals(TrackStates.USUAL)) {
       out.object("tracks", TrackJson.write(project.tracks()));
+    }
+    if (!project.markers().isEmpty()) {
+      out.objects("markers", project.markers(), MarkerJson::write);
     }
     if (!project.fonts().isEmpty()) {
       out.texts("fonts", project.fonts().stream().map(AssetPath::value).toList());
@@ -160,11 +164,13 @@ final class ProjectJson {
     Captions captions = in.object("captions").map(CaptionsJson::read).orElse(Captions.NONE);
     List<SoundClip> sound = in.objects("sound").stream().map(TrackJson::sound).toList();
     TrackStates tracks = in.object("tracks").map(TrackJson::tracks).orElse(TrackStates.USUAL);
+    List<Marker> markers = in.objects("markers").stream().map(MarkerJson::read).toList();
     List<AssetPath> fonts = in.names("fonts").stream().map(AssetPath::new).toList();
     SortedMap<AssetPath, AssetFacts> assets = new TreeMap<>();
     in.object("assets").ifPresent(all -> assets(all, assets));
     return new Project(
-        title, canvas, scenes, overlays, captions, sound, tracks, fonts, assets, in.rest());
+        title, canvas, scenes, overlays, captions, sound, tracks, markers, fonts, assets,
+        in.rest());
   }
 
   private static Canvas canvas(FieldReader in) {

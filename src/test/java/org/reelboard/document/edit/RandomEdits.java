@@ -33,8 +33,9 @@ public final class RandomEdits {
 
   /** An edit of this project, which may refuse it. */
   public Edit next(Project project) {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
       case 0 -> add(project);
+      case 6 -> new RandomPieceEdits(random).next(project);
       case 1, 2, 3 -> project.scenes().isEmpty() ? add(project) : scene(project);
       case 4 -> project.sound().isEmpty() ? addSound(project) : sound(project);
       case 5 -> new RandomCaptionEdits(random).next(project);

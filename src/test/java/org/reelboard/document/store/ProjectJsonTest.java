@@ -132,6 +132,7 @@ final class ProjectJsonTest {
             List.of(bed),
             TrackStates.USUAL,
             List.of(),
+            List.of(),
             new TreeMap<>(),
             Fields.NONE),
         read(EXAMPLE));

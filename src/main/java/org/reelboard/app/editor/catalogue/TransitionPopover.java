@@ -3,6 +3,7 @@ package org.reelboard.app.editor.catalogue;
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,15 @@ public final class TransitionPopover {
   }
 
   public void open(Node owner, SceneId scene) {
+    filled(scene).show(owner);
+  }
+
+  /** Opens it at a point of the screen. */
+  public void open(Node owner, Point2D onScreen, SceneId scene) {
+    filled(scene).show(owner, onScreen.getX(), onScreen.getY());
+  }
+
+  private Popover filled(SceneId scene) {
     Popover popover = new Popover();
     EntryGallery gallery =
         TransitionGallery.of(
@@ -47,7 +57,7 @@ public final class TransitionPopover {
     popover.setContentNode(content);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
     popover.setAnimated(false);
-    popover.show(owner);
+    return popover;
   }
 
   private Button removeButton(Popover popover, SceneId scene) {

@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.library;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.model.MediaItem;
+import org.reelboard.app.editor.proxies.ProxyState;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.theme.TimeLabels;
 import org.reelboard.app.editor.thumbnails.ScenePicture;
@@ -34,6 +36,7 @@ final class LibraryTile extends VBox {
   private final MediaItem item;
   private final ThumbnailView picture;
   private final Label badge = new Label();
+  private final Label proxy = new Label();
   private final Button uses = new Button();
   private final Button play;
 
@@ -69,7 +72,11 @@ final class LibraryTile extends VBox {
     Label name = new Label(item.path().fileName());
     name.getStyleClass().add("library-name");
     name.setMaxWidth(Double.MAX_VALUE);
-    StackPane frame = new StackPane(picture, play, badge, uses);
+    proxy.getStyleClass().add("badge");
+    proxy.setVisible(false);
+    proxy.setMouseTransparent(true);
+    StackPane frame = new StackPane(picture, play, badge, uses, proxy);
+    StackPane.setAlignment(proxy, Pos.BOTTOM_LEFT);
     frame.getStyleClass().add("library-frame");
     StackPane.setAlignment(badge, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(uses, Pos.TOP_LEFT);
@@ -97,6 +104,22 @@ final class LibraryTile extends VBox {
     if (play.getGraphic() instanceof FontIcon icon) {
       icon.setIconCode(isPlaying ? Material2MZ.STOP : Material2MZ.PLAY_ARROW);
     }
+  }
+
+  /** Says that the clip has a proxy, or how far that is. */
+  void mark(Optional<ProxyState> state) {
+    String text =
+        state
+            .map(now ->
+                switch (now) {
+                  case ProxyState.Making(double done) ->
+                      Texts.of("editor.library.proxy.making", "" + Math.round(100 * done));
+                  case ProxyState.Ready _ -> Texts.of("editor.library.proxy.ready");
+                  case ProxyState.Waiting _, ProxyState.Needless _, ProxyState.Failed _ -> "";
+                })
+            .orElse("");
+    proxy.setText(text);
+    proxy.setVisible(!text.isEmpty());
   }
 
   void release() {

@@ -1,6 +1,7 @@
 package org.reelboard.app.editor.library;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -31,6 +35,7 @@ import org.reelboard.app.editor.model.MediaActions;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.model.MediaUses;
+import org.reelboard.app.editor.proxies.ProxyState;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
@@ -49,6 +54,7 @@ public final class LibraryView extends BorderPane {
   private final HBox missingBar;
   private final Map<AssetPath, LibraryTile> made = new HashMap<>();
   private Optional<AssetPath> current = Optional.empty();
+  private ObservableMap<Path, ProxyState> proxies = FXCollections.emptyObservableMap();
 
   /**
    * What the library works with.
@@ -111,6 +117,17 @@ public final class LibraryView extends BorderPane {
     parts.taste().playing().subscribe(this::showPlaying);
   }
 
+  /** Marks which clips have proxies, and how far those are that are being made. */
+  public void mark(ObservableMap<Path, ProxyState> states) {
+    proxies = states;
+    states.addListener((MapChangeListener<Path, ProxyState>) _ -> markProxies());
+    markProxies();
+  }
+
+  private void markProxies() {
+    made.values().forEach(tile -> tile.mark(Optional.ofNullable(proxies.get(tile.item().file()))));
+  }
+
   private HBox missingBar() {
     Button button = new Button(Texts.of("editor.library.relink"));
     button.setId("relink");
@@ -147,6 +164,7 @@ public final class LibraryView extends BorderPane {
     removeUnused.setVisible(offersRemoval);
     removeUnused.setText(Texts.of("editor.library.removeunused", shown.size()));
     showCurrent();
+    markProxies();
   }
 
   /** Tiles of files that are gone, or of which more is known by now, are made anew. */

@@ -5,20 +5,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.reelboard.app.editor.dialog.Question;
+import org.reelboard.app.editor.dialog.Question.Answer;
 import org.reelboard.app.editor.model.EditorModel.Selection;
-import org.reelboard.document.edit.CaptionEdits;
-import org.reelboard.document.edit.FreshIds;
-import org.reelboard.document.edit.OverlayEdits;
+import org.reelboard.document.Texts;
+import org.reelboard.document.edit.Anchored;
+import org.reelboard.document.edit.Edit;
+import org.reelboard.document.edit.PieceEdits;
+import org.reelboard.document.edit.Pieces;
 import org.reelboard.document.edit.SceneEdits;
-import org.reelboard.document.edit.SoundEdits;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Layout;
-import org.reelboard.document.project.Overlay;
-import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.PieceId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
-import org.reelboard.document.project.SoundId;
 import org.reelboard.document.project.Transition;
 import org.reelboard.document.time.Time;
 
@@ -28,70 +31,133 @@ public final class EditorActions {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final EditorModel model;
+  private final Consumer<Question> ask;
 
+  /** Takes the usual answer to every question. */
   public EditorActions(EditorModel model) {
-    this.model = model;
+    this(model, question -> question.answers().getLast().action().run());
   }
 
-  /** Removes what is selected: scenes, a sound, overlays or a caption. */
+  /**
+   * @param ask shows the user a question
+   */
+  public EditorActions(EditorModel model, Consumer<Question> ask) {
+    this.model = model;
+    this.ask = ask;
+  }
+
+  /** Removes what is selected; asks first where titles or sounds would go with a scene. */
   public void removeSelected() {
     Selection selection = model.selection().get();
-    if (!selection.scenes().isEmpty()) {
-      removeScenes(selection.scenes());
+    if (selection.isEmpty()) {
+      return;
     }
-    selection.sound().ifPresent(this::removeSound);
-    if (!selection.overlays().isEmpty()) {
-      model.apply("editor.edit.remove-overlay", OverlayEdits.remove(selection.overlays()));
-    }
-    selection
-        .cue()
-        .ifPresent(
-            id -> model.apply("editor.edit.remove-caption", CaptionEdits.remove(Set.of(id))));
-  }
-
-  /** Selects all scenes, or all overlays where one is selected. */
-  public void selectAll() {
-    if (model.selection().get().overlays().isEmpty()) {
-      model.select(Selection.of(Set.copyOf(order())));
+    Set<PieceId> pieces = selection.pieces();
+    Anchored going = Anchored.to(model.project().get(), selection.scenes()).without(pieces);
+    if (going.ids().isEmpty()) {
+      remove(PieceEdits.remove(pieces));
     } else {
-      model.select(
-          Selection.ofOverlays(
-              model.project().get().overlays().stream().map(Overlay::id).toList()));
+      ask.accept(
+          new Question(
+              Texts.of("editor.edit.remove.title", selection.scenes().size()),
+              Texts.of(
+                  "editor.edit.remove.hint",
+                  going.overlays().size(),
+                  going.cues().size(),
+                  going.sound().size()),
+              List.of(
+                  Answer.other(Texts.of("editor.edit.remove.cancel"), () -> {}),
+                  Answer.other(
+                      Texts.of("editor.edit.remove.keep"),
+                      () -> remove(PieceEdits.removeAlone(pieces))),
+                  Answer.usual(
+                      Texts.of("editor.edit.remove.all"),
+                      () -> remove(PieceEdits.remove(pieces))))));
     }
   }
 
-  /** Puts copies behind the selected scenes, or above the selected overlays, and selects them. */
+  private void remove(Edit removing) {
+    Project project = model.project().get();
+    Set<SceneId> scenes = model.selection().get().scenes();
+    int first = scenes.stream().mapToInt(project::indexOf).min().orElse(-1);
+    if (model.apply("editor.edit.remove", removing) && first >= 0) {
+      List<SceneId> left = order();
+      if (!left.isEmpty()) {
+        choose(left.get(Math.min(first, left.size() - 1)), SceneChoice.ONE);
+      }
+    }
+  }
+
+  /**
+   * Selects all of the kinds that are selected, scenes where nothing is; where all of them are
+   * already, everything.
+   */
+  public void selectAll() {
+    Selection now = model.selection().get();
+    Set<Class<?>> kinds =
+        now.isEmpty()
+            ? Set.of(SceneId.class)
+            : now.pieces().stream().map(PieceId::getClass).collect(Collectors.toSet());
+    Set<PieceId> all = free(Pieces.of(model.project().get()));
+    Selection ofKinds =
+        Selection.ofPieces(all.stream().filter(one -> kinds.contains(one.getClass())).toList());
+    model.select(ofKinds.equals(now) ? Selection.ofPieces(all) : ofKinds);
+  }
+
+  /** Selects everything that begins at the playhead or behind it. */
+  public void selectBehindPlayhead() {
+    Project project = model.project().get();
+    Layout layout = model.layout().get();
+    Time from = layout.rate().instant(model.playhead().get());
+    model.select(Selection.ofPieces(free(Pieces.from(project, layout, from))));
+  }
+
+  /** Those that lie on no track that is locked. */
+  private Set<PieceId> free(Set<PieceId> pieces) {
+    Set<PieceId> free = new LinkedHashSet<>(pieces);
+    free.removeIf(one -> Pieces.isLocked(model.project().get(), one));
+    return free;
+  }
+
+  /** Copies what is selected, and selects the copies. */
   public void duplicateSelected() {
-    duplicateOverlays(model.selection().get().overlays());
-    Set<SceneId> originals = model.selection().get().scenes();
+    Selection originals = model.selection().get();
     if (originals.isEmpty()) {
       return;
     }
-    Set<SceneId> before = Set.copyOf(order());
-    if (model.apply("editor.edit.duplicate", SceneEdits.duplicate(originals))) {
+    Set<PieceId> before = Pieces.of(model.project().get());
+    if (model.apply("editor.edit.duplicate", PieceEdits.duplicate(originals.pieces()))) {
       selectNew(before);
     }
   }
 
-  private void duplicateOverlays(Set<OverlayId> originals) {
-    List<OverlayId> copies = FreshIds.overlays(model.project().get(), originals.size());
-    if (!originals.isEmpty()
-        && model.apply("editor.edit.duplicate", OverlayEdits.duplicate(originals))) {
-      model.select(Selection.ofOverlays(copies));
+  /** Cuts what is selected and goes on over the playhead in two, else the scene under it. */
+  public void splitAtPlayhead() {
+    Set<PieceId> cut = underPlayhead();
+    if (!cut.isEmpty()) {
+      model.apply("editor.edit.split", PieceEdits.split(cut, playhead()));
     }
   }
 
-  /** Cuts the scene under the playhead in two. */
-  public void splitAtPlayhead() {
+  /** What {@link #splitAtPlayhead} would cut; may be nothing. */
+  public Set<PieceId> underPlayhead() {
+    Project project = model.project().get();
+    Set<PieceId> cut = new LinkedHashSet<>(model.selection().get().pieces());
     Layout layout = model.layout().get();
-    long frame = model.playhead().get();
-    int index = layout.indexAt(frame);
-    if (index < 0) {
-      return;
+    Time at = playhead();
+    cut.removeIf(one -> !PieceEdits.isCut(project, layout, one, at));
+    if (cut.isEmpty()) {
+      int index = layout.indexAt(model.playhead().get());
+      if (index >= 0) {
+        SceneId scene = layout.placements().get(index).scene().id();
+        return PieceEdits.isCut(project, layout, scene, at) ? Set.of(scene) : Set.of();
+      }
     }
-    Layout.Placement placement = layout.placements().get(index);
-    Time since = layout.rate().instant(frame).minus(placement.exactStart());
-    model.apply("editor.edit.split", SceneEdits.split(placement.scene().id(), since));
+    return cut;
+  }
+
+  private Time playhead() {
+    return model.layout().get().rate().instant(model.playhead().get());
   }
 
   public void moveScenes(List<SceneId> scenes, int index) {
@@ -160,24 +226,14 @@ public final class EditorActions {
         .ifPresent(placement -> model.playhead().set(firstWholeFrame(placement)));
   }
 
-  private void removeScenes(Set<SceneId> scenes) {
+  /** Selects what was not there before, but not what belongs to a scene that was not. */
+  void selectNew(Set<PieceId> before) {
     Project project = model.project().get();
-    int first = scenes.stream().mapToInt(project::indexOf).min().orElse(0);
-    if (model.apply("editor.edit.remove", SceneEdits.remove(scenes))) {
-      List<SceneId> left = order();
-      if (!left.isEmpty()) {
-        choose(left.get(Math.min(first, left.size() - 1)), SceneChoice.ONE);
-      }
-    }
-  }
-
-  private void removeSound(SoundId sound) {
-    model.apply("editor.edit.remove-sound", SoundEdits.remove(sound));
-  }
-
-  private void selectNew(Set<SceneId> before) {
-    List<SceneId> added = order().stream().filter(id -> !before.contains(id)).toList();
-    model.select(Selection.of(new LinkedHashSet<>(added)));
+    Set<PieceId> fresh = Pieces.of(project);
+    fresh.removeAll(before);
+    Selection all = Selection.ofPieces(fresh);
+    fresh.removeAll(Anchored.to(project, all.scenes()).ids());
+    model.select(Selection.ofPieces(fresh));
   }
 
   private List<SceneId> order() {

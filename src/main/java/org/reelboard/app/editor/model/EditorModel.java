@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,9 +17,11 @@ import org.reelboard.document.ReelboardException;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.EditException;
 import org.reelboard.document.edit.History;
+import org.reelboard.document.edit.Pieces;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.PieceId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundId;
@@ -51,78 +54,110 @@ public final class EditorModel {
     this.problems = problems;
   }
 
-  /**
-   * What is selected; scenes, a sound, overlays and a caption exclude each other.
-   *
-   * @param overlays in the order in which they were chosen
-   */
+  /** What is selected, of every kind in the order in which it was chosen. */
   public record Selection(
-      Set<SceneId> scenes,
-      Optional<SoundId> sound,
+      SequencedSet<SceneId> scenes,
       SequencedSet<OverlayId> overlays,
-      Optional<CueId> cue) {
-    private static final SequencedSet<OverlayId> NO_OVERLAYS = new LinkedHashSet<>();
-    public static final Selection NONE = of(Set.of());
+      SequencedSet<CueId> cues,
+      SequencedSet<SoundId> sounds) {
+    public static final Selection NONE = ofPieces(List.of());
 
     public Selection {
-      scenes = Collections.unmodifiableSet(new LinkedHashSet<>(scenes));
+      scenes = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(scenes));
       overlays = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(overlays));
+      cues = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(cues));
+      sounds = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(sounds));
+    }
+
+    public static Selection ofPieces(Collection<? extends PieceId> pieces) {
+      return new Selection(
+          only(pieces, SceneId.class),
+          only(pieces, OverlayId.class),
+          only(pieces, CueId.class),
+          only(pieces, SoundId.class));
+    }
+
+    private static <I> SequencedSet<I> only(Collection<? extends PieceId> pieces, Class<I> kind) {
+      return pieces.stream()
+          .filter(kind::isInstance)
+          .map(kind::cast)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public static Selection of(PieceId piece) {
+      return ofPieces(List.of(piece));
     }
 
     public static Selection of(Set<SceneId> scenes) {
-      return new Selection(scenes, Optional.empty(), NO_OVERLAYS, Optional.empty());
-    }
-
-    public static Selection of(SceneId scene) {
-      return of(Set.of(scene));
-    }
-
-    public static Selection of(SoundId sound) {
-      return new Selection(Set.of(), Optional.of(sound), NO_OVERLAYS, Optional.empty());
-    }
-
-    public static Selection of(OverlayId overlay) {
-      return ofOverlays(List.of(overlay));
+      return ofPieces(scenes);
     }
 
     public static Selection ofOverlays(Collection<OverlayId> overlays) {
-      return new Selection(
-          Set.of(), Optional.empty(), new LinkedHashSet<>(overlays), Optional.empty());
-    }
-
-    public static Selection of(CueId cue) {
-      return new Selection(Set.of(), Optional.empty(), NO_OVERLAYS, Optional.of(cue));
+      return ofPieces(overlays);
     }
 
     public boolean isEmpty() {
       return equals(NONE);
     }
 
-    /** The overlay that was chosen last: its values are those that are shown. */
-    public Optional<OverlayId> overlay() {
-      return overlays.isEmpty() ? Optional.empty() : Optional.of(overlays.getLast());
+    /** All of it, scenes first. */
+    public SequencedSet<PieceId> pieces() {
+      SequencedSet<PieceId> all = new LinkedHashSet<>(scenes);
+      all.addAll(overlays);
+      all.addAll(cues);
+      all.addAll(sounds);
+      return all;
     }
 
-    /** The overlays with this one, or without it where it is among them. */
-    public Selection toggled(OverlayId overlay) {
-      Set<OverlayId> others = new LinkedHashSet<>(overlays);
-      if (!others.remove(overlay)) {
-        others.add(overlay);
+    public boolean contains(PieceId piece) {
+      return switch (piece) {
+        case SceneId scene -> scenes.contains(scene);
+        case OverlayId overlay -> overlays.contains(overlay);
+        case CueId cue -> cues.contains(cue);
+        case SoundId sound -> sounds.contains(sound);
+      };
+    }
+
+    /** The overlay that was chosen last: its values are those that are shown. */
+    public Optional<OverlayId> overlay() {
+      return last(overlays);
+    }
+
+    /** The caption that was chosen last. */
+    public Optional<CueId> cue() {
+      return last(cues);
+    }
+
+    /** The sound that was chosen last. */
+    public Optional<SoundId> sound() {
+      return last(sounds);
+    }
+
+    private static <I> Optional<I> last(SequencedSet<I> chosen) {
+      return chosen.isEmpty() ? Optional.empty() : Optional.of(chosen.getLast());
+    }
+
+    /** What is selected with this too, or without it where it is among it. */
+    public Selection toggled(PieceId piece) {
+      SequencedSet<PieceId> all = pieces();
+      if (!all.remove(piece)) {
+        all.add(piece);
       }
-      return ofOverlays(others);
+      return ofPieces(all);
+    }
+
+    /** What is selected and these too. */
+    public Selection and(Collection<? extends PieceId> more) {
+      SequencedSet<PieceId> all = pieces();
+      all.addAll(more);
+      return ofPieces(all);
     }
 
     /** What of it is still in a project. */
     Selection in(Project project) {
-      Set<SceneId> left = new LinkedHashSet<>(scenes);
-      left.removeIf(id -> project.scene(id).isEmpty());
-      SequencedSet<OverlayId> kept = new LinkedHashSet<>(overlays);
-      kept.removeIf(id -> project.overlay(id).isEmpty());
-      return new Selection(
-          left,
-          sound.filter(id -> project.sound().stream().anyMatch(one -> one.id().equals(id))),
-          kept,
-          cue.filter(id -> project.captions().cue(id).isPresent()));
+      SequencedSet<PieceId> left = pieces();
+      left.retainAll(Pieces.of(project));
+      return ofPieces(left);
     }
   }
 

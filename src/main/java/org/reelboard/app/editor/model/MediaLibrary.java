@@ -18,6 +18,7 @@ import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SoundClip;
 import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.MediaException;
 import org.reelboard.engine.media.MediaFacts;
 
@@ -60,6 +61,16 @@ public final class MediaLibrary {
 
   public Optional<MediaItem> item(AssetPath path) {
     return items.get().stream().filter(item -> item.path().equals(path)).findFirst();
+  }
+
+  /** How long a video is, where that is known. */
+  public Optional<Time> videoLength(AssetPath path) {
+    return item(path)
+        .flatMap(MediaItem::facts)
+        .flatMap(facts ->
+            facts instanceof MediaFacts.Video video
+                ? Optional.of(video.duration())
+                : Optional.empty());
   }
 
   /** What is already known of a file, so that it need not be looked at again. */

@@ -23,17 +23,9 @@ public enum SceneChoice {
   public Selection choose(Selection before, List<SceneId> order, SceneId clicked) {
     return switch (this) {
       case ONE -> Selection.of(clicked);
-      case TOGGLE -> toggled(before, clicked);
+      case TOGGLE -> before.toggled(clicked);
       case RANGE -> range(before, order, clicked);
     };
-  }
-
-  private static Selection toggled(Selection before, SceneId clicked) {
-    Set<SceneId> scenes = new LinkedHashSet<>(before.scenes());
-    if (!scenes.remove(clicked)) {
-      scenes.add(clicked);
-    }
-    return Selection.of(scenes);
   }
 
   private static Selection range(Selection before, List<SceneId> order, SceneId clicked) {

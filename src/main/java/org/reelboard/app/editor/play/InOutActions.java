@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.document.edit.PieceEdits;
+import org.reelboard.document.time.FrameRate;
 
 /** Sets the in and the out point at the playhead, and goes to them. */
 public final class InOutActions {
@@ -37,6 +39,21 @@ public final class InOutActions {
   /** What is under the playhead becomes the out point. */
   public void markOut() {
     points.set(points.get().withOut(model.playhead().get()));
+  }
+
+  /** Takes what lies between them out of the film; what is behind it moves up. */
+  public void removeBetween() {
+    FrameRate rate = model.layout().get().rate();
+    between()
+        .filter(stretch ->
+            model.apply(
+                "editor.edit.remove-stretch",
+                PieceEdits.removeStretch(
+                    rate.instant(stretch.first()), rate.instant(stretch.end()))))
+        .ifPresent(stretch -> {
+          clear();
+          player.seek(stretch.first());
+        });
   }
 
   /** There is no in and no out point any more. */

@@ -25,6 +25,7 @@ final class SoundFeed implements AutoCloseable {
   private Optional<Film> opened = Optional.empty();
   private Part part = new Part.Endless(0, Speed.NORMAL);
   private boolean looked;
+  private boolean told;
   private boolean sounding;
   private boolean isOver;
   private long blocks;
@@ -76,7 +77,7 @@ final class SoundFeed implements AutoCloseable {
 
   /** Makes the device and the film's mix ready; true where that part of it can be heard. */
   boolean open(Film film, Part wanted) {
-    openDevice();
+    openDevice(wanted);
     if (output.isPresent() && opened.filter(film::soundsLike).isEmpty()) {
       closeSource();
       opened = Optional.of(film);
@@ -98,13 +99,15 @@ final class SoundFeed implements AutoCloseable {
     return meant && output.isPresent() && source.isPresent();
   }
 
-  private void openDevice() {
+  /** That there is no device is told once, to somebody who plays: who scrubs did not ask. */
+  private void openDevice(Part wanted) {
     if (!looked) {
       looked = true;
       output = outputs.open();
-      if (output.isEmpty()) {
-        silent.run();
-      }
+    }
+    if (output.isEmpty() && !told && wanted instanceof Part.Endless) {
+      told = true;
+      silent.run();
     }
   }
 

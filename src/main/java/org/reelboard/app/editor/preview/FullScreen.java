@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
@@ -13,7 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -90,6 +93,13 @@ final class FullScreen {
     keys = Optional.empty();
     Stage window = new Stage();
     window.initOwner(owner);
+    // Where nobody manages the windows, none is made as large as the screen.
+    Rectangle2D screen = screen(owner).getBounds();
+    window.initStyle(StageStyle.UNDECORATED);
+    window.setX(screen.getMinX());
+    window.setY(screen.getMinY());
+    window.setWidth(screen.getWidth());
+    window.setHeight(screen.getHeight());
     window.setScene(scene);
     window.setFullScreenExitHint("");
     Subscription watching =
@@ -109,6 +119,12 @@ final class FullScreen {
     window.setOnHidden(_ -> close());
     window.show();
     resize();
+  }
+
+  private static Screen screen(Window owner) {
+    return Screen.getScreensForRectangle(owner.getX(), owner.getY(), 1, 1).stream()
+        .findFirst()
+        .orElseGet(Screen::getPrimary);
   }
 
   void close() {

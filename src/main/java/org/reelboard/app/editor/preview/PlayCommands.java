@@ -41,11 +41,13 @@ final class PlayCommands {
         command("play.in", points::markIn),
         command("play.out", points::markOut),
         command("play.clear-in-out", points::clear),
+        command("edit.remove-stretch", points::removeBetween),
         command("play.go-in", points::goToIn),
         command("play.go-out", points::goToOut),
         command("play.loop", turning(player.settings().looping())),
         command("play.scrub-sound", turning(player.settings().scrubSound())),
         command("view.full-screen", fullScreen),
+        command("view.camera", turning(view.camera())),
         command("view.thirds", turning(view.thirds())),
         command("view.actual-size", turning(view.actualSize())),
         command("view.plain", turning(player.settings().plain())));

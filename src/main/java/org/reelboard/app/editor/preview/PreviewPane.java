@@ -13,8 +13,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -25,14 +28,18 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Notice;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.PreviewSize;
 import org.reelboard.app.editor.proxies.ProxyDesk;
 import org.reelboard.app.editor.proxies.ProxyState;
+import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.engine.media.Size;
@@ -67,6 +74,7 @@ public final class PreviewPane extends Region {
   private final Shuttle shuttle;
   private final TransportBar transport;
   private final OverlayHandles handles;
+  private Optional<CameraParts> camera = Optional.empty();
   private Point2D shift = Point2D.ZERO;
 
   public PreviewPane(EditorModel model, Player player) {
@@ -101,6 +109,7 @@ public final class PreviewPane extends Region {
     phone.setOnMouseClicked(this::clicked);
     // Buttons keep their clicks to themselves; the keys are meant for the preview all the same.
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     this.shuttle = new Shuttle(player);
     sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(shuttle::watch));
     stage.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -115,6 +124,38 @@ public final class PreviewPane extends Region {
   public void show(List<OverlayBox> boxes) {
     handles.show(boxes);
   }
+
+  /** Lets cameras be edited on the picture. */
+  public void editCameras(MediaLibrary library, Thumbnails thumbnails) {
+    CameraPane pane = new CameraPane(model, player, library, thumbnails);
+    ToggleButton button =
+        Controls.iconToggle(Material2OutlinedMZ.VIDEOCAM, "editor.preview.button.camera");
+    button.setId("preview-camera");
+    button.getStyleClass().add("preview-camera");
+    button.selectedProperty().bindBidirectional(view.camera());
+    pane.visibleProperty().bind(view.camera());
+    pane.setManaged(false);
+    button.setManaged(false);
+    view.camera()
+        .subscribe(on -> {
+          handles.setMouseTransparent(on);
+          requestLayout();
+        });
+    stage.getChildren().addAll(pane, button);
+    Runnable offer =
+        () -> {
+          button.setVisible(pane.canEdit());
+          if (!pane.canEdit()) {
+            view.camera().set(false);
+          }
+        };
+    model.selection().subscribe(_ -> offer.run());
+    library.items().subscribe(_ -> offer.run());
+    model.history().subscribe(_ -> offer.run());
+    camera = Optional.of(new CameraParts(pane, button));
+  }
+
+  private record CameraParts(CameraPane pane, ToggleButton button) {}
 
   /** Shows how far proxies are, and lets them be switched off. */
   public void show(ProxyDesk desk) {
@@ -160,6 +201,18 @@ public final class PreviewPane extends Region {
       shuttle.watch(scene);
       install.accept(scene);
     });
+  }
+
+  /** Escape gives up what is dragged, or leads from the camera back to the film. */
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      boolean dragged =
+          handles.cancel() || camera.filter(parts -> parts.pane().cancel()).isPresent();
+      if (dragged || view.camera().get()) {
+        view.camera().set(dragged && view.camera().get());
+        event.consume();
+      }
+    }
   }
 
   /** A picture that is larger than its stage is moved about. */
@@ -233,6 +286,7 @@ public final class PreviewPane extends Region {
             : PreviewSize.fit(
                 canvas, (getWidth() - 2 * AIR) * scale, (stageHeight - 2 * AIR) * scale);
     boolean empty = model.layout().get().frames() == 0;
+    placeCamera(stageHeight);
     placePicture(pixels.width() / scale, pixels.height() / scale, stageHeight);
     phone.pseudoClassStateChanged(EMPTY, empty);
     invitation.setVisible(empty);
@@ -242,6 +296,14 @@ public final class PreviewPane extends Region {
     if (!fullScreen.isOpen() && getWidth() > 2 * AIR && stageHeight > 2 * AIR) {
       player.setSize(pixels);
     }
+  }
+
+  private void placeCamera(double stageHeight) {
+    camera.ifPresent(parts -> {
+      parts.pane().resizeRelocate(0, 0, getWidth(), stageHeight);
+      double side = parts.button().prefWidth(-1);
+      parts.button().resizeRelocate(getWidth() - side - 8, 8, side, parts.button().prefHeight(-1));
+    });
   }
 
   private void placePicture(double width, double height, double stageHeight) {

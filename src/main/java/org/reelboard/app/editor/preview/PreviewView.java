@@ -9,10 +9,16 @@ import org.reelboard.engine.picture.caption.PlatformZones;
 
 /** What is laid over the picture for the eye of who edits, and how large it is shown. */
 final class PreviewView {
+  private final BooleanProperty camera = new SimpleBooleanProperty(this, "camera");
   private final BooleanProperty thirds = new SimpleBooleanProperty(this, "thirds");
   private final ObjectProperty<Optional<PlatformZones.Zone>> zone =
       new SimpleObjectProperty<>(this, "zone", Optional.empty());
   private final BooleanProperty actualSize = new SimpleBooleanProperty(this, "actualSize");
+
+  /** The camera of the selected scene is edited over its whole picture. */
+  BooleanProperty camera() {
+    return camera;
+  }
 
   /** Lines at the thirds of the picture. */
   BooleanProperty thirds() {

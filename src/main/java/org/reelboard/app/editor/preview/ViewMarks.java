@@ -2,12 +2,11 @@ package org.reelboard.app.editor.preview;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
 import org.reelboard.engine.picture.caption.PlatformZones;
 import org.reelboard.engine.picture.caption.SafeZone;
 
@@ -15,11 +14,12 @@ import org.reelboard.engine.picture.caption.SafeZone;
 final class ViewMarks extends Region {
   private static final double ROUNDING = 14;
 
+  private final Rectangle rounded = new Rectangle();
   private final PreviewView view;
   private final List<Line> thirds = List.of(new Line(), new Line(), new Line(), new Line());
   private final Rectangle free = new Rectangle();
   private final Label name = new Label();
-  private Shape covered = new Rectangle();
+  private final Surround covered = new Surround("preview-covered");
 
   ViewMarks(PreviewView view) {
     this.view = view;
@@ -28,6 +28,9 @@ final class ViewMarks extends Region {
     free.getStyleClass().add("preview-free");
     name.getStyleClass().add("preview-zone-name");
     name.setManaged(false);
+    rounded.setArcWidth(2 * ROUNDING);
+    rounded.setArcHeight(2 * ROUNDING);
+    covered.setClip(rounded);
     getChildren().addAll(thirds);
     getChildren().addAll(covered, free, name);
     view.thirds().subscribe(_ -> requestLayout());
@@ -38,6 +41,8 @@ final class ViewMarks extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
+    rounded.setWidth(width);
+    rounded.setHeight(height);
     for (int i = 0; i < 2; i++) {
       double x = Math.round(width * (i + 1) / 3) + 0.5;
       double y = Math.round(height * (i + 1) / 3) + 0.5;
@@ -46,8 +51,7 @@ final class ViewMarks extends Region {
     }
     thirds.forEach(line -> line.setVisible(view.thirds().get()));
     Optional<PlatformZones.Zone> zone = view.zone().get();
-    List.<Node>of(free, name).forEach(node -> node.setVisible(zone.isPresent()));
-    getChildren().remove(covered);
+    List.of(covered, free, name).forEach(node -> node.setVisible(zone.isPresent()));
     zone.ifPresent(one -> placeZone(one, width, height));
   }
 
@@ -61,12 +65,9 @@ final class ViewMarks extends Region {
     free.setY(top + 0.5);
     free.setWidth(right - left - 1);
     free.setHeight(bottom - top - 1);
-    Rectangle whole = new Rectangle(width, height);
-    whole.setArcWidth(2 * ROUNDING);
-    whole.setArcHeight(2 * ROUNDING);
-    covered = Shape.subtract(whole, new Rectangle(left, top, right - left, bottom - top));
-    covered.getStyleClass().add("preview-covered");
-    getChildren().addFirst(covered);
+    covered.show(
+        new Rectangle2D(0, 0, width, height),
+        Surround.corners(new Rectangle2D(left, top, right - left, bottom - top)));
     name.setText(zone.name());
     name.resizeRelocate(left + 6, top + 4, name.prefWidth(-1), name.prefHeight(-1));
   }

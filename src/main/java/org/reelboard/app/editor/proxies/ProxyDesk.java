@@ -40,6 +40,9 @@ public final class ProxyDesk implements AutoCloseable {
   private final Calm calm = new Calm(System::nanoTime);
   private final Map<Path, Order> orders = new HashMap<>();
   private final ObservableMap<Path, ProxyState> states = FXCollections.observableHashMap();
+  // Held, because it would be forgotten with all who listen to it.
+  private final ObservableMap<Path, ProxyState> shown =
+      FXCollections.unmodifiableObservableMap(states);
   private final BooleanProperty used = new SimpleBooleanProperty(this, "used", true);
   private final Subscription watching;
 
@@ -86,7 +89,7 @@ public final class ProxyDesk implements AutoCloseable {
 
   /** How far the proxy of each clip is, by the clip's file. */
   public ObservableMap<Path, ProxyState> states() {
-    return FXCollections.unmodifiableObservableMap(states);
+    return shown;
   }
 
   private void usedChanged(boolean now) {

@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.reelboard.document.project.Camera;
 import org.reelboard.document.project.Scene;
+import org.reelboard.document.time.Time;
 import org.reelboard.engine.picture.CameraViews;
 import org.reelboard.engine.picture.camera.Subject;
 import org.reelboard.engine.picture.camera.View;
@@ -42,7 +43,7 @@ record CameraCurve(List<Double> heights, List<Double> keyframes) {
             pictureAspect, canvasAspect, scene.framing().focusX(), scene.framing().focusY());
     List<View> views =
         IntStream.rangeClosed(0, SAMPLES)
-            .mapToObj(index -> CameraViews.at(scene, subject, (double) index / SAMPLES))
+            .mapToObj(index -> CameraViews.at(scene, subject, at(scene, index)))
             .toList();
     List<Double> zoom = values(views, view -> Math.log(view.zoom()) / Math.log(2));
     List<Double> x = values(views, View::x);
@@ -51,6 +52,10 @@ record CameraCurve(List<Double> heights, List<Double> keyframes) {
     List<Double> most = range(x) >= range(y) ? x : y;
     List<Double> shown = range(zoom) >= range(most) / 2 ? zoom : most;
     return range(shown) < LEAST ? STANDING : new CameraCurve(scaled(shown), keyframes(scene));
+  }
+
+  private static Time at(Scene scene, int sample) {
+    return new Time(scene.duration().flicks() / SAMPLES * sample);
   }
 
   private static List<Double> values(List<View> views, ToDoubleFunction<View> value) {

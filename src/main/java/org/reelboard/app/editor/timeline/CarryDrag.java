@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,14 +13,11 @@ import org.reelboard.document.project.SceneId;
 
 /** Carries scenes to another place in the order. */
 final class CarryDrag implements Drag {
-  /** A hand that only clicks trembles by less. */
-  private static final double THRESHOLD = 5;
-
   private final EditorModel model;
   private final TimelineMap map;
   private final double grabbedAt;
   private final List<SceneId> carried;
-  private boolean lifted;
+  private final Companions companions;
   private OptionalInt target = OptionalInt.empty();
 
   CarryDrag(EditorModel model, TimelineMap map, double grabbedAt, Set<SceneId> scenes) {
@@ -28,17 +26,20 @@ final class CarryDrag implements Drag {
     this.grabbedAt = grabbedAt;
     this.carried =
         model.project().get().scenes().stream().map(Scene::id).filter(scenes::contains).toList();
+    this.companions = Companions.of(model.project().get(), scenes);
   }
 
   @Override
-  public Feedback to(double x) {
-    lifted = lifted || Math.abs(x - grabbedAt) > THRESHOLD;
-    if (!lifted) {
-      return Feedback.NONE;
-    }
-    int index = map.insertionIndex(x);
+  public Feedback to(Pointer pointer) {
+    int index = map.insertionIndex(pointer.x());
     target = changesOrder(index) ? OptionalInt.of(index) : OptionalInt.empty();
-    return Feedback.carrying(Set.copyOf(carried), target, badge());
+    List<String> badge = new ArrayList<>(List.of(badge()));
+    badge.addAll(companions.words());
+    return Feedback.NONE
+        .carrying(new Feedback.Carried(Set.copyOf(carried), pointer.x() - grabbedAt))
+        .insertingAt(target)
+        .along(companions)
+        .saying(badge);
   }
 
   private String badge() {

@@ -4,8 +4,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.app.editor.timeline.TimelineMap.SoundBar;
+import org.reelboard.document.edit.Pieces;
 import org.reelboard.document.project.CueId;
+import org.reelboard.document.project.MarkerId;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.PieceId;
+import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundId;
 
@@ -14,6 +18,9 @@ sealed interface Hit {
   record Ruler() implements Hit {}
 
   record Nothing() implements Hit {}
+
+  /** A marker's flag on the ruler. */
+  record OnMarker(MarkerId id) implements Hit {}
 
   /** A part of a scene. */
   record OnScene(SceneId id, ScenePart part) implements Hit {}
@@ -27,6 +34,22 @@ sealed interface Hit {
   /** A part of a caption. */
   record OnCue(CueId id, SpanPart part) implements Hit {}
 
+  /** What it lies on; empty where that is none of the things a film is made of. */
+  default Optional<PieceId> piece() {
+    return switch (this) {
+      case OnScene(SceneId id, ScenePart _) -> Optional.of(id);
+      case OnSound(SoundId id, SoundPart _) -> Optional.of(id);
+      case OnOverlay(OverlayId id, SpanPart _) -> Optional.of(id);
+      case OnCue(CueId id, SpanPart _) -> Optional.of(id);
+      case Ruler _, OnMarker _, Nothing _ -> Optional.empty();
+    };
+  }
+
+  /** The same, but nothing where that lies on a track that is locked. */
+  default Hit unlocked(Project project) {
+    return piece().filter(one -> Pieces.isLocked(project, one)).isPresent() ? new Nothing() : this;
+  }
+
   /** What of an overlay or a caption can be grabbed. */
   enum SpanPart {
     BODY,
@@ -39,9 +62,15 @@ sealed interface Hit {
     BODY,
     START,
     END,
+    /** Where a transition can be drawn out of the joint to the scene before. */
+    JOINT,
     TRANSITION,
     TRANSITION_START,
-    TRANSITION_END
+    TRANSITION_END;
+
+    boolean isTransition() {
+      return compareTo(TRANSITION) >= 0;
+    }
   }
 
   /** What of a sound can be grabbed. */
@@ -56,6 +85,14 @@ sealed interface Hit {
   /** How far from an edge it can be grabbed. */
   double EDGE = 7;
 
+  /** Half the width of a marker's flag, and how high it stands on the ruler. */
+  double FLAG_HALF = 7;
+
+  double FLAG_HEIGHT = 13;
+
+  /** The radius of the sign at a joint without a transition. */
+  double JOINT = 9;
+
   /** Half the height of a transition's handle. */
   double PILL_HALF = 13;
 
@@ -65,13 +102,26 @@ sealed interface Hit {
   /** What lies under a point. */
   static Hit at(TimelineMap map, double x, double y) {
     if (y < Tracks.RULER) {
-      return new Ruler();
+      return onMarker(map, x, y).orElseGet(Ruler::new);
     }
     Tracks tracks = map.tracks();
     if (y >= tracks.sceneTop() && y <= tracks.sceneBottom()) {
-      return onPill(map, x, y).or(() -> onScene(map, x)).orElseGet(Nothing::new);
+      return onPill(map, x, y)
+          .or(() -> onJoint(map, x, y))
+          .or(() -> onScene(map, x))
+          .orElseGet(Nothing::new);
     }
     return above(map, x, y).or(() -> onSound(map, x, y)).orElseGet(Nothing::new);
+  }
+
+  private static Optional<Hit> onMarker(TimelineMap map, double x, double y) {
+    if (y < Tracks.RULER - FLAG_HEIGHT) {
+      return Optional.empty();
+    }
+    return map.markers().reversed().stream()
+        .filter(flag -> Math.abs(map.scale().x(flag.frame()) - x) <= FLAG_HALF)
+        .findFirst()
+        .map(flag -> new OnMarker(flag.marker().id()));
   }
 
   private static Optional<Hit> above(TimelineMap map, double x, double y) {
@@ -112,6 +162,17 @@ sealed interface Hit {
         .filter(block -> x >= block.pillLeft() && x <= block.pillRight())
         .min(Comparator.comparingDouble(block -> Math.abs(x - middle(block))))
         .map(block -> new OnScene(block.id(), pillPart(block, x)));
+  }
+
+  private static Optional<Hit> onJoint(TimelineMap map, double x, double y) {
+    if (Math.abs(y - map.tracks().sceneMiddle()) > JOINT) {
+      return Optional.empty();
+    }
+    return map.scenes().stream()
+        .filter(block -> !block.hasTransition() && block.width() > 4 * JOINT)
+        .filter(block -> Math.abs(x - block.left()) <= JOINT)
+        .findFirst()
+        .map(block -> new OnScene(block.id(), ScenePart.JOINT));
   }
 
   private static double middle(SceneBlock block) {

@@ -16,7 +16,6 @@ final class OverlayPainter {
   private static final double RADIUS = 4;
   private static final double FONT = 11.5;
   private static final double FEW_PIXELS = 4;
-  private static final double OPACITY = 0.88;
   private static final double ICON = 14;
 
   private final Pen pen;
@@ -51,7 +50,7 @@ final class OverlayPainter {
             hover
                 .filter(hit -> hit instanceof Hit.OnCue on && on.id().equals(bar.id()))
                 .isPresent();
-        boolean selected = selection.cue().filter(bar.id()::equals).isPresent();
+        boolean selected = selection.cues().contains(bar.id());
         if (hot || selected || bar.right() - bar.left() > FEW_PIXELS) {
           paint(bar, selected, hot);
         } else if (bar.left() >= from && bar.left() <= to + 1) {
@@ -69,7 +68,7 @@ final class OverlayPainter {
   private void run(double from, double to) {
     if (to > from) {
       pen.fill(
-          pen.colour(Tint.CAPTION, OPACITY),
+          pen.colour(Tint.CAPTION),
           from,
           map.tracks().captionTop(),
           to,
@@ -109,7 +108,7 @@ final class OverlayPainter {
 
   /** Bars of a few pixels, of which there may be thousands, need no round corners. */
   private void block(Tint tint, double left, double right, double top, double bottom) {
-    Color colour = pen.colour(tint, OPACITY);
+    Color colour = pen.colour(tint);
     double end = Math.max(left + 3, right - 1);
     if (right - left < 5 * RADIUS) {
       pen.fill(colour, left + 1, top, end, bottom);

@@ -1,9 +1,11 @@
 package org.reelboard.app.editor.timeline;
 
 import java.util.OptionalLong;
+import java.util.Set;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
+import org.reelboard.document.project.SceneId;
 
 /**
  * What it means to drag one thing along the time: a pure function from how far it was dragged to an
@@ -14,6 +16,11 @@ interface Plan {
   String label();
 
   Step at(long frames);
+
+  /** The scenes that move in the film, with all that is anchored to them. */
+  default Set<SceneId> moving() {
+    return Set.of();
+  }
 
   /** A short text for the state that has come out, such as the scene's new duration. */
   String badge(Project project, Layout layout);

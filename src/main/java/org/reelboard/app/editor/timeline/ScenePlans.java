@@ -2,11 +2,14 @@ package org.reelboard.app.editor.timeline;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.SceneEdits;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
+import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
 import org.reelboard.document.project.Transition;
 import org.reelboard.document.time.FrameRate;
@@ -25,6 +28,11 @@ final class ScenePlans {
     @Override
     public String label() {
       return "editor.timeline.step.duration";
+    }
+
+    @Override
+    public Set<SceneId> moving() {
+      return behind(layout, placement);
     }
 
     @Override
@@ -48,6 +56,11 @@ final class ScenePlans {
     @Override
     public String label() {
       return "editor.timeline.step.trim";
+    }
+
+    @Override
+    public Set<SceneId> moving() {
+      return from(layout, placement);
     }
 
     @Override
@@ -76,11 +89,46 @@ final class ScenePlans {
     }
   }
 
+  /** Draws a crossfade out of the joint to the scene before: as long as it is pulled. */
+  record NewTransition(Layout layout, Layout.Placement placement) implements Plan {
+    @Override
+    public String label() {
+      return "editor.timeline.step.transition";
+    }
+
+    @Override
+    public Set<SceneId> moving() {
+      return from(layout, placement);
+    }
+
+    @Override
+    public Step at(long frames) {
+      Time length = layout.rate().instant(Math.abs(frames));
+      Edit edit =
+          length.isZero()
+              ? project -> project
+              : SceneEdits.setTransition(
+                  placement.scene().id(),
+                  Optional.of(new Transition(TimelineActions.CROSSFADE, length)));
+      return new Step(edit, OptionalLong.empty(), 0);
+    }
+
+    @Override
+    public String badge(Project project, Layout after) {
+      return overlap(after, placement.scene());
+    }
+  }
+
   /** Drags the start of the transition into a scene: it becomes longer to the left. */
   record TransitionStart(Layout layout, Layout.Placement placement) implements Plan {
     @Override
     public String label() {
       return "editor.timeline.step.transition";
+    }
+
+    @Override
+    public Set<SceneId> moving() {
+      return from(layout, placement);
     }
 
     @Override
@@ -102,6 +150,11 @@ final class ScenePlans {
     }
 
     @Override
+    public Set<SceneId> moving() {
+      return from(layout, placement);
+    }
+
+    @Override
     public Step at(long frames) {
       return new Step(length(layout, placement, frames), OptionalLong.empty(), 0);
     }
@@ -110,6 +163,21 @@ final class ScenePlans {
     public String badge(Project project, Layout after) {
       return overlap(after, placement.scene());
     }
+  }
+
+  /** A scene and all behind it. */
+  private static Set<SceneId> from(Layout layout, Layout.Placement first) {
+    return layout.placements().stream()
+        .dropWhile(one -> !one.equals(first))
+        .map(one -> one.scene().id())
+        .collect(Collectors.toSet());
+  }
+
+  /** All scenes behind one. */
+  private static Set<SceneId> behind(Layout layout, Layout.Placement placement) {
+    Set<SceneId> behind = from(layout, placement);
+    behind.remove(placement.scene().id());
+    return behind;
   }
 
   private static Edit length(Layout layout, Layout.Placement placement, long more) {

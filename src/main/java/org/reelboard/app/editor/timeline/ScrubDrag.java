@@ -13,9 +13,9 @@ final class ScrubDrag implements Drag {
   }
 
   @Override
-  public Feedback to(double x) {
+  public Feedback to(Pointer pointer) {
     long last = Math.max(0, model.layout().get().frames() - 1);
-    model.playhead().set(Math.clamp(scale.frameAt(x), 0, last));
+    model.playhead().set(Math.clamp(scale.frameAt(pointer.x()), 0, last));
     return Feedback.NONE;
   }
 

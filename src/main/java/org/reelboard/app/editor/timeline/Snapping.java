@@ -1,10 +1,13 @@
 package org.reelboard.app.editor.timeline;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.PieceId;
+import org.reelboard.document.time.FrameRate;
 
 /**
  * Draws what is dragged to edges that lie near: of scenes, sounds, overlays and captions, and the
@@ -27,43 +30,52 @@ record Snapping(Set<Long> edges) {
    */
   record Snapped(long frame, OptionalLong guide) {}
 
-  static Snapping to(Layout layout, SoundRows sounds, long playhead) {
-    Set<Long> edges = new TreeSet<>();
+  /**
+   * The edges of what stays where it is, the film's start, and other places.
+   *
+   * @param places such as the playhead
+   * @param moving what is dragged or goes along: it must not be drawn to where it came from
+   */
+  static Snapping to(
+      Layout layout,
+      SoundRows sounds,
+      OverlayRows above,
+      Collection<Long> places,
+      Predicate<PieceId> moving) {
+    Set<Long> edges = new HashSet<>(places);
     edges.add(0L);
-    edges.add(playhead);
-    for (Layout.Placement placement : layout.placements()) {
-      edges.add(placement.start());
-      edges.add(placement.end());
+    for (Layout.Placement one : layout.placements()) {
+      if (!moving.test(one.scene().id())) {
+        edges.add(one.start());
+        edges.add(one.end());
+      }
     }
-    for (SoundRows.Placed sound : sounds.placed()) {
-      edges.add(layout.rate().nearestFrame(sound.start()));
-      edges.add(layout.rate().nearestFrame(sound.end()));
+    FrameRate rate = layout.rate();
+    for (SoundRows.Placed one : sounds.placed()) {
+      if (!moving.test(one.clip().id())) {
+        edges.add(rate.nearestFrame(one.start()));
+        // A sound without an end of its own goes to the end of the film, whatever becomes of that.
+        one.clip().duration().ifPresent(_ -> edges.add(rate.nearestFrame(one.end())));
+      }
+    }
+    for (OverlayRows.Placed one : above.overlays()) {
+      if (!moving.test(one.overlay().id())) {
+        edges.add(rate.nearestFrame(one.start()));
+        edges.add(rate.nearestFrame(one.end()));
+      }
+    }
+    for (OverlayRows.PlacedCue one : above.cues()) {
+      if (!moving.test(one.cue().id())) {
+        edges.add(rate.nearestFrame(one.start()));
+        edges.add(rate.nearestFrame(one.end()));
+      }
     }
     return new Snapping(edges);
   }
 
-  /** With the edges of all overlays and captions but the one that is dragged. */
-  Snapping and(Layout layout, OverlayRows rows, Optional<Hit> dragged) {
-    Set<Long> all = new TreeSet<>(edges);
-    for (OverlayRows.Placed one : rows.overlays()) {
-      if (!(dragged.orElse(null) instanceof Hit.OnOverlay on
-          && on.id().equals(one.overlay().id()))) {
-        all.add(layout.rate().nearestFrame(one.start()));
-        all.add(layout.rate().nearestFrame(one.end()));
-      }
-    }
-    for (OverlayRows.PlacedCue one : rows.cues()) {
-      if (!(dragged.orElse(null) instanceof Hit.OnCue on && on.id().equals(one.cue().id()))) {
-        all.add(layout.rate().nearestFrame(one.start()));
-        all.add(layout.rate().nearestFrame(one.end()));
-      }
-    }
-    return new Snapping(all);
-  }
-
-  /** Without an edge: what is dragged must not be drawn to where it came from. */
+  /** Without an edge, such as that of a marker which is dragged itself. */
   Snapping without(long edge) {
-    Set<Long> others = new TreeSet<>(edges);
+    Set<Long> others = new HashSet<>(edges);
     others.remove(edge);
     return new Snapping(others);
   }

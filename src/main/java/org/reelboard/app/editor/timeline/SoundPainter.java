@@ -1,6 +1,7 @@
 package org.reelboard.app.editor.timeline;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.paint.Color;
 import org.reelboard.app.editor.timeline.Hit.SoundPart;
 import org.reelboard.app.editor.timeline.TimelineMap.SoundBar;
@@ -36,7 +37,7 @@ final class SoundPainter {
     this.waves = waves;
   }
 
-  void paint(Optional<SoundId> selected, Optional<Hit> hover, double width) {
+  void paint(Set<SoundId> selected, Optional<Hit> hover, double width) {
     WaveLayer.Ink ink = new WaveLayer.Ink(pen.colour(Tint.SOUND_TEXT), 0.38, 0.72);
     for (SoundBar bar : map.sounds()) {
       if (bar.right() >= 0 && bar.left() <= width) {
@@ -45,7 +46,7 @@ final class SoundPainter {
                 .filter(hit ->
                     hit instanceof Hit.OnSound(SoundId id, SoundPart _) && id.equals(bar.id()))
                 .isPresent();
-        paintBar(bar, selected.filter(bar.id()::equals).isPresent(), hot, width, ink);
+        paintBar(bar, selected.contains(bar.id()), hot, width, ink);
       }
     }
   }

@@ -17,29 +17,24 @@ final class SoundPlans {
 
   private SoundPlans() {}
 
-  /** Drags a whole sound. One that belongs to a scene belongs to the scene it comes to lie over. */
-  record Move(Layout layout, SoundRows.Placed sound, Snapping snapping, TimeScale scale)
-      implements Plan {
+  /** Drags what is heard of the file under the sound's edges. */
+  record Slip(Layout layout, SoundRows.Placed sound) implements Plan {
     @Override
     public String label() {
-      return "editor.timeline.step.move-sound";
+      return "editor.timeline.step.slip";
     }
 
     @Override
     public Step at(long frames) {
-      FrameRate rate = layout.rate();
-      long start = rate.nearestFrame(sound.start());
-      long length = rate.nearestFrame(sound.end()) - start;
-      Snapping.Snapped snapped = snapping.snapEither(start + frames, length, scale);
-      long to = Math.max(0, snapped.frame());
-      Edit edit = to == start ? NOTHING : moved(layout, sound.clip(), to);
-      return new Step(edit, to == snapped.frame() ? snapped.guide() : OptionalLong.empty(), 0);
+      SoundClip clip = sound.clip();
+      Time in = Time.max(Time.ZERO, clip.in().minus(layout.rate().instant(frames)));
+      return new Step(SoundEdits.trim(clip.id(), in, clip.duration()), OptionalLong.empty(), 0);
     }
 
     @Override
     public String badge(Project project, Layout after) {
       return find(project, after, sound.clip().id())
-          .map(now -> Timecode.of(after.rate().nearestFrame(now.start()), after.rate()))
+          .map(now -> duration(now.clip().in(), after.rate()))
           .orElse("");
     }
   }

@@ -5,13 +5,14 @@ import java.util.function.BiFunction;
 import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.OverlayEdits;
+import org.reelboard.document.edit.SoundEdits;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.time.Time;
 
 /**
- * Something that is seen for a stretch of the film, as it was when a drag began: an overlay or a
- * caption.
+ * Something that is seen or heard for a stretch of the film, as it was when a drag began: an
+ * overlay, a caption or a sound.
  *
  * @param name what the step is called for undo, a key
  * @param start in the film
@@ -44,6 +45,16 @@ record Span(String name, Anchor anchor, Time start, Time end, BiFunction<Anchor,
               Time start = Layout.of(project).timeOf(anchor).orElse(placed.start());
               return CaptionEdits.setTime(placed.cue().id(), start, duration).apply(project);
             });
+  }
+
+  /** A sound, which is moved only: its ends have plans of their own. */
+  static Span of(SoundRows.Placed placed) {
+    return new Span(
+        "editor.timeline.step.move-sound",
+        placed.clip().anchor(),
+        placed.start(),
+        placed.end(),
+        (anchor, _) -> SoundEdits.setAnchor(placed.clip().id(), anchor));
   }
 
   Time duration() {

@@ -3,9 +3,11 @@ package org.reelboard.app.editor.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import org.reelboard.document.project.CueId;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.PieceId;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.SoundId;
 import org.reelboard.document.time.FrameRate;
@@ -18,6 +20,7 @@ import org.reelboard.document.time.Time;
  * @param sounds in the order of the project
  * @param overlays in the order of the project
  * @param cues in the order of the project
+ * @param markers in the order of the film
  */
 record TimelineMap(
     TimeScale scale,
@@ -25,7 +28,8 @@ record TimelineMap(
     List<SceneBlock> scenes,
     List<SoundBar> sounds,
     List<OverlayBar> overlays,
-    List<CueBar> cues) {
+    List<CueBar> cues,
+    List<MarkerFlag> markers) {
   private static final double SMALLEST_PILL = 26;
   private static final double ROOM_FOR_PILL = 36;
 
@@ -34,6 +38,7 @@ record TimelineMap(
     sounds = List.copyOf(sounds);
     overlays = List.copyOf(overlays);
     cues = List.copyOf(cues);
+    markers = List.copyOf(markers);
   }
 
   /** An overlay from where it begins to where it ends. */
@@ -148,7 +153,11 @@ record TimelineMap(
               x(scale, placed.start(), rate),
               x(scale, placed.end(), rate)));
     }
-    return new TimelineMap(scale, tracks, scenes, sounds, overlays, cues);
+    return new TimelineMap(scale, tracks, scenes, sounds, overlays, cues, List.of());
+  }
+
+  TimelineMap withMarkers(List<MarkerFlag> flags) {
+    return new TimelineMap(scale, tracks, scenes, sounds, overlays, cues, flags);
   }
 
   private static SoundBar bar(
@@ -174,6 +183,50 @@ record TimelineMap(
 
   Optional<SceneBlock> block(SceneId id) {
     return scenes.stream().filter(block -> block.id().equals(id)).findFirst();
+  }
+
+  /** Where something lies; empty where it is not in the film. */
+  Optional<Rectangle2D> box(PieceId piece) {
+    return switch (piece) {
+      case SceneId id -> block(id).map(this::box);
+      case OverlayId id ->
+          overlays.stream().filter(one -> one.id().equals(id)).findFirst().map(this::box);
+      case CueId id -> cues.stream().filter(one -> one.id().equals(id)).findFirst().map(this::box);
+      case SoundId id ->
+          sounds.stream().filter(one -> one.id().equals(id)).findFirst().map(this::box);
+    };
+  }
+
+  private Rectangle2D box(SceneBlock block) {
+    return box(block.left(), block.right(), tracks.sceneTop(), tracks.sceneBottom());
+  }
+
+  private Rectangle2D box(OverlayBar bar) {
+    return box(bar.left(), bar.right(), bar.top(), bar.bottom());
+  }
+
+  private Rectangle2D box(CueBar bar) {
+    return box(bar.left(), bar.right(), bar.top(), bar.bottom());
+  }
+
+  private Rectangle2D box(SoundBar bar) {
+    return box(bar.left(), bar.right(), bar.top(), bar.bottom());
+  }
+
+  private static Rectangle2D box(double left, double right, double top, double bottom) {
+    return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(0, bottom - top));
+  }
+
+  /** All that a band touches. */
+  List<PieceId> within(Rectangle2D band) {
+    List<PieceId> touched = new ArrayList<>();
+    scenes.stream().filter(one -> band.intersects(box(one))).forEach(one -> touched.add(one.id()));
+    overlays.stream()
+        .filter(one -> band.intersects(box(one)))
+        .forEach(one -> touched.add(one.id()));
+    cues.stream().filter(one -> band.intersects(box(one))).forEach(one -> touched.add(one.id()));
+    sounds.stream().filter(one -> band.intersects(box(one))).forEach(one -> touched.add(one.id()));
+    return touched;
   }
 
   /** The place in the order of scenes at which something dropped at an x is put. */

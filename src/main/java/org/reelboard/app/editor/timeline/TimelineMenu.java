@@ -11,9 +11,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.timeline.Hit.ScenePart;
-import org.reelboard.app.editor.timeline.Hit.SoundPart;
-import org.reelboard.app.editor.timeline.Hit.SpanPart;
 import org.reelboard.document.Texts;
+import org.reelboard.document.project.MarkerId;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 
@@ -22,18 +21,22 @@ final class TimelineMenu {
   private final EditorModel model;
   private final TimelineSurface surface;
   private final TimelineActions actions;
+  private final MarkerMenu markers;
   private final ContextMenu menu = new ContextMenu();
   private Supplier<List<MenuItem>> more = List::of;
 
-  private TimelineMenu(EditorModel model, TimelineSurface surface, TimelineActions actions) {
+  private TimelineMenu(
+      EditorModel model, TimelineSurface surface, TimelineActions actions, MarkerMenu markers) {
     this.model = model;
     this.surface = surface;
     this.actions = actions;
+    this.markers = markers;
   }
 
   /** Gives the timeline its menu. */
-  static TimelineMenu attach(EditorModel model, TimelineSurface surface, TimelineActions actions) {
-    TimelineMenu menu = new TimelineMenu(model, surface, actions);
+  static TimelineMenu attach(
+      EditorModel model, TimelineSurface surface, TimelineActions actions, MarkerMenu markers) {
+    TimelineMenu menu = new TimelineMenu(model, surface, actions, markers);
     surface.setOnContextMenuRequested(menu::requested);
     surface.setOnMouseClicked(_ -> menu.menu.hide());
     return menu;
@@ -45,8 +48,8 @@ final class TimelineMenu {
   }
 
   private void requested(ContextMenuEvent event) {
-    Hit hit = Hit.at(surface.map(), event.getX(), event.getY());
-    List<MenuItem> items = items(hit);
+    Hit hit = Hit.at(surface.map(), event.getX(), event.getY()).unlocked(model.project().get());
+    List<MenuItem> items = items(hit, event.getX());
     menu.hide();
     if (!items.isEmpty()) {
       menu.getItems().setAll(items);
@@ -55,33 +58,33 @@ final class TimelineMenu {
     event.consume();
   }
 
-  private List<MenuItem> items(Hit hit) {
+  private List<MenuItem> items(Hit hit, double x) {
     return switch (hit) {
       case Hit.OnScene(SceneId id, ScenePart _) ->
           model.project().get().scene(id).map(this::sceneItems).orElse(List.of());
-      case Hit.OnSound(var _, SoundPart _) ->
-          List.of(item("editor.timeline.menu.remove", actions::remove));
-      case Hit.OnOverlay(var _, SpanPart _) ->
-          List.of(
-              item("editor.timeline.menu.duplicate", actions::duplicate),
-              new SeparatorMenuItem(),
-              item("editor.timeline.menu.remove", actions::remove));
-      case Hit.OnCue(var _, SpanPart _) ->
-          List.of(item("editor.timeline.menu.remove", actions::remove));
-      case Hit.Ruler _, Hit.Nothing _ -> List.of();
+      case Hit.OnSound _, Hit.OnOverlay _, Hit.OnCue _ -> pieceItems();
+      case Hit.OnMarker(MarkerId id) -> markers.onMarker(id);
+      case Hit.Ruler _ ->
+          markers.onRuler(surface.scale().get().edgeAt(x), model.layout().get().rate());
+      case Hit.Nothing _ -> List.of();
     };
   }
 
-  private List<MenuItem> sceneItems(Scene scene) {
+  private List<MenuItem> pieceItems() {
     MenuItem split = item("editor.timeline.menu.split", actions::split);
     split.setDisable(!actions.canSplit());
-    List<MenuItem> items = new ArrayList<>();
-    items.add(split);
-    items.add(item("editor.timeline.menu.duplicate", actions::duplicate));
-    items.add(transitionItem(scene));
-    items.addAll(more.get());
-    items.add(new SeparatorMenuItem());
-    items.add(item("editor.timeline.menu.remove", actions::remove));
+    return List.of(
+        split,
+        item("editor.timeline.menu.duplicate", actions::duplicate),
+        new SeparatorMenuItem(),
+        item("editor.timeline.menu.remove", actions::remove));
+  }
+
+  private List<MenuItem> sceneItems(Scene scene) {
+    List<MenuItem> items = new ArrayList<>(pieceItems());
+    List<MenuItem> own = new ArrayList<>(List.of(transitionItem(scene)));
+    own.addAll(more.get());
+    items.addAll(2, own);
     return items;
   }
 

@@ -2,21 +2,15 @@ package org.reelboard.app.editor.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.reelboard.app.editor.model.EditorModel;
-import org.reelboard.app.editor.model.EditorModel.Selection;
-import org.reelboard.app.editor.model.SceneChoice;
-import org.reelboard.app.editor.timeline.Hit.ScenePart;
-import org.reelboard.app.editor.timeline.Hit.SoundPart;
-import org.reelboard.app.editor.timeline.Hit.SpanPart;
-import org.reelboard.document.project.Anchor;
-import org.reelboard.document.project.Layout;
-import org.reelboard.document.project.OverlayId;
-import org.reelboard.document.project.Scene;
+import org.reelboard.document.project.MarkerId;
 import org.reelboard.document.project.SceneId;
 
 /** What the mouse does on the timeline. */
@@ -24,21 +18,46 @@ final class TimelineMouse {
   private static final double ZOOM_STEP = 1.0015;
   private static final double MOST_SCROLL = 120;
 
+  /** What a double click opens. */
+  record Doors(Consumer<MarkerId> marker, TimelineView.TransitionDoor transition) {}
+
+  /** A hand that only clicks trembles by less. */
+  private static final double TREMBLE = 4;
+
   private final EditorModel model;
   private final TimelineSurface surface;
-  private final TimelineView.SnapSwitch snap;
+  private final TimelineActions actions;
+  private final TimelineDrags drags;
+  private final TimelineClicks clicks;
+  private final Supplier<Tool> tool;
+  private final Doors doors;
   private Optional<Drag> drag = Optional.empty();
-  private Optional<Selection> aloneOnRelease = Optional.empty();
+  private Optional<Runnable> onClick = Optional.empty();
+  private final EdgeScroll edges;
+  private Pointer last = new Pointer(0, 0, Held.NONE);
+  private Pointer grabbed = new Pointer(0, 0, Held.NONE);
+  private boolean moved;
 
-  TimelineMouse(EditorModel model, TimelineSurface surface, TimelineView.SnapSwitch snap) {
+  TimelineMouse(
+      EditorModel model,
+      TimelineSurface surface,
+      TimelineActions actions,
+      TimelineDrags drags,
+      Supplier<Tool> tool,
+      Doors doors) {
     this.model = model;
     this.surface = surface;
-    this.snap = snap;
+    this.actions = actions;
+    this.drags = drags;
+    this.clicks = new TimelineClicks(model);
+    this.tool = tool;
+    this.doors = doors;
+    this.edges = new EdgeScroll(surface, () -> drag(last));
     surface.setOnMousePressed(this::pressed);
     surface.setOnMouseDragged(this::dragged);
     surface.setOnMouseReleased(_ -> released());
-    surface.setOnMouseMoved(event -> moved(event.getX(), event.getY()));
-    surface.setOnMouseExited(_ -> surface.hover(Optional.empty()));
+    surface.setOnMouseMoved(event -> moved(Pointer.of(event)));
+    surface.setOnMouseExited(_ -> left());
     surface.setOnScroll(this::scrolled);
   }
 
@@ -55,224 +74,160 @@ final class TimelineMouse {
 
   private void pressed(MouseEvent event) {
     surface.requestFocus();
-    Hit hit = Hit.at(surface.map(), event.getX(), event.getY());
-    select(hit, event);
-    if (event.getButton() == MouseButton.PRIMARY) {
-      drag = Optional.of(dragOf(hit, event.getX()));
-      if (hit instanceof Hit.Ruler || hit instanceof Hit.Nothing) {
-        drag(event.getX());
-      }
+    Pointer pointer = Pointer.of(event);
+    Hit hit = hit(pointer);
+    boolean primary = event.getButton() == MouseButton.PRIMARY;
+    if (primary && tool.get() == Tool.RAZOR && hit.piece().isPresent()) {
+      actions.cut(hit.piece().get(), razorAt(pointer), pointer.held());
+      return;
     }
+    if (primary && event.getClickCount() == 2 && opened(hit, pointer)) {
+      return;
+    }
+    onClick =
+        clicks
+            .pressed(hit, primary ? pointer.held() : Held.NONE)
+            .<Runnable>map(wanted -> () -> model.select(wanted))
+            .or(() -> choosing(hit, pointer));
+    if (primary) {
+      grabbed = pointer;
+      moved = hit instanceof Hit.Ruler;
+      drag = drags.of(hit, tool.get().with(pointer.held(), hit), pointer);
+      if (moved) {
+        drag(pointer);
+      }
+    } else {
+      onClick = Optional.empty();
+    }
+  }
+
+  /** A click on a joint without a transition asks for one. */
+  private Optional<Runnable> choosing(Hit hit, Pointer pointer) {
+    return hit instanceof Hit.OnScene(SceneId id, Hit.ScenePart part)
+            && part == Hit.ScenePart.JOINT
+            && tool.get() == Tool.SELECT
+        ? Optional.of(() -> openTransitions(pointer, id))
+        : Optional.empty();
+  }
+
+  private void openTransitions(Pointer pointer, SceneId id) {
+    doors.transition().open(surface.localToScreen(pointer.x(), pointer.y()), id);
+  }
+
+  /** Opens what a double click opens; false where there is nothing. */
+  private boolean opened(Hit hit, Pointer pointer) {
+    return switch (hit) {
+      case Hit.OnMarker(MarkerId id) -> {
+        doors.marker().accept(id);
+        yield true;
+      }
+      case Hit.OnScene(SceneId id, Hit.ScenePart part) when part.isTransition() -> {
+        openTransitions(pointer, id);
+        yield true;
+      }
+      case Hit.OnScene _, Hit.OnSound _, Hit.OnOverlay _, Hit.OnCue _ -> false;
+      case Hit.Ruler _, Hit.Nothing _ -> false;
+    };
   }
 
   private void dragged(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY) {
-      aloneOnRelease = Optional.empty();
-      drag(event.getX());
+      Pointer pointer = Pointer.of(event);
+      moved =
+          moved
+              || Math.abs(pointer.x() - grabbed.x()) >= TREMBLE
+              || Math.abs(pointer.y() - grabbed.y()) >= TREMBLE;
+      if (moved) {
+        onClick = Optional.empty();
+        drag(pointer);
+      }
     }
   }
 
-  private void drag(double x) {
-    drag.ifPresent(now -> surface.show(now.to(x), x));
+  /** A drag knows the film as it lay when it began. */
+  private void drag(Pointer pointer) {
+    last = pointer;
+    Pointer then = new Pointer(pointer.x() + edges.scrolled(), pointer.y(), pointer.held());
+    drag.ifPresent(now -> {
+      surface.show(now.to(then), pointer.x());
+      if (now.scrolls()) {
+        edges.pointerAt(pointer.x());
+      }
+    });
   }
 
   private void released() {
     drag.ifPresent(Drag::drop);
-    aloneOnRelease.ifPresent(model::select);
+    Optional<Runnable> click = onClick;
     end();
+    click.ifPresent(Runnable::run);
   }
 
   private void end() {
+    edges.stop();
     drag = Optional.empty();
-    aloneOnRelease = Optional.empty();
+    onClick = Optional.empty();
     surface.show(Feedback.NONE, 0);
     surface.setScale(surface.scale().get());
   }
 
-  private void select(Hit hit, MouseEvent event) {
-    switch (hit) {
-      case Hit.OnScene(SceneId id, ScenePart _) -> selectScene(id, event);
-      case Hit.OnSound(var id, SoundPart _) -> model.select(Selection.of(id));
-      case Hit.OnOverlay(var id, SpanPart _) -> selectOverlay(id, event);
-      case Hit.OnCue(var id, SpanPart _) -> model.select(Selection.of(id));
-      case Hit.Nothing _ -> model.select(Selection.NONE);
-      case Hit.Ruler _ -> {}
-    }
+  private Hit hit(Pointer pointer) {
+    return Hit.at(surface.map(), pointer.x(), pointer.y()).unlocked(model.project().get());
   }
 
-  private void selectScene(SceneId id, MouseEvent event) {
-    Selection before = model.selection().get();
-    List<SceneId> order = model.project().get().scenes().stream().map(Scene::id).toList();
-    if (event.isShiftDown()) {
-      model.select(SceneChoice.RANGE.choose(before, order, id));
-    } else if (event.isShortcutDown()) {
-      model.select(SceneChoice.TOGGLE.choose(before, order, id));
-    } else if (!before.scenes().contains(id)) {
-      model.select(Selection.of(id));
-    } else if (event.getButton() == MouseButton.PRIMARY && before.scenes().size() > 1) {
-      // Several may be about to be carried; a mere click selects the one.
-      aloneOnRelease = Optional.of(Selection.of(id));
-    }
+  private long razorAt(Pointer pointer) {
+    long frame = surface.scale().get().edgeAt(pointer.x());
+    Snapping snapping = pointer.held().alt() ? Snapping.OFF : drags.snapping(List.of());
+    return snapping.snap(frame, surface.scale().get()).frame();
   }
 
-  private void selectOverlay(OverlayId id, MouseEvent event) {
-    Selection before = model.selection().get();
-    if (event.isShiftDown() || event.isShortcutDown()) {
-      model.select(before.toggled(id));
-    } else if (!before.overlays().contains(id)) {
-      model.select(Selection.of(id));
-    } else if (event.getButton() == MouseButton.PRIMARY && before.overlays().size() > 1) {
-      aloneOnRelease = Optional.of(Selection.of(id));
-    }
-  }
-
-  private Drag dragOf(Hit hit, double x) {
-    return switch (hit) {
-      case Hit.Ruler _, Hit.Nothing _ -> new ScrubDrag(model, surface.scale().get());
-      case Hit.OnScene(SceneId id, ScenePart part) -> sceneDrag(id, part, x);
-      case Hit.OnSound on -> soundDrag(on, x);
-      case Hit.OnOverlay on -> spanDrag(overlay(on.id()), hit, on.part(), x);
-      case Hit.OnCue on -> spanDrag(cue(on), hit, on.part(), x);
-    };
-  }
-
-  private Drag sceneDrag(SceneId id, ScenePart part, double x) {
-    Layout layout = model.layout().get();
-    TimeScale scale = surface.scale().get();
-    Set<SceneId> selected = model.selection().get().scenes();
-    Set<SceneId> carried = selected.contains(id) ? selected : Set.of(id);
-    return layout
-        .placement(id)
-        .flatMap(placement -> scenePlan(layout, placement, part))
-        .<Drag>map(plan -> new PlanDrag(model, scale, x, plan))
-        .orElseGet(() -> new CarryDrag(model, surface.map(), x, carried));
-  }
-
-  private Optional<Plan> scenePlan(Layout layout, Layout.Placement placement, ScenePart part) {
-    TimeScale scale = surface.scale().get();
-    return switch (part) {
-      case BODY, TRANSITION -> Optional.empty();
-      case START ->
-          Optional.of(new ScenePlans.Start(layout, placement, rippleSnapping(placement), scale));
-      case END ->
-          Optional.of(new ScenePlans.End(layout, placement, rippleSnapping(placement), scale));
-      case TRANSITION_START -> Optional.of(new ScenePlans.TransitionStart(layout, placement));
-      case TRANSITION_END -> Optional.of(new ScenePlans.TransitionEnd(layout, placement));
-    };
-  }
-
-  private Drag soundDrag(Hit.OnSound hit, double x) {
-    Layout layout = model.layout().get();
-    TimeScale scale = surface.scale().get();
-    return surface.rows().placed().stream()
-        .filter(placed -> placed.clip().id().equals(hit.id()))
-        .findFirst()
-        .<Drag>map(sound -> new PlanDrag(model, scale, x, soundPlan(layout, sound, hit.part())))
-        .orElseGet(() -> new ScrubDrag(model, scale));
-  }
-
-  private Optional<Span> overlay(OverlayId id) {
-    return surface.above().overlays().stream()
-        .filter(placed -> placed.overlay().id().equals(id))
-        .findFirst()
-        .map(Span::of);
-  }
-
-  /** What goes with something that is dragged: the other overlays that are selected. */
-  private List<Span> others(Hit dragged) {
-    Set<OverlayId> selected = model.selection().get().overlays();
-    if (!(dragged instanceof Hit.OnOverlay on) || !selected.contains(on.id())) {
-      return List.of();
-    }
-    return selected.stream()
-        .filter(id -> !id.equals(on.id()))
-        .flatMap(id -> overlay(id).stream())
-        .toList();
-  }
-
-  private Optional<Span> cue(Hit.OnCue hit) {
-    return surface.above().cues().stream()
-        .filter(placed -> placed.cue().id().equals(hit.id()))
-        .findFirst()
-        .map(Span::of);
-  }
-
-  private Drag spanDrag(Optional<Span> span, Hit hit, SpanPart part, double x) {
-    TimeScale scale = surface.scale().get();
-    return span.<Drag>map(one -> new PlanDrag(model, scale, x, spanPlan(one, hit, part)))
-        .orElseGet(() -> new ScrubDrag(model, scale));
-  }
-
-  private Plan spanPlan(Span span, Hit hit, SpanPart part) {
-    Layout layout = model.layout().get();
-    TimeScale scale = surface.scale().get();
-    Snapping snapping =
-        snap.isOn()
-            ? Snapping.to(layout, surface.rows(), model.playhead().get())
-                .and(layout, surface.above(), Optional.of(hit))
-            : Snapping.OFF;
-    return part == SpanPart.BODY
-        ? new SpanPlans.Move(layout, span, others(hit), snapping, scale)
-        : new SpanPlans.End(layout, span, part, snapping, scale);
-  }
-
-  private Plan soundPlan(Layout layout, SoundRows.Placed sound, SoundPart part) {
-    TimeScale scale = surface.scale().get();
-    SoundRows others =
-        new SoundRows(
-            surface.rows().placed().stream().filter(one -> !one.equals(sound)).toList(),
-            surface.rows().kinds());
-    Snapping snapping =
-        snap.isOn() ? Snapping.to(layout, others, model.playhead().get()) : Snapping.OFF;
-    return switch (part) {
-      case BODY -> new SoundPlans.Move(layout, sound, snapping, scale);
-      case START -> new SoundPlans.Start(layout, sound, snapping, scale);
-      case END -> new SoundPlans.End(layout, sound, snapping, scale);
-      case FADE_IN -> new SoundPlans.FadeIn(layout, sound);
-      case FADE_OUT -> new SoundPlans.FadeOut(layout, sound);
-    };
-  }
-
-  /** Scenes behind the dragged edge move with it: only what stays can draw it. */
-  private Snapping rippleSnapping(Layout.Placement placement) {
-    if (!snap.isOn()) {
-      return Snapping.OFF;
-    }
-    Layout layout = model.layout().get();
-    List<Layout.Placement> staying =
-        layout.placements().stream().filter(one -> one.end() <= placement.start()).toList();
-    SoundRows sounds =
-        new SoundRows(
-            surface.rows().placed().stream()
-                .filter(one -> one.clip().anchor() instanceof Anchor.ToFilm)
-                .filter(one -> one.clip().duration().isPresent())
-                .toList(),
-            surface.rows().kinds());
-    return Snapping.to(
-        new Layout(layout.rate(), staying, layout.frames()), sounds, model.playhead().get());
-  }
-
-  private void moved(double x, double y) {
-    Hit hit = Hit.at(surface.map(), x, y);
+  private void moved(Pointer pointer) {
+    Hit hit = hit(pointer);
     surface.hover(Optional.of(hit));
-    surface.setCursor(
-        switch (hit) {
-          case Hit.OnScene(SceneId _, ScenePart part) ->
-              switch (part) {
-                case BODY -> Cursor.OPEN_HAND;
-                case TRANSITION -> Cursor.HAND;
-                case START, END, TRANSITION_START, TRANSITION_END -> Cursor.H_RESIZE;
-              };
-          case Hit.OnSound(var _, SoundPart part) ->
-              part == SoundPart.BODY ? Cursor.OPEN_HAND : Cursor.H_RESIZE;
-          case Hit.OnOverlay(var _, SpanPart part) -> cursor(part);
-          case Hit.OnCue(var _, SpanPart part) -> cursor(part);
-          case Hit.Ruler _, Hit.Nothing _ -> Cursor.DEFAULT;
-        });
+    surface.setCursor(cursor(hit, tool.get().with(pointer.held(), hit)));
+    if (tool.get() == Tool.RAZOR) {
+      OptionalLong cut =
+          hit.piece().isPresent() ? OptionalLong.of(razorAt(pointer)) : OptionalLong.empty();
+      surface.show(Feedback.at(cut), pointer.x());
+    }
   }
 
-  private static Cursor cursor(SpanPart part) {
-    return part == SpanPart.BODY ? Cursor.OPEN_HAND : Cursor.H_RESIZE;
+  private void left() {
+    surface.hover(Optional.empty());
+    if (drag.isEmpty()) {
+      surface.show(Feedback.NONE, 0);
+    }
+  }
+
+  private static Cursor cursor(Hit hit, Tool tool) {
+    if (hit.piece().isEmpty()) {
+      return cursor(hit);
+    }
+    return switch (tool) {
+      case RAZOR -> Cursor.CROSSHAIR;
+      case SLIP, SLIDE, ROLL, RIPPLE -> hit instanceof Hit.OnScene ? Cursor.H_RESIZE : cursor(hit);
+      case SELECT -> cursor(hit);
+    };
+  }
+
+  private static Cursor cursor(Hit hit) {
+    return switch (hit) {
+      case Hit.OnScene on ->
+          switch (on.part()) {
+            case BODY -> Cursor.OPEN_HAND;
+            case TRANSITION, JOINT -> Cursor.HAND;
+            case START, END, TRANSITION_START, TRANSITION_END -> Cursor.H_RESIZE;
+          };
+      case Hit.OnSound on -> on.part() == Hit.SoundPart.BODY ? Cursor.OPEN_HAND : Cursor.H_RESIZE;
+      case Hit.OnOverlay on -> cursor(on.part());
+      case Hit.OnCue on -> cursor(on.part());
+      case Hit.OnMarker _ -> Cursor.HAND;
+      case Hit.Ruler _, Hit.Nothing _ -> Cursor.DEFAULT;
+    };
+  }
+
+  private static Cursor cursor(Hit.SpanPart part) {
+    return part == Hit.SpanPart.BODY ? Cursor.OPEN_HAND : Cursor.H_RESIZE;
   }
 
   private void scrolled(ScrollEvent event) {

@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -32,7 +33,6 @@ final class TimelineSurface extends TintedRegion {
   private static final double PLAYHEAD_WIDTH = 2;
   private static final double HEAD_WIDTH = 13;
   private static final double HEAD_HEIGHT = 16;
-  private static final double BADGE_FONT = 12;
   private static final Duration TIP_DELAY = Duration.millis(900);
 
   private final EditorModel model;
@@ -67,6 +67,7 @@ final class TimelineSurface extends TintedRegion {
   private double pointerX;
   private SoundRows rows;
   private OverlayRows above;
+  private List<MarkerFlag> flags;
   private HeardShapes shapes;
 
   TimelineSurface(EditorModel model, SceneThumbnails thumbnails, SoundShapes sounds) {
@@ -75,6 +76,7 @@ final class TimelineSurface extends TintedRegion {
     this.sounds = sounds;
     this.shapes = new HeardShapes(model.layout().get(), sounds);
     this.rows = SoundRows.of(model.project().get(), model.layout().get());
+    this.flags = MarkerFlag.of(model.project().get(), model.layout().get());
     this.above = OverlayRows.of(model.project().get(), model.layout().get());
     getStyleClass().add("timeline-surface");
     canvas.setManaged(false);
@@ -200,7 +202,8 @@ final class TimelineSurface extends TintedRegion {
   /** What is seen, where it is seen. */
   TimelineMap map() {
     return TimelineMap.of(
-        model.layout().get(), rows, above, scale.get().movedBy(feedback.shift()), tracks());
+            model.layout().get(), rows, above, scale.get().movedBy(feedback.shift()), tracks())
+        .withMarkers(flags);
   }
 
   private long frames() {
@@ -211,6 +214,7 @@ final class TimelineSurface extends TintedRegion {
     // Reading the history makes it tell of its next change.
     model.history().get();
     rows = SoundRows.of(model.project().get(), model.layout().get());
+    flags = MarkerFlag.of(model.project().get(), model.layout().get());
     above = OverlayRows.of(model.project().get(), model.layout().get());
     shapes = new HeardShapes(model.layout().get(), sounds);
     scrollRows(0);
@@ -254,16 +258,18 @@ final class TimelineSurface extends TintedRegion {
     ScenePainter.Parts parts =
         new ScenePainter.Parts(thumbnails, this::requestLayout, shapes, waves, cameras, tiles);
     new ScenePainter(pen, map, layout.rate(), project.canvas().aspect(), parts)
-        .paint(model.selection().get().scenes(), cached, feedback.lifted(), hover, width);
+        .paint(model.selection().get().scenes(), cached, feedback.carried().scenes(), hover, width);
     thumbnails.allAsked();
-    new SoundPainter(pen, map, shapes, waves).paint(model.selection().get().sound(), hover, width);
+    new SoundPainter(pen, map, shapes, waves).paint(model.selection().get().sounds(), hover, width);
     waves.end();
     new OverlayPainter(pen, map).paint(model.selection().get(), hover, width);
     new TrackStatePainter(pen, project.tracks()).paint(map.tracks(), width);
     drawTarget(pen, map);
     RulerPainter.paint(pen, map.scale(), layout.rate(), width);
     stretch.ifPresent(between -> StretchPainter.paint(pen, map.scale(), between));
-    drawFeedback(pen, map);
+    JointPainter.paint(pen, map, hover);
+    new MarkerPainter(pen, map).paint(hover, width, getHeight());
+    new FeedbackPainter(pen, map, feedback).paint(pointerX, width, getHeight());
   }
 
   private void drawTracks(Pen pen, TimelineMap map, Layout layout) {
@@ -290,34 +296,6 @@ final class TimelineSurface extends TintedRegion {
           pen.fillRounded(colour(Tint.HOVER), x - 22, top, x + 22, bottom, 6);
           pen.strokeRounded(colour(Tint.SELECTED), 2.5, x - 22, top, x + 22, bottom, 6);
         });
-  }
-
-  private void drawFeedback(Pen pen, TimelineMap map) {
-    feedback
-        .guide()
-        .ifPresent(frame -> {
-          double x = Math.round(map.scale().x(frame)) + 0.5;
-          pen.line(colour(Tint.GUIDE), 1.5, x, Tracks.RULER, x, getHeight());
-        });
-    feedback
-        .insertion()
-        .ifPresent(index -> {
-          double x = map.insertionX(index);
-          double top = map.tracks().sceneTop() - 6;
-          double bottom = map.tracks().sceneBottom() + 6;
-          pen.fillRounded(colour(Tint.SELECTED), x - 2, top, x + 2, bottom, 2);
-          pen.dot(colour(Tint.SELECTED), x, top, 5);
-          pen.dot(colour(Tint.SELECTED), x, bottom, 5);
-        });
-    feedback.badge().filter(text -> !text.isEmpty()).ifPresent(text -> drawBadge(pen, text));
-  }
-
-  private void drawBadge(Pen pen, String text) {
-    double width = pen.width(text, BADGE_FONT) + 16;
-    double left = Math.clamp(pointerX - width / 2, 2, Math.max(2, getWidth() - width - 2));
-    double top = Tracks.RULER + 2;
-    pen.fillRounded(colour(Tint.BADGE), left, top, left + width, top + 22, 6);
-    pen.centred(colour(Tint.BADGE_TEXT), BADGE_FONT, text, left + width / 2, top + 11);
   }
 
   @Override

@@ -10,15 +10,23 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Commands;
+import org.reelboard.app.editor.commands.Context;
+import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.Stretch;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
+import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.project.SceneId;
 
 /**
@@ -31,10 +39,13 @@ public final class TimelineView extends Region {
 
   private final TimelineSurface surface;
   private final TimelineMouse mouse;
+  private final TimelineToolbar toolbar;
+  private final List<Command> commands;
   private final TimelineMenu menu;
   private final Navigation navigation;
   private final BorderPane pane = new BorderPane();
   private final BooleanProperty snapping = new SimpleBooleanProperty(this, "snapping", true);
+  private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.SELECT);
 
   /** Says whether what is dragged is drawn to edges. */
   @FunctionalInterface
@@ -42,19 +53,68 @@ public final class TimelineView extends Region {
     boolean isOn();
   }
 
-  public TimelineView(EditorModel model, SceneThumbnails thumbnails, SoundShapes sounds) {
-    this.surface = new TimelineSurface(model, thumbnails, sounds);
-    TimelineActions actions = new TimelineActions(model);
-    this.mouse = new TimelineMouse(model, surface, snapping::get);
+  /** Opens the choice of the transition into a scene at a point of the screen. */
+  @FunctionalInterface
+  public interface TransitionDoor {
+    void open(Point2D onScreen, SceneId into);
+  }
+
+  /**
+   * What it shows of files, as far as that is known.
+   *
+   * @param lengths of the video files
+   */
+  public record Media(SceneThumbnails thumbnails, SoundShapes sounds, SourceLengths lengths) {
+    /** Nothing is known. */
+    public static final Media NONE =
+        new Media(SceneThumbnails.NONE, SoundShapes.NONE, SourceLengths.UNKNOWN);
+  }
+
+  /**
+   * @param pieces what its keys and buttons do to what is selected
+   * @param transitions opens the choice of a transition
+   */
+  public TimelineView(
+      EditorModel model, EditorActions pieces, Media media, TransitionDoor transitions) {
+    this.surface = new TimelineSurface(model, media.thumbnails(), media.sounds());
+    TimelineActions actions = new TimelineActions(model, pieces);
+    MarkerActions markers = new MarkerActions(model);
+    MarkerPopover popover = new MarkerPopover(markers, surface);
+    TimelineDrags drags = new TimelineDrags(model, surface, snapping::get, media.lengths());
+    KeyTrims trims = new KeyTrims(model, pieces, drags, tool::get);
+    this.mouse =
+        new TimelineMouse(
+            model,
+            surface,
+            actions,
+            drags,
+            tool::get,
+            new TimelineMouse.Doors(id -> markers.find(id).ifPresent(popover::open), transitions));
     getStyleClass().add("timeline");
     getStylesheets().add(styleSheet());
     surface.setId("timeline-surface");
     surface.setFocusTraversable(true);
-    surface.setOnKeyPressed(new TimelineKeys(this, actions, mouse)::pressed);
-    menu = TimelineMenu.attach(model, surface, actions);
+    surface.setAccessibleRole(AccessibleRole.TEXT);
+    model
+        .selection()
+        .subscribe(now ->
+            surface.setAccessibleText(
+                SpokenSelection.of(now, model.project().get(), model.layout().get())));
+    surface.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE && mouse.isDragging()) {
+        mouse.cancel();
+        event.consume();
+      }
+    });
+    Context.TIMELINE.mark(this);
+    this.menu =
+        TimelineMenu.attach(model, surface, actions, new MarkerMenu(markers, popover, actions));
     Panning.attach(surface);
     this.navigation = new Navigation(model, surface, mouse::isDragging);
-    pane.setTop(new TimelineToolbar(this, model, actions));
+    this.commands =
+        new TimelineCommands(this, actions, trims, markers, popover, model.playhead()).all();
+    this.toolbar = new TimelineToolbar(this, model, actions);
+    pane.setTop(toolbar);
     pane.setLeft(new TrackHeaders(surface, new TrackActions(model)));
     pane.setCenter(surface);
     pane.setRight(new RowScroll(surface));
@@ -78,6 +138,21 @@ public final class TimelineView extends Region {
   /** What is dragged is drawn to edges that lie near. */
   public BooleanProperty snapping() {
     return snapping;
+  }
+
+  /** What it does by keys. */
+  public List<Command> commands() {
+    return commands;
+  }
+
+  /** Lets its tooltips name the keys. */
+  public void explain(Commands all) {
+    toolbar.explain(all);
+  }
+
+  /** What the mouse does. */
+  ObjectProperty<Tool> tool() {
+    return tool;
   }
 
   /** How high the tracks are drawn. */

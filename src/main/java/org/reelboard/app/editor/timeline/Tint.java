@@ -22,6 +22,7 @@ enum Tint {
   TRANSITION,
   TRANSITION_TEXT,
   GUIDE,
+  STRAY,
   BADGE,
   BADGE_TEXT,
   MUSIC,

@@ -13,9 +13,11 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.reelboard.app.editor.NeedsJavaFx;
+import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
+import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.project.SceneId;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -25,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @NeedsJavaFx
 final class NavigationTest {
   private final EditorModel model = SampleFilms.model(SampleFilms.stills(60));
+  private final EditorActions actions = new EditorActions(model);
   private TimelineView view;
 
   // JUnit makes the object, TestFX then calls start.
@@ -33,9 +36,16 @@ final class NavigationTest {
 
   @Start
   void start(Stage stage) {
-    view = new TimelineView(model, Shots.landscapes(), SoundShapes.NONE);
+    view =
+        new TimelineView(
+            model,
+            actions,
+            new TimelineView.Media(Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN),
+            (_, _) -> {});
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
-    stage.setScene(new javafx.scene.Scene(view, 980, 360));
+    javafx.scene.Scene scene = new javafx.scene.Scene(view, 980, 360);
+    TimelineKeyboard.install(view, actions, scene);
+    stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
     stage.show();

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.reelboard.app.editor.timeline.TrimPlan.Trim;
 import org.reelboard.document.edit.EditException;
+import org.reelboard.document.edit.SourceLengths;
+import org.reelboard.document.edit.TrimRange;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Layout;
@@ -115,7 +118,7 @@ final class PlansTest {
 
   @Test
   void aMovedSoundBelongsToTheSceneItComesToLieOver() throws EditException {
-    Plan plan = new SoundPlans.Move(layout, voice(), Snapping.OFF, SCALE);
+    Plan plan = new SpanPlans.Move(layout, Span.of(voice()), List.of(), Snapping.OFF, SCALE);
     assertEquals(
         new Anchor.ToScene(new SceneId("s0"), Time.seconds("1.5")),
         sound(after(plan, -30)).anchor());
@@ -150,5 +153,66 @@ final class PlansTest {
     assertEquals(Time.seconds("0.5"), sound(after(out, -15)).fadeOut());
     assertEquals(Time.seconds("2"), sound(after(in, 900)).fadeIn());
     assertEquals(Time.ZERO, sound(after(in, -900)).fadeIn());
+  }
+
+  private TrimPlan trim(Trim trim, int index, Snapping snapping) {
+    SceneId id = new SceneId("s" + index);
+    TrimRange range =
+        switch (trim) {
+          case ROLL -> TrimRange.roll(film, id, SourceLengths.UNKNOWN);
+          case SLIP -> TrimRange.slip(film, id, SourceLengths.UNKNOWN);
+          case SLIDE -> TrimRange.slide(film, id, SourceLengths.UNKNOWN);
+        };
+    return new TrimPlan(trim, layout, placement(index), range, new TrimPlan.Drawn(snapping, SCALE));
+  }
+
+  private String badge(Plan plan, long frames) throws EditException {
+    return plan.badge(after(plan, frames), Layout.of(after(plan, frames)));
+  }
+
+  @Test
+  void rollingAnEdgeSaysBothDurationsAndStopsWhereTheClipBegins() throws EditException {
+    Plan plan = trim(Trim.ROLL, 1, new Snapping(Set.of(70L)));
+    assertEquals(
+        "+12 frames \u00b7 00:02:12 | 00:01:18", badge(trim(Trim.ROLL, 1, Snapping.OFF), 12));
+    assertEquals(OptionalLong.of(70), plan.at(11).guide());
+    assertEquals("\u221215 frames \u00b7 00:01:15 | 00:02:15", badge(plan, -500));
+    assertEquals(OptionalLong.empty(), plan.at(-500).guide());
+  }
+
+  @Test
+  void slippingMovesThePictureWithThePointer() throws EditException {
+    assertEquals(
+        "\u221212 frames \u00b7 from 00:00:03", badge(trim(Trim.SLIP, 1, Snapping.OFF), 12));
+    assertEquals("+1 frame \u00b7 from 00:00:16", badge(trim(Trim.SLIP, 1, Snapping.OFF), -1));
+    assertEquals(
+        "Nothing to slip: the whole of it is seen", badge(trim(Trim.SLIP, 0, Snapping.OFF), 5));
+  }
+
+  @Test
+  void slidingTakesAlongWhatIsAnchored() throws EditException {
+    TrimPlan plan = trim(Trim.SLIDE, 1, Snapping.OFF);
+    assertEquals("+3 frames \u00b7 at 00:02:03", badge(plan, 3));
+    assertEquals(Set.of(new SceneId("s1")), plan.moving());
+    assertEquals(
+        new Companions(Set.of(new SoundId("v")), Set.of(), List.of("With it: 1 sound")),
+        Companions.of(film, plan.moving()));
+  }
+
+  @Test
+  void whatATrimPushesOutOfItsSceneIsSaid() throws EditException {
+    Plan plan = new ScenePlans.End(layout, placement(1), Snapping.OFF, SCALE);
+    assertEquals(
+        new Companions(
+            Set.of(), Set.of(new SoundId("v")), List.of("1 begins behind the end of the scene")),
+        Companions.NONE.after(film, after(plan, -50)));
+    assertEquals(Companions.NONE, Companions.NONE.after(film, after(plan, -40)));
+  }
+
+  @Test
+  void slippingASoundPlaysAnotherStretchOfItsFile() throws EditException {
+    Plan plan = new SoundPlans.Slip(layout, voice());
+    assertEquals(Time.seconds("0.5"), sound(after(plan, 15)).in());
+    assertEquals(Time.ZERO, sound(after(plan, 900)).in());
   }
 }

@@ -10,6 +10,14 @@ import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Camera;
 import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Captions;
+import org.reelboard.document.project.Cue;
+import org.reelboard.document.project.CueId;
+import org.reelboard.document.project.Fields;
+import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
+import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Rgb;
 import org.reelboard.document.project.Scene;
@@ -61,6 +69,30 @@ public final class SampleFilms {
       scenes.set(i, scenes.get(i).withTransition(Optional.of(transition)));
     }
     return Project.empty("Sample", Canvas.VERTICAL).withScenes(scenes).withSound(sounds());
+  }
+
+  /** The rich one with two titles and two captions. */
+  public static Project full() {
+    return rich()
+        .withOverlays(
+            List.of(title("t1", "Harbour", "s1", "0.8"), title("t2", "Stalls", "s3", "2")))
+        .withCaptions(
+            Captions.NONE.withCues(
+                List.of(cue("c1", "Down to the water", "s1"), cue("c2", "Coffee first", "s4"))));
+  }
+
+  private static Overlay title(String id, String text, String scene, String offset) {
+    return new Overlay(
+        new OverlayId(id),
+        new OverlayContent.Title(text, "plain", Fields.NONE),
+        new Anchor.ToScene(new SceneId(scene), seconds(offset)),
+        seconds("2"),
+        Placement.CENTRE);
+  }
+
+  private static Cue cue(String id, String text, String scene) {
+    return new Cue(
+        new CueId(id), new Anchor.ToScene(new SceneId(scene), seconds("1")), seconds("1.8"), text);
   }
 
   private static List<SoundClip> sounds() {

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.reelboard.app.editor.timeline.Snapping.Snapped;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.PieceId;
 import org.reelboard.document.project.Project;
+import org.reelboard.document.project.SceneId;
+import org.reelboard.document.project.SoundId;
 
 final class SnappingTest {
   private static final TimeScale SCALE = new TimeScale(3, 0);
@@ -34,11 +38,19 @@ final class SnappingTest {
   }
 
   @Test
-  void knowsTheEdgesOfScenesAndSoundsAndThePlayhead() {
-    Project project = SampleFilms.stills(2);
+  void knowsTheEdgesOfWhatStaysAndThePlayhead() {
+    Project project = SampleFilms.rich();
     Layout layout = Layout.of(project);
+    Predicate<PieceId> moving =
+        one -> !Set.of(new SceneId("s0"), new SoundId("v1"), new SoundId("m1")).contains(one);
     assertEquals(
-        new Snapping(Set.of(0L, 17L, 60L, 120L)),
-        Snapping.to(layout, SoundRows.of(project, layout), 17));
+        new Snapping(Set.of(0L, 17L, 90L, 210L)),
+        Snapping.to(
+            layout,
+            SoundRows.of(project, layout),
+            OverlayRows.of(project, layout),
+            Set.of(17L),
+            moving),
+        "music without an end of its own has no edge there");
   }
 }

@@ -20,7 +20,9 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Camera;
@@ -73,7 +75,12 @@ final class TimelineBench {
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final EditorModel model = SampleFilms.model(film());
-  private final TimelineView view = new TimelineView(model, new Landscapes(), new Waves());
+  private final TimelineView view =
+      new TimelineView(
+          model,
+          new EditorActions(model),
+          new TimelineView.Media(new Landscapes(), new Waves(), SourceLengths.UNKNOWN),
+          (_, _) -> {});
   private final WritableImage picture = new WritableImage((int) WIDTH, (int) HEIGHT);
   private final TimelineSurface surface;
 

