@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -95,6 +96,19 @@ final class InspectorInWindowTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Scrolls the inspector so that a row of it is under the pointer's reach. */
+  private static void reveal(FxRobot robot, String row) {
+    ScrollPane scroll = (ScrollPane) robot.lookup("#inspector").lookup(".quiet-scroll").query();
+    robot.interact(() -> {
+      Node content = scroll.getContent();
+      double y = content.sceneToLocal(robot.lookup(row).query().localToScene(0, 0)).getY();
+      double view = scroll.getViewportBounds().getHeight();
+      double hidden = content.getLayoutBounds().getHeight() - view;
+      scroll.setVvalue(Math.clamp((y - view / 2) / hidden, 0, 1));
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   private List<Time> durations() {
     return editor.project().scenes().stream().map(Scene::duration).toList();
   }
@@ -143,6 +157,7 @@ final class InspectorInWindowTest {
   @Test
   void aValueIsResetByItsButtonAndByTwoClicksOnItsLabel(FxRobot robot) {
     select(robot, 0);
+    reveal(robot, "#camera-strength");
     Node reset = robot.lookup("#camera-strength .row-reset").query();
     assertTrue(reset.isVisible());
     WindowLooks.take(robot, window.getScene(), "inspector-reset");
@@ -151,6 +166,7 @@ final class InspectorInWindowTest {
     assertFalse(reset.isVisible());
     select(robot, 1);
     assertTrue(reset.isVisible());
+    reveal(robot, "#camera-strength");
     robot.doubleClickOn("#camera-strength .row-label");
     assertEquals(List.of(0.3, 0.3, 0.6), strengths());
     assertEquals(2, steps());
@@ -170,6 +186,7 @@ final class InspectorInWindowTest {
   @Test
   void draggingALabelChangesItsNumberAsOneStep(FxRobot robot) {
     select(robot, 0);
+    reveal(robot, "#camera-strength");
     Point2D label = OpenEditor.on(robot, "#camera-strength .row-label", 0.3, 0.5);
     robot.drag(label, MouseButton.PRIMARY);
     for (int by = 4; by <= 40; by += 4) {
@@ -183,6 +200,7 @@ final class InspectorInWindowTest {
   @Test
   void theWheelTurnsANumberOnlyWhereItIsBeingEdited(FxRobot robot) {
     select(robot, 0);
+    reveal(robot, "#camera-strength");
     TextField field = field(robot, "#camera-strength");
     robot.moveTo(field).scroll(2, javafx.geometry.VerticalDirection.UP);
     assertEquals(0, steps());
@@ -295,6 +313,7 @@ final class InspectorInWindowTest {
   @Test
   void aMoveIsPlayedWhileThePointerIsOnItUnlessLessMotionIsWanted(FxRobot robot) {
     select(robot, 0);
+    reveal(robot, "#move-pan-left");
     robot.interact(() -> window.getScene().getPreferences().setReducedMotion(false));
     robot.moveTo("#move-pan-left");
     OpenEditor.await("the film", () -> robot.lookup("#hover-film").tryQuery().isPresent());
@@ -302,7 +321,7 @@ final class InspectorInWindowTest {
     Image first = shown.getImage();
     OpenEditor.await("another frame", () -> !shown.getImage().equals(first));
     robot.interact(() -> WindowLooks.write(shown.getScene(), "hover-move"));
-    robot.moveTo("#move-static").moveTo("#scene-duration .row-label");
+    robot.moveTo("#move-static").moveTo("#timeline-surface");
     OpenEditor.await("nothing", () -> robot.lookup("#hover-film").tryQuery().isEmpty());
     robot.interact(() -> window.getScene().getPreferences().setReducedMotion(true));
     robot.moveTo("#move-pan-left").sleep(600);

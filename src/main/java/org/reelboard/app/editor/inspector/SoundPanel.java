@@ -3,6 +3,7 @@ package org.reelboard.app.editor.inspector;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -122,10 +123,8 @@ final class SoundPanel implements Panel {
   }
 
   private List<SoundClip> selected(Project project) {
-    Optional<SoundId> chosen = model.selection().get().sound();
-    return project.sound().stream()
-        .filter(one -> chosen.filter(one.id()::equals).isPresent())
-        .toList();
+    Set<SoundId> chosen = model.selection().get().sounds();
+    return project.sound().stream().filter(one -> chosen.contains(one.id())).toList();
   }
 
   private static Time length(BigDecimal seconds) {
