@@ -93,7 +93,7 @@ final class CreatorsHour {
         "their tiles", () -> robot.lookup(".library-tile").queryAll().size() == files.size());
     for (Path file : files) {
       int before = editor.project().scenes().size() + editor.project().sound().size();
-      robot.doubleClickOn(tile(file.getFileName().toString()));
+      robot.doubleClickOn(OpenEditor.revealed(robot, tile(file.getFileName().toString())));
       OpenEditor.await(
           file.toString(),
           () -> editor.project().scenes().size() + editor.project().sound().size() > before);

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.reelboard.app.editor.desktop.StateFolder;
 import org.reelboard.app.editor.export.PlannedFilms;
@@ -149,6 +150,26 @@ final class OpenEditor {
           return count >= STEADY
               && places.subList(count - STEADY, count).stream().distinct().count() == 1;
         });
+  }
+
+  /** Scrolls the pane around a node so that the node can be clicked. */
+  static Node revealed(FxRobot robot, Node node) {
+    for (Node around = node; around != null; around = around.getParent()) {
+      if (around instanceof ScrollPane pane) {
+        robot.interact(() -> scrollTo(pane, node));
+      }
+    }
+    return node;
+  }
+
+  private static void scrollTo(ScrollPane pane, Node node) {
+    Node content = pane.getContent();
+    double hidden = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+    Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    if (hidden > 0) {
+      pane.setVvalue(Math.clamp(place.getMinY() / hidden, 0, 1));
+      pane.layout();
+    }
   }
 
   /** A point of a node, as fractions of its width and height, on the screen. */

@@ -18,12 +18,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.reelboard.app.editor.model.EditorModel.Selection;
+import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
 import org.reelboard.document.project.Source;
-import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.store.ProjectFile;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.TestMedia;
@@ -130,10 +130,7 @@ final class SessionBench {
     System.out.printf(
         "%d actions; the longest the window's thread was busy in each: half %.1f ms, 99 %% %.1f ms,"
             + " worst %.1f ms%n",
-        actions,
-        sorted.get(actions / 2),
-        sorted.get(actions * 99 / 100),
-        sorted.getLast());
+        actions, sorted.get(actions / 2), sorted.get(actions * 99 / 100), sorted.getLast());
   }
 
   /** Each kind once, as first openings do not count. */

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Measures how long after {@code ./reelboard} its window is seen, on a screen of its own (Xvfb):
- * the first that is drawn of it, and its film with pictures. Run by hand on a built tree
- * ({@code mvn -Pbench -DskipTests verify -Dbench=org.reelboard.app.editor.StartBench}); not a test.
+ * the first that is drawn of it, and its film with pictures. Run by hand on a built tree ({@code
+ * mvn -Pbench -DskipTests verify -Dbench=org.reelboard.app.editor.StartBench}); not a test.
  */
 final class StartBench {
   private static final String DISPLAY = ":88";
@@ -60,7 +60,8 @@ final class StartBench {
             StartBench.class.getName(),
             String.valueOf(start)));
     Process watch = shown(user, words.toArray(new String[0]));
-    String seen = new String(watch.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String seen =
+        new String(watch.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     editor.descendants().forEach(ProcessHandle::destroy);
     editor.destroy();
     editor.waitFor(10, TimeUnit.SECONDS);
@@ -101,7 +102,8 @@ final class StartBench {
 
   private static int colours(BufferedImage image) {
     Set<Integer> colours = new HashSet<>();
-    int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     Arrays.stream(pixels).filter(pixel -> (pixel & 0xffffff) != 0).forEach(colours::add);
     return colours.size();
   }

@@ -227,9 +227,8 @@ final class WholeJobTest {
   }
 
   private static Node tile(FxRobot robot, String name) {
-    return robot
-        .lookup(".library-tile")
-        .match(node -> name.equals(node.getAccessibleText()))
-        .query();
+    return OpenEditor.revealed(
+        robot,
+        robot.lookup(".library-tile").match(node -> name.equals(node.getAccessibleText())).query());
   }
 }

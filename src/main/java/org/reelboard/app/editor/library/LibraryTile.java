@@ -76,6 +76,8 @@ final class LibraryTile extends VBox {
     proxy.setVisible(false);
     proxy.setMouseTransparent(true);
     StackPane frame = new StackPane(picture, play, badge, uses, proxy);
+    // In a corner: two clicks in the middle put the file into the film.
+    StackPane.setAlignment(play, Pos.BOTTOM_LEFT);
     StackPane.setAlignment(proxy, Pos.BOTTOM_LEFT);
     frame.getStyleClass().add("library-frame");
     StackPane.setAlignment(badge, Pos.BOTTOM_RIGHT);
