@@ -53,6 +53,7 @@ final class TimelineExchangeTest {
             SampleFilms.model(FILM),
             new TimelineExchange.Ports(files, tasks, dialogs, notices, opened::add));
     stage.setScene(new Scene(new StackPane(dialogs.layer()), 1000, 1000));
+    stage.sizeToScene();
     stage.show();
   }
 

@@ -89,6 +89,7 @@ final class CameraPaneTest {
     pane.editCameras(library, new Thumbnails(_ -> hill(), tasks, 1 << 24));
     window = stage;
     stage.setScene(new Scene(pane, 620, 720));
+    stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);
     stage.show();

@@ -64,6 +64,7 @@ final class PreviewPaneTest {
     window = stage;
     pane = new PreviewPane(model, player);
     stage.setScene(new Scene(pane, 460, 720));
+    stage.sizeToScene();
     Commands commands = new Commands(KeymapFile.usual());
     commands.add(pane.commands());
     CommandKeys keys = new CommandKeys(commands, () -> false);

@@ -46,6 +46,7 @@ final class NavigationTest {
     javafx.scene.Scene scene = new javafx.scene.Scene(view, 980, 360);
     TimelineKeyboard.install(view, actions, scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);
     stage.show();

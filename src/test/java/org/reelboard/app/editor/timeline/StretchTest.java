@@ -39,6 +39,7 @@ final class StretchTest {
             (_, _) -> {});
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     stage.setScene(new Scene(view, 960, 340));
+    stage.sizeToScene();
     stage.show();
   }
 

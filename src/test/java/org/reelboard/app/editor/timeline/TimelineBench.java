@@ -86,6 +86,7 @@ final class TimelineBench {
 
   private TimelineBench(Stage stage) {
     stage.setScene(new javafx.scene.Scene(view, WIDTH + TrackHeaders.WIDTH, HEIGHT + 70));
+    stage.sizeToScene();
     stage.show();
     surface = (TimelineSurface) view.lookup("#timeline-surface");
   }

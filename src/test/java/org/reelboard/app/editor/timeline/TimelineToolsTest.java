@@ -64,6 +64,7 @@ final class TimelineToolsTest {
     javafx.scene.Scene scene = new javafx.scene.Scene(view, 980, 420);
     TimelineKeyboard.install(view, actions, scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);
     stage.show();

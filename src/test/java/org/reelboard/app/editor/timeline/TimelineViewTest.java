@@ -61,6 +61,7 @@ final class TimelineViewTest {
     javafx.scene.Scene scene = new javafx.scene.Scene(view, 960, 340);
     TimelineKeyboard.install(view, actions, scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);
     stage.show();

@@ -52,6 +52,7 @@ final class TracksInViewTest {
             (_, _) -> {});
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     stage.setScene(new javafx.scene.Scene(view, 980, 400));
+    stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);
     stage.show();
