@@ -294,6 +294,7 @@ final class SegmentKeysTest {
             .withScenes(project.scenes().subList(0, 4))
             .withOverlays(List.of())
             .withCaptions(Captions.NONE)
+            .withMarkers(List.of())
             .withSound(List.of());
   }
 
