@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -184,7 +185,8 @@ final class SessionBench {
 
   private void zoom() {
     robot.moveTo(onTimeline(0.5, 105));
-    robot.press(KeyCode.CONTROL).scroll(random.nextBoolean() ? 2 : -2).release(KeyCode.CONTROL);
+    VerticalDirection way = random.nextBoolean() ? VerticalDirection.UP : VerticalDirection.DOWN;
+    robot.press(KeyCode.CONTROL).scroll(2, way).release(KeyCode.CONTROL);
   }
 
   private void dragEdge() {
