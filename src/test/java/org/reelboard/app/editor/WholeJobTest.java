@@ -160,6 +160,8 @@ final class WholeJobTest {
   }
 
   private void play(FxRobot robot) {
+    // The move that was chosen may still be shown.
+    robot.clickOn("#timeline-summary").type(KeyCode.K).type(KeyCode.HOME);
     robot.clickOn("#preview-picture");
     OpenEditor.await("the film to play", () -> editor.model().playhead().get() > 5);
     robot.type(KeyCode.SPACE);
