@@ -24,9 +24,16 @@ public final class ShortcutsDialog {
     field.setId("shortcuts-field");
     field.setPromptText(Texts.of("editor.palette.prompt"));
     field.setAccessibleText(Texts.of("editor.palette.prompt"));
-    field.textProperty().subscribe(_ -> show());
+    field.textProperty().subscribe(_ -> showAgain());
     rows.getStyleClass().add("shortcut-rows");
-    commands.keymap().subscribe(_ -> show());
+    commands.keymap().subscribe(_ -> showAgain());
+  }
+
+  /** Not while it is closed: a row for each command is much to make while the window opens. */
+  private void showAgain() {
+    if (rows.getScene() != null) {
+      show();
+    }
   }
 
   public void open() {
