@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -68,10 +66,10 @@ final class CaptionsBench {
     Path file = folder.resolve("film.reel.json");
     film(file, count);
     Platform.startup(() -> {});
-    Stage stage = onWindow(Stage::new);
-    OpenEditor editor = onWindow(() -> new OpenEditor(stage, folder.resolve("state")));
+    Stage stage = WindowThread.get(Stage::new);
+    OpenEditor editor = WindowThread.get(() -> new OpenEditor(stage, folder.resolve("state")));
     new CaptionsBench(editor, stage).measure(file, count);
-    run(editor::close);
+    WindowThread.run(editor::close);
     Platform.exit();
   }
 
@@ -105,7 +103,7 @@ final class CaptionsBench {
             frame();
           }
         };
-    run(() -> {
+    WindowThread.run(() -> {
       editor.show(Optional.empty());
       timer.start();
     });
@@ -136,15 +134,16 @@ final class CaptionsBench {
   }
 
   private void phase(String name, int steps, IntConsumer step) throws InterruptedException {
-    run(gaps::clear);
+    WindowThread.run(gaps::clear);
     for (int index = 0; index < steps; index++) {
       int now = index;
-      run(() -> step.accept(now));
+      WindowThread.run(() -> step.accept(now));
       Thread.sleep(steps == 1 ? 0 : 30);
     }
     settle();
     List<Gap> sorted =
-        onWindow(() -> gaps.stream().sorted(Comparator.comparingDouble(Gap::length)).toList());
+        WindowThread.get(
+            () -> gaps.stream().sorted(Comparator.comparingDouble(Gap::length)).toList());
     Gap longest = sorted.getLast();
     System.out.printf(
         "  %-18s longest %6.1f (%6.1f worked), one in a hundred %6.1f, usual %5.1f%n",
@@ -173,16 +172,5 @@ final class CaptionsBench {
 
   private Scene scene() {
     return stage.getScene();
-  }
-
-  private static void run(Runnable action) {
-    onWindow(() -> {
-      action.run();
-      return true;
-    });
-  }
-
-  private static <T> T onWindow(Supplier<T> action) {
-    return CompletableFuture.supplyAsync(action, Platform::runLater).join();
   }
 }

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -53,12 +51,9 @@ final class CreatorsHour {
 
   private static void work(String... arguments) throws Exception {
     Platform.startup(() -> {});
-    Stage stage = onWindow(Stage::new);
-    OpenEditor editor = onWindow(() -> new OpenEditor(stage, Path.of(arguments[0])));
-    onWindow(() -> {
-      editor.show(Optional.empty());
-      return true;
-    });
+    Stage stage = WindowThread.get(Stage::new);
+    OpenEditor editor = WindowThread.get(() -> new OpenEditor(stage, Path.of(arguments[0])));
+    WindowThread.run(() -> editor.show(Optional.empty()));
     CreatorsHour hour = new CreatorsHour(editor);
     hour.bringIn(Path.of(arguments[1]));
     hour.arrange();
@@ -80,7 +75,7 @@ final class CreatorsHour {
       files = found.sorted().toList();
     }
     Node library = robot.lookup("#library").query();
-    onWindow(() -> {
+    WindowThread.get(() -> {
       try {
         DroppedFiles.on(library, files);
         return true;
@@ -204,9 +199,5 @@ final class CreatorsHour {
     if (!isSo) {
       throw new AssertionError("not so: " + what);
     }
-  }
-
-  private static <T> T onWindow(Supplier<T> action) {
-    return CompletableFuture.supplyAsync(action, Platform::runLater).join();
   }
 }

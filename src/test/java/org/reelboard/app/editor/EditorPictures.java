@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -37,24 +34,25 @@ final class EditorPictures {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("editor-pictures");
-    copy(SAMPLE, folder.resolve("sample"));
+    FolderCopy.make(SAMPLE, folder.resolve("sample"));
     Platform.startup(() -> {});
-    Stage stage = onWindow(Stage::new);
-    OpenEditor editor = onWindow(() -> new OpenEditor(stage, folder.resolve("state")));
-    run(() -> {
+    Stage stage = WindowThread.get(Stage::new);
+    OpenEditor editor = WindowThread.get(() -> new OpenEditor(stage, folder.resolve("state")));
+    WindowThread.run(() -> {
       stage.setWidth(WIDTH);
       stage.setHeight(HEIGHT);
       editor.show(Optional.of(folder.resolve("sample").resolve("project.reel.json")));
     });
     Thread.sleep(SETTLE_MILLIS);
-    run(() -> showTitle(editor, stage));
+    WindowThread.run(() -> showTitle(editor, stage));
     Thread.sleep(SETTLE_MILLIS);
     for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-      run(() -> theme.dress(stage.getScene()));
+      WindowThread.run(() -> theme.dress(stage.getScene()));
       Thread.sleep(SETTLE_MILLIS / 4);
-      run(() -> write(stage.getScene(), TARGET.resolve("editor-" + theme.id() + ".png")));
+      WindowThread.run(
+          () -> write(stage.getScene(), TARGET.resolve("editor-" + theme.id() + ".png")));
     }
-    run(editor::close);
+    WindowThread.run(editor::close);
     Platform.exit();
   }
 
@@ -74,29 +72,5 @@ final class EditorPictures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    }
-  }
-
-  private static void run(Runnable action) {
-    onWindow(() -> {
-      action.run();
-      return true;
-    });
-  }
-
-  private static <T> T onWindow(Supplier<T> action) {
-    return CompletableFuture.supplyAsync(action, Platform::runLater).join();
   }
 }

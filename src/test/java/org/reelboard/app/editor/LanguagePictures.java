@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
@@ -50,22 +47,22 @@ final class LanguagePictures {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("language-pictures");
-    copy(SAMPLES, folder.resolve("samples"));
+    FolderCopy.make(SAMPLES, folder.resolve("samples"));
     Files.createDirectories(TARGET);
     Platform.startup(() -> {});
     for (String language : System.getProperty("languages", LANGUAGES).split(",", -1)) {
       Locale.setDefault(Locale.forLanguageTag(language));
       Path state = folder.resolve("state-" + language);
-      Stage stage = onWindow(Stage::new);
-      OpenEditor editor = onWindow(() -> new OpenEditor(stage, state));
+      Stage stage = WindowThread.get(Stage::new);
+      OpenEditor editor = WindowThread.get(() -> new OpenEditor(stage, state));
       new LanguagePictures(stage, editor, language).takeAll(folder.resolve("samples"));
-      run(editor::close);
+      WindowThread.run(editor::close);
     }
     Platform.exit();
   }
 
   private void takeAll(Path samples) throws InterruptedException {
-    run(() -> stage.setHeight(HEIGHT));
+    WindowThread.run(() -> stage.setHeight(HEIGHT));
     open(samples.resolve("photo-reel"));
     EditorModel model = editor.model();
     state("scene", () -> model.select(Selection.of(model.project().get().scenes().get(1).id())));
@@ -82,15 +79,15 @@ final class LanguagePictures {
           tab(1);
         });
     state("export", () -> press("#export"));
-    run(this::escape);
+    WindowThread.run(this::escape);
     state("settings", () -> press("#settings"));
-    run(this::escape);
+    WindowThread.run(this::escape);
     state("palette", () -> key(KeyCode.K, true));
-    run(this::escape);
-    run(() -> shifted(KeyCode.N));
+    WindowThread.run(this::escape);
+    WindowThread.run(() -> shifted(KeyCode.N));
     Thread.sleep(LOADS_MILLIS);
     state("templates", () -> {});
-    run(this::escape);
+    WindowThread.run(this::escape);
     open(samples.resolve("clips-and-music"));
     state(
         "captions",
@@ -102,16 +99,17 @@ final class LanguagePictures {
   }
 
   private void open(Path project) throws InterruptedException {
-    run(() -> editor.show(Optional.of(project.resolve("project.reel.json"))));
+    WindowThread.run(() -> editor.show(Optional.of(project.resolve("project.reel.json"))));
     Thread.sleep(LOADS_MILLIS);
   }
 
   private void state(String name, Runnable action) throws InterruptedException {
-    run(action);
+    WindowThread.run(action);
     for (int width : WIDTHS) {
-      run(() -> stage.setWidth(width));
+      WindowThread.run(() -> stage.setWidth(width));
       Thread.sleep(SETTLES_MILLIS);
-      run(() -> write(TARGET.resolve("%s-%s-%d.png".formatted(name, language, width))));
+      WindowThread.run(
+          () -> write(TARGET.resolve("%s-%s-%d.png".formatted(name, language, width))));
     }
   }
 
@@ -152,29 +150,5 @@ final class LanguagePictures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    }
-  }
-
-  private static void run(Runnable action) {
-    onWindow(() -> {
-      action.run();
-      return true;
-    });
-  }
-
-  private static <T> T onWindow(Supplier<T> action) {
-    return CompletableFuture.supplyAsync(action, Platform::runLater).join();
   }
 }

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -60,20 +58,14 @@ final class SessionBench {
     Path folder = Files.createTempDirectory("session-bench");
     Path file = film(folder);
     Platform.startup(() -> {});
-    Stage stage = onWindow(Stage::new);
-    OpenEditor editor = onWindow(() -> new OpenEditor(stage, folder.resolve("state")));
-    onWindow(() -> {
-      editor.show(Optional.empty());
-      return true;
-    });
+    Stage stage = WindowThread.get(Stage::new);
+    OpenEditor editor = WindowThread.get(() -> new OpenEditor(stage, folder.resolve("state")));
+    WindowThread.run(() -> editor.show(Optional.empty()));
     SessionBench bench = new SessionBench(editor);
     TimeUnit.SECONDS.sleep(2);
     bench.open(file);
     bench.session(actions);
-    onWindow(() -> {
-      editor.close();
-      return true;
-    });
+    WindowThread.run(() -> editor.close());
     Platform.exit();
   }
 
@@ -107,7 +99,7 @@ final class SessionBench {
     editor.chosen.open = Optional.of(file);
     robot.interact(() -> robot.lookup("#open").queryButton().fire());
     OpenEditor.await("the film", () -> editor.project().scenes().size() == SCENES);
-    onWindow(() -> true);
+    WindowThread.get(() -> true);
     System.out.printf(
         "a film of %d scenes is open after %.0f ms%n",
         SCENES, (System.nanoTime() - start) / NANOS_PER_MILLISECOND);
@@ -146,7 +138,7 @@ final class SessionBench {
   private void probe() {
     while (!Thread.currentThread().isInterrupted()) {
       long asked = System.nanoTime();
-      onWindow(() -> true);
+      WindowThread.get(() -> true);
       stall = Math.max(stall, (System.nanoTime() - asked) / NANOS_PER_MILLISECOND);
       try {
         TimeUnit.MICROSECONDS.sleep(500);
@@ -229,9 +221,5 @@ final class SessionBench {
     System.out.printf(
         "after %d actions: %d MB on the heap, %d MB of the process in memory%n",
         after, heap, Long.parseLong(resident) >> 10);
-  }
-
-  private static <T> T onWindow(Supplier<T> action) {
-    return CompletableFuture.supplyAsync(action, Platform::runLater).join();
   }
 }
