@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.reelboard.app.editor.ahead.AheadDesk;
 import org.reelboard.app.editor.captions.CaptionsPanel;
 import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.catalogue.TransitionPopover;
@@ -95,6 +96,7 @@ public final class EditorWindow implements AutoCloseable {
   private final ProjectDesk desk;
   private final Player player;
   private final ProxyDesk proxies;
+  private final AheadDesk ahead;
   private final JobBoard jobs;
   private final Verifications verifications;
   private final JobsPanel jobsPanel;
@@ -127,7 +129,11 @@ public final class EditorWindow implements AutoCloseable {
             model,
             new ProjectDesk.Ports(
                 ports.choosers(), ports.state(), tasks.project(), dialogs, notices, ports.clock()));
-    this.player = new Player(model, ports.player());
+    this.ahead =
+        new AheadDesk(
+            ports.ahead(), ports.player().pictures(), tasks.ahead(), Platform::runLater);
+    this.player = new Player(model, ports.player(), ahead.frames());
+    ahead.follow(model, player);
     this.proxies =
         new ProxyDesk(
             library,
@@ -136,6 +142,7 @@ public final class EditorWindow implements AutoCloseable {
             Platform::runLater,
             player.playing(),
             model.playhead());
+    proxies.whenReady(ahead::measureAnew);
     this.jobs = new JobBoard(ports.jobs(), tasks.jobs(), notices);
     this.verifications =
         new Verifications(jobs, ports.doctor(), tasks.verifying(), Platform::runLater);
@@ -252,6 +259,7 @@ public final class EditorWindow implements AutoCloseable {
     cached.close();
     sights.ifPresent(OverlaySights::close);
     proxies.close();
+    ahead.close();
     player.close();
     films.close();
     desk.close();
@@ -300,6 +308,7 @@ public final class EditorWindow implements AutoCloseable {
             (onScreen, into) -> popover.open(scene.getRoot(), onScreen, into));
     timeline.getStyleClass().add("panel");
     cached.scenes().subscribe(timeline::markCached);
+    ahead.marks().subscribe(timeline::markAhead);
     new KeptTrackHeights(
         ports.state().trackHeights(), timeline.heights(), tasks.project(), notices::problem);
     controls.add(timeline.commands());
@@ -324,6 +333,7 @@ public final class EditorWindow implements AutoCloseable {
     PreviewPane preview = new PreviewPane(model, player);
     preview.getStyleClass().add("panel");
     preview.show(proxies);
+    preview.show(ahead);
     preview.editCameras(library, thumbnails);
     Stock stock = new Stock(StillCache.ofUsualSize(), ports.typefaces());
     sights =

@@ -29,6 +29,9 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.reelboard.app.editor.ahead.AheadDesk;
+import org.reelboard.app.editor.ahead.AheadMark;
+import org.reelboard.app.editor.ahead.AheadRuns;
 import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaLibrary;
@@ -67,6 +70,7 @@ public final class PreviewPane extends Region {
   private final PauseTransition noticeTime = new PauseTransition(Duration.seconds(6));
   private final PreviewView view = new PreviewView();
   private final BooleanProperty proxies = new SimpleBooleanProperty(this, "proxies", true);
+  private final BooleanProperty ahead = new SimpleBooleanProperty(this, "ahead", true);
   private final InOutActions points;
   private final ViewMenu menu;
   private final ViewMarks marks;
@@ -81,9 +85,9 @@ public final class PreviewPane extends Region {
     this.model = model;
     this.player = player;
     this.points = new InOutActions(model, player);
-    this.menu = new ViewMenu(player, points, view, proxies);
+    this.menu = new ViewMenu(player, points, view, proxies, ahead);
     this.fullScreen =
-        new FullScreen(model, player, new ViewMenu(player, points, view, proxies), this::takeBack);
+        new FullScreen(model, player, new ViewMenu(player, points, view, proxies, ahead), this::takeBack);
     this.transport = new TransportBar(model, player, menu.button(), this::toggleFullScreen);
     this.marks = new ViewMarks(view);
     this.handles = new OverlayHandles(model);
@@ -162,6 +166,21 @@ public final class PreviewPane extends Region {
     proxies.bindBidirectional(desk.used());
     desk.states()
         .addListener((MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(status(desk)));
+  }
+
+  /** Shows how far heavy stretches are, and lets them be left as they are. */
+  public void show(AheadDesk desk) {
+    ahead.bindBidirectional(desk.used());
+    desk.marks().subscribe(marks -> menu.tellAhead(status(marks)));
+  }
+
+  private static Optional<String> status(List<AheadMark> marks) {
+    return marks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Texts.of(
+                "editor.preview.view.ahead.status",
+                "" + Math.round(100 * AheadRuns.ready(marks))));
   }
 
   private static Optional<String> status(ProxyDesk desk) {

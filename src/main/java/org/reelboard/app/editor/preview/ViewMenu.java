@@ -27,13 +27,21 @@ final class ViewMenu {
   private final InOutActions points;
   private final PreviewView view;
   private final BooleanProperty proxies;
-  private final MenuItem proxyStatus = new MenuItem();
+  private final BooleanProperty ahead;
+  private final MenuItem proxyStatus = status();
+  private final MenuItem aheadStatus = status();
 
-  ViewMenu(Player player, InOutActions points, PreviewView view, BooleanProperty proxies) {
+  ViewMenu(
+      Player player,
+      InOutActions points,
+      PreviewView view,
+      BooleanProperty proxies,
+      BooleanProperty ahead) {
     this.player = player;
     this.points = points;
     this.view = view;
     this.proxies = proxies;
+    this.ahead = ahead;
   }
 
   MenuButton button() {
@@ -45,8 +53,6 @@ final class ViewMenu {
     String text = Texts.of("editor.preview.button.view");
     button.setTooltip(new Tooltip(text));
     button.setAccessibleText(text);
-    proxyStatus.setDisable(true);
-    proxyStatus.setVisible(false);
     button
         .getItems()
         .addAll(
@@ -62,14 +68,32 @@ final class ViewMenu {
             new SeparatorMenuItem(),
             check("scrub", player.settings().scrubSound()),
             check("proxies", proxies),
-            proxyStatus);
+            proxyStatus,
+            check("ahead", ahead),
+            aheadStatus);
     return button;
   }
 
   /** How far the proxies are; empty where there is nothing to say. */
   void tellProxies(Optional<String> status) {
-    proxyStatus.setVisible(status.isPresent());
-    proxyStatus.setText(status.orElse(""));
+    tell(proxyStatus, status);
+  }
+
+  /** How far heavy stretches are; empty where there is nothing to say. */
+  void tellAhead(Optional<String> status) {
+    tell(aheadStatus, status);
+  }
+
+  private static void tell(MenuItem item, Optional<String> status) {
+    item.setVisible(status.isPresent());
+    item.setText(status.orElse(""));
+  }
+
+  private static MenuItem status() {
+    MenuItem item = new MenuItem();
+    item.setDisable(true);
+    item.setVisible(false);
+    return item;
   }
 
   private Menu quality() {
