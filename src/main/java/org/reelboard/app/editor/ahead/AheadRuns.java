@@ -9,6 +9,8 @@ public final class AheadRuns {
   private AheadRuns() {}
 
   /**
+   * The runs of some marks.
+   *
    * @param marks in the film's order
    */
   public static List<AheadMark> of(List<AheadMark> marks) {

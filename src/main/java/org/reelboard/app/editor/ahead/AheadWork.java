@@ -24,7 +24,7 @@ import org.reelboard.engine.picture.PreviewReading.Clips;
  */
 final class AheadWork {
   /** What of a frame's time its drawing may take: the rest is the window's. */
-  private static final double SHARE_OF_FRAME = 0.8;
+  private static final double SHARE_OF_FRAME = 0.7;
 
   private static final double NANOS_PER_SECOND = 1e9;
   private static final int MEASURED_FRAMES = 3;

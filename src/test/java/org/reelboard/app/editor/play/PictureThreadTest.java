@@ -242,4 +242,46 @@ final class PictureThreadTest {
       Thread.currentThread().interrupt();
     }
   }
+
+  /** Has every third frame: all white; is told of the others. */
+  private static final class EveryThird implements FramesAhead {
+    private final List<Long> drawn = new CopyOnWriteArrayList<>();
+    private volatile boolean closed;
+
+    @Override
+    public boolean read(Film film, long frame, Frame into) {
+      into.fill(235, 128, 128);
+      return frame % 3 == 0;
+    }
+
+    @Override
+    public void took(Film film, long frame, Size size, long nanos) {
+      drawn.add(frame);
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+
+  @Test
+  void whatWasDrawnAheadIsNotDrawnAgain() throws InterruptedException {
+    Film film = film(SampleFilms.stills(2));
+    EveryThird ahead = new EveryThird();
+    try (PictureThread thread = new PictureThread(pictures, ahead, clock::get, problems::add)) {
+      thread.play(film, 0, SIZE, new Stretch(0, 9), Speed.NORMAL);
+      await(() -> ahead.drawn.size() == 6);
+      assertEquals(List.of(1L, 2L, 4L, 5L, 7L, 8L), ahead.drawn);
+      Picture third = thread.take(3).orElseThrow();
+      assertEquals(3, third.frame());
+      assertEquals(SIZE, third.size());
+      assertEquals((byte) 255, third.pixels()[0]);
+      thread.still(film, 6, SIZE);
+      await(() -> thread.takeStill().filter(now -> now.frame() == 6).isPresent());
+      assertTrue(thread.isSettled(), "sharp at once");
+      assertEquals(6, pictures.asked.size());
+    }
+    assertTrue(ahead.closed);
+  }
 }
