@@ -30,8 +30,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.ahead.AheadDesk;
-import org.reelboard.app.editor.ahead.AheadMark;
-import org.reelboard.app.editor.ahead.AheadRuns;
 import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaLibrary;
@@ -41,6 +39,7 @@ import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.PreviewSize;
 import org.reelboard.app.editor.proxies.ProxyDesk;
 import org.reelboard.app.editor.proxies.ProxyState;
+import org.reelboard.app.editor.settings.KeptProperties.Kept;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
@@ -164,34 +163,18 @@ public final class PreviewPane extends Region {
   public void show(ProxyDesk desk) {
     proxies.bindBidirectional(desk.used());
     desk.states()
-        .addListener((MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(status(desk)));
+        .addListener((MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(desk.states().values()));
   }
 
   /** Shows how far heavy stretches are, and lets them be left as they are. */
   public void show(AheadDesk desk) {
     ahead.bindBidirectional(desk.used());
-    desk.marks().subscribe(marks -> menu.tellAhead(status(marks)));
+    desk.marks().subscribe(menu::tellAhead);
   }
 
-  private static Optional<String> status(List<AheadMark> marks) {
-    return marks.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Texts.of(
-                "editor.preview.view.ahead.status",
-                "" + Math.round(100 * AheadRuns.ready(marks))));
-  }
-
-  private static Optional<String> status(ProxyDesk desk) {
-    long ready = desk.states().values().stream().filter(ProxyState.Ready.class::isInstance).count();
-    long open =
-        desk.states().values().stream()
-            .filter(one -> one instanceof ProxyState.Waiting || one instanceof ProxyState.Making)
-            .count();
-    return ready + open == 0
-        ? Optional.empty()
-        : Optional.of(
-            Texts.of("editor.preview.view.proxies.status", "" + ready, "" + (ready + open)));
+  /** What is as it was in the next window. */
+  public List<Kept<?>> kept() {
+    return KeptView.of(player.settings(), view, proxies, ahead);
   }
 
   /** Goes to the whole screen, or comes back. */

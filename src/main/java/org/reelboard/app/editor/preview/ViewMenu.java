@@ -2,6 +2,8 @@ package org.reelboard.app.editor.preview;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
@@ -14,9 +16,12 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.reelboard.app.editor.ahead.AheadMark;
+import org.reelboard.app.editor.ahead.AheadRuns;
 import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.Quality;
+import org.reelboard.app.editor.proxies.ProxyState;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.picture.caption.PlatformZones;
@@ -72,14 +77,31 @@ final class ViewMenu {
     return button;
   }
 
-  /** How far the proxies are; empty where there is nothing to say. */
-  void tellProxies(Optional<String> status) {
-    tell(proxyStatus, status);
+  /** How far the proxies are. */
+  void tellProxies(Collection<ProxyState> states) {
+    long ready = states.stream().filter(ProxyState.Ready.class::isInstance).count();
+    long open =
+        states.stream()
+            .filter(one -> one instanceof ProxyState.Waiting || one instanceof ProxyState.Making)
+            .count();
+    tell(
+        proxyStatus,
+        ready + open == 0
+            ? Optional.empty()
+            : Optional.of(
+                Texts.of("editor.preview.view.proxies.status", "" + ready, "" + (ready + open))));
   }
 
-  /** How far heavy stretches are; empty where there is nothing to say. */
-  void tellAhead(Optional<String> status) {
-    tell(aheadStatus, status);
+  /** How far heavy stretches are. */
+  void tellAhead(List<AheadMark> marks) {
+    tell(
+        aheadStatus,
+        marks.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                Texts.of(
+                    "editor.preview.view.ahead.status",
+                    "" + Math.round(100 * AheadRuns.ready(marks)))));
   }
 
   private static void tell(MenuItem item, Optional<String> status) {
