@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -58,6 +59,8 @@ final class EditorPictures {
       editor.show(Optional.of(folder.resolve("sample").resolve("project.reel.json")));
     });
     Thread.sleep(SETTLE_MILLIS);
+    // Else it goes by the machine which stretches are marked.
+    WindowThread.run(() -> tick(stage.getScene(), "preview-view-ahead", false));
     WindowThread.run(() -> showTitle(editor, stage));
     Thread.sleep(SETTLE_MILLIS);
     for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
@@ -76,7 +79,7 @@ final class EditorPictures {
   /** What is laid over the picture, the camera on it, and the bar of what is drawn ahead. */
   private static void ofPreview(OpenEditor editor, Scene scene) throws InterruptedException {
     WindowThread.run(() -> {
-      menuItem(scene, "preview-view-thirds").fire();
+      tick(scene, "preview-view-thirds", true);
       menuItem(scene, "preview-view-zone-" + ZONE).fire();
       ((TimelineView) scene.lookup(".timeline")).markAhead(marks(editor.model().layout().get()));
     });
@@ -84,7 +87,7 @@ final class EditorPictures {
     WindowThread.run(() -> {
       write(scene, ".preview", "preview-guides");
       write(scene, ".timeline", "timeline-ahead");
-      menuItem(scene, "preview-view-thirds").fire();
+      tick(scene, "preview-view-thirds", false);
       menuItem(scene, "preview-view-zones-none").fire();
       editor
           .model()
@@ -114,11 +117,11 @@ final class EditorPictures {
   private static void ofWindow(Scene scene) throws InterruptedException {
     WindowThread.run(() -> press(scene, KeyCode.K));
     Thread.sleep(SETTLE_MILLIS / 4);
-    WindowThread.run(() -> write(scene, ".root", "window-commands"));
+    WindowThread.run(() -> write(scene, "#palette", "window-commands"));
     WindowThread.run(() -> press(scene, KeyCode.ESCAPE));
     WindowThread.run(() -> press(scene, KeyCode.COMMA));
     Thread.sleep(SETTLE_MILLIS / 4);
-    WindowThread.run(() -> write(scene, ".root", "window-settings"));
+    WindowThread.run(() -> write(scene, ".dialog-card", "window-settings"));
     WindowThread.run(() -> press(scene, KeyCode.ESCAPE));
   }
 
@@ -127,6 +130,10 @@ final class EditorPictures {
     boolean control = key != KeyCode.ESCAPE;
     target.fireEvent(
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+  }
+
+  private static void tick(Scene scene, String id, boolean ticked) {
+    ((CheckMenuItem) menuItem(scene, id)).setSelected(ticked);
   }
 
   private static MenuItem menuItem(Scene scene, String id) {

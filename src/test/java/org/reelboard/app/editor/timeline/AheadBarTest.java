@@ -121,6 +121,6 @@ final class AheadBarTest {
     List<Node> parts = parts(robot);
     assertEquals("Heavy stretches, 50 % of them drawn ahead", bar(robot).getAccessibleText());
     robot.clickOn(parts.getLast());
-    assertEquals(270, model.playhead().get(), 3);
+    assertTrue(Math.abs(model.playhead().get() - 270) < 3, "at " + model.playhead().get());
   }
 }
