@@ -140,7 +140,7 @@ final class TitleArtworkTest {
         canvas -> {
           canvas.scale(scale, scale);
           canvas.translate(540, 400);
-          drawing.draw(canvas);
+          drawing.drawSeen(canvas);
         });
   }
 
@@ -175,7 +175,7 @@ final class TitleArtworkTest {
               canvas -> {
                 canvas.translate(250, 200);
                 canvas.scale(0.25f, 0.25f);
-                drawing.draw(canvas);
+                drawing.drawSeen(canvas);
               });
       Rect bounds = drawing.bounds();
       for (int y = 0; y < pixels.height(); y++) {
