@@ -72,6 +72,18 @@ final class TitleArtworkTest {
   }
 
   @Test
+  void whatOnlyFadesIsTheSamePicture() throws MediaException {
+    Motions fade = Motions.NONE.withIn(Optional.of(new Motion("fade", Time.ofSeconds(1))));
+    try (Artwork artwork = title("poster", "Lisbon\nA film", fade)) {
+      Drawing early = artwork.at(at("0.2"));
+      Drawing late = artwork.at(at("0.6"));
+      assertEquals(early.state(), late.state());
+      assertTrue(early.opacity() < late.opacity());
+      assertEquals(1, artwork.at(at("2")).opacity());
+    }
+  }
+
+  @Test
   void whatDoesNotMoveIsTheSamePicture() throws MediaException {
     Motions motions = Motions.NONE.withIn(Optional.of(new Motion("rise", Time.ofSeconds(1))));
     try (Artwork artwork = title("plain", "Good morning", motions)) {
