@@ -163,7 +163,8 @@ public final class PreviewPane extends Region {
   public void show(ProxyDesk desk) {
     proxies.bindBidirectional(desk.used());
     desk.states()
-        .addListener((MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(desk.states().values()));
+        .addListener(
+            (MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(desk.states().values()));
   }
 
   /** Shows how far heavy stretches are, and lets them be left as they are. */
@@ -195,7 +196,8 @@ public final class PreviewPane extends Region {
   /** When it is first wanted: it is a window of its own. */
   private FullScreen makeFullScreen() {
     FullScreen whole =
-        new FullScreen(model, player, new ViewMenu(player, points, view, proxies, ahead), this::takeBack);
+        new FullScreen(
+            model, player, new ViewMenu(player, points, view, proxies, ahead), this::takeBack);
     whole.installKeysBy(fullScreenKeys);
     return whole;
   }
