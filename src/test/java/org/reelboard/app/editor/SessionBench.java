@@ -45,7 +45,8 @@ final class SessionBench {
   private final FxRobot robot = new FxRobot();
   private final WindowWatch watch;
   private final SessionScript script;
-  private final List<SessionReport.Done> done = new ArrayList<>();
+  private final SessionReport report = new SessionReport();
+  private int done;
 
   private SessionBench(OpenEditor editor, WindowWatch watch) {
     this.editor = editor;
@@ -81,7 +82,7 @@ final class SessionBench {
       return () -> System.nanoTime() > end;
     }
     int actions = Integer.parseInt(length);
-    return () -> done.size() >= actions;
+    return () -> done >= actions;
   }
 
   private static Path film(Path folder) throws Exception {
@@ -165,14 +166,15 @@ final class SessionBench {
       watch.taken();
       action.run().run();
       TimeUnit.MILLISECONDS.sleep(SETTLING_MILLIS);
-      done.add(new SessionReport.Done(action.name() + " (" + number + ")", watch.taken()));
+      report.add(action.name() + " (" + number + ")", watch.taken());
+      done++;
       if (number % REPORT_EVERY == 0) {
         // Back to the film that was opened, so that what is kept can be compared.
         WindowThread.run(() -> editor.model().walkTo(0));
         memory(number);
       }
     }
-    new SessionReport(done).print();
+    report.print();
   }
 
   /** Each kind once, as first openings do not count. */
