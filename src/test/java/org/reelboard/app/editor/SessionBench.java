@@ -142,17 +142,15 @@ final class SessionBench {
 
   /** Waits until what is new has been styled, laid out and handed to the drawing. */
   private void pulse() {
-    CompletableFuture<Void> second = new CompletableFuture<>();
+    CompletableFuture<Void> laidOut = new CompletableFuture<>();
+    Runnable listener = () -> laidOut.complete(null);
+    Scene scene = WindowThread.get(() -> robot.lookup("#open").query().getScene());
     WindowThread.run(() -> {
-      Scene scene = robot.lookup("#open").query().getScene();
-      Runnable listener = () -> second.complete(null);
       scene.addPostLayoutPulseListener(listener);
       Platform.requestNextPulse();
-      second.thenRunAsync(
-          () -> scene.removePostLayoutPulseListener(listener), Platform::runLater);
     });
-    second.join();
-    WindowThread.run(() -> {});
+    laidOut.join();
+    WindowThread.run(() -> scene.removePostLayoutPulseListener(listener));
   }
 
   private void session(BooleanSupplier isOver) throws Exception {
