@@ -1,11 +1,13 @@
 package org.reelboard.app.editor;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
@@ -57,6 +59,26 @@ final class WindowLayout extends BorderPane {
     setTop(parts.header());
     setCenter(whole);
     middle.widthProperty().subscribe((before, after) -> resized(middle, before, after));
+  }
+
+  /**
+   * Lets nothing be done while something holds. It is not disabled, as that would dress and draw
+   * the whole window anew, twice within a moment; what is being typed is taken over as it ends.
+   */
+  void heldBy(ReadOnlyBooleanProperty holding) {
+    holding.subscribe(holds -> {
+      setMouseTransparent(holds);
+      if (holds) {
+        requestFocus();
+      }
+    });
+    addEventFilter(
+        KeyEvent.ANY,
+        event -> {
+          if (holding.get()) {
+            event.consume();
+          }
+        });
   }
 
   /**

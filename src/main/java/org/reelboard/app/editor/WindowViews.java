@@ -162,7 +162,7 @@ final class WindowViews implements AutoCloseable {
                 preview,
                 inspector,
                 timeline));
-    layout.disableProperty().bind(parts.desk().busy());
+    layout.heldBy(parts.desk().busy());
     return layout;
   }
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -153,9 +155,7 @@ public final class LibraryView extends BorderPane {
     forgetOthers(items);
     List<LibraryTile> wanted = shown.stream().map(this::tile).toList();
     wanted.forEach(tile -> tile.showUses(uses.of(tile.item().path()).size()));
-    if (!tiles.getChildren().equals(wanted)) {
-      tiles.getChildren().setAll(wanted);
-    }
+    arrange(wanted);
     bar.setVisible(!items.isEmpty());
     nothing.setVisible(shown.isEmpty() && !items.isEmpty());
     missingBar.setVisible(items.stream().anyMatch(MediaItem::isMissing));
@@ -165,6 +165,22 @@ public final class LibraryView extends BorderPane {
     removeUnused.setText(Texts.of("editor.library.removeunused", shown.size()));
     showCurrent();
     markProxies();
+  }
+
+  /** Puts the tiles there; where only some are new, the others are left alone. */
+  private void arrange(List<LibraryTile> wanted) {
+    List<Node> there = tiles.getChildren();
+    List<Integer> changed =
+        IntStream.range(0, wanted.size())
+            .filter(at -> at >= there.size() || !there.get(at).equals(wanted.get(at)))
+            .boxed()
+            .toList();
+    boolean allNew = changed.stream().map(wanted::get).noneMatch(there::contains);
+    if (there.size() == wanted.size() && allNew) {
+      changed.forEach(at -> there.set(at, wanted.get(at)));
+    } else {
+      tiles.getChildren().setAll(wanted);
+    }
   }
 
   /** Tiles of files that are gone, or of which more is known by now, are made anew. */
