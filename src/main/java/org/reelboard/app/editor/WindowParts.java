@@ -1,6 +1,7 @@
 package org.reelboard.app.editor;
 
 import javafx.application.Platform;
+import org.reelboard.app.editor.ahead.AheadDesk;
 import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.drag.DragLayer;
@@ -43,6 +44,7 @@ record WindowParts(
     ProjectDesk desk,
     Player player,
     ProxyDesk proxies,
+    AheadDesk ahead,
     JobBoard jobs,
     Verifications verifications,
     LastPresets presets,
@@ -61,7 +63,20 @@ record WindowParts(
         new EditorModel(
             History.of(empty), new ProjectFolder(ports.state().drafts()), notices::problem);
     MediaLibrary library = new MediaLibrary(model, ports.probe(), tasks.any());
-    Player player = new Player(model, ports.player());
+    AheadDesk ahead =
+        new AheadDesk(
+            ports.ahead(), ports.player().pictures(), tasks.ahead(), Platform::runLater);
+    Player player = new Player(model, ports.player(), ahead.frames());
+    ahead.follow(model, player);
+    ProxyDesk proxies =
+        new ProxyDesk(
+            library,
+            ports.proxies(),
+            tasks.proxies(),
+            Platform::runLater,
+            player.playing(),
+            model.playhead());
+    proxies.whenReady(ahead::measureAnew);
     JobBoard jobs = new JobBoard(ports.jobs(), tasks.jobs(), notices);
     LastPresets presets =
         new LastPresets(ports.state().lastPresets(), tasks.project(), notices::problem);
@@ -84,13 +99,8 @@ record WindowParts(
             new ProjectDesk.Ports(
                 ports.choosers(), ports.state(), tasks.project(), dialogs, notices, ports.clock())),
         player,
-        new ProxyDesk(
-            library,
-            ports.proxies(),
-            tasks.proxies(),
-            Platform::runLater,
-            player.playing(),
-            model.playhead()),
+        proxies,
+        ahead,
         jobs,
         new Verifications(jobs, ports.doctor(), tasks.verifying(), Platform::runLater),
         presets,
@@ -102,6 +112,7 @@ record WindowParts(
   public void close() {
     cached.close();
     proxies.close();
+    ahead.close();
     player.close();
     films.close();
     desk.close();

@@ -14,6 +14,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
+import org.reelboard.app.editor.ahead.AheadStore;
 import org.reelboard.app.editor.desktop.StateFolder;
 import org.reelboard.app.editor.export.PlannedFilms;
 import org.reelboard.app.editor.jobs.BackgroundJobs;
@@ -100,6 +101,7 @@ final class OpenEditor {
                     new MediaSoundFiles(),
                     () -> new PreviewReading(proxies, Optional.empty())),
                 new ProxyParts(proxies, new CachedProxies(cache)),
+                AheadStore.of(cache),
                 jobs,
                 (film, progress, cancelled) -> doctor.verify(film, progress, cancelled),
                 new PlannedFilms(cache),

@@ -23,6 +23,11 @@ public record StateFolder(Path folder) {
     return folder.resolve("track-heights.txt");
   }
 
+  /** How the window was left. */
+  public Path view() {
+    return folder.resolve("view.properties");
+  }
+
   /** What was last exported with. */
   public Path lastPresets() {
     return folder.resolve("last-presets.txt");

@@ -13,9 +13,12 @@ import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.background.Calm;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.document.ReelboardException;
@@ -90,6 +93,20 @@ public final class ProxyDesk implements AutoCloseable {
   /** How far the proxy of each clip is, by the clip's file. */
   public ObservableMap<Path, ProxyState> states() {
     return shown;
+  }
+
+  /** Tells whenever another clip has become quick to read, or slow again. */
+  public void whenReady(Runnable told) {
+    states.addListener((MapChangeListener<Path, ProxyState>) change -> {
+      if (isReady(change.getValueAdded()) != isReady(change.getValueRemoved())) {
+        told.run();
+      }
+    });
+    used.addListener((_, _, _) -> told.run());
+  }
+
+  private static boolean isReady(@Nullable ProxyState state) {
+    return state instanceof ProxyState.Ready;
   }
 
   private void usedChanged(boolean now) {
