@@ -8,7 +8,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -73,10 +72,6 @@ import org.reelboard.engine.picture.UnreadablePolicy;
 public final class EditorWindow implements AutoCloseable {
   private static final long THUMBNAIL_BYTES = 96L << 20;
   private static final long WAVEFORM_BYTES = 64L << 20;
-  private static final double WIDTH = 1600;
-  private static final double HEIGHT = 1000;
-  private static final double LEAST_WIDTH = 960;
-  private static final double LEAST_HEIGHT = 640;
 
   private final Stage stage;
   private final EditorPorts ports;
@@ -177,16 +172,13 @@ public final class EditorWindow implements AutoCloseable {
         new StartWatch(
             new Starts(ports.state().starts()), tasks.project(), dialogs, notices::problem);
     HeaderBar header = controls.header();
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    this.scene =
-        new Scene(
-            root(header), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+    FirstSize size = FirstSize.on(Screen.getPrimary().getVisualBounds());
+    this.scene = new Scene(root(header), size.width(), size.height());
     this.clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showStatus(header)));
     clock.setCycleCount(Animation.INDEFINITE);
     desk.status().subscribe(_ -> showStatus(header));
     stage.setScene(scene);
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    size.apply(stage);
     stage.setOnCloseRequest(event -> {
       event.consume();
       desk.whenSafe(this::leave);

@@ -85,6 +85,8 @@ final class WindowLayout extends BorderPane {
           sides.library() / width,
           1 - (sides.inspector() + preview) / width,
           1 - sides.inspector() / width);
+      // A window manager may resize the window right after: the pane then goes by its last layout.
+      middle.layout();
     }
   }
 
