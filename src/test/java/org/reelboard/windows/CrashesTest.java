@@ -16,7 +16,7 @@ final class CrashesTest extends OnDesktop {
   void afterTwoStartsThatWereKilledNothingIsOpenedUnasked() throws Exception {
     Path film = Films.save(folder.resolve("film.reel.json"), "Film", "One");
     for (int start = 0; start < 2; start++) {
-      try (RealEditor editor = start(film)) {
+      try (RealEditor _ = start(film)) {
         desktop().await("its window", () -> desktop().hasWindow("Reelboard"));
       }
       desktop().awaitGone("Reelboard");

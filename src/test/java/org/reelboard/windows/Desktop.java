@@ -82,6 +82,17 @@ final class Desktop implements AutoCloseable {
     xdotool("search", "--onlyvisible", "--name", title, "windowactivate", "--sync");
   }
 
+  /** Has the window of a process take the keys, where several have the same title. */
+  void activate(RealEditor editor) {
+    String[] search = {
+      "search", "--onlyvisible", "--all", "--pid", String.valueOf(editor.id()), "--name", "Reelboard"
+    };
+    xdotool(
+        Stream.of(search, new String[] {"windowactivate", "--sync"})
+            .flatMap(Stream::of)
+            .toArray(String[]::new));
+  }
+
   /** Waits until no window of that title is there any more. */
   void awaitGone(String title) {
     await(
@@ -141,6 +152,8 @@ final class Desktop implements AutoCloseable {
 
   /** Keeps what the screen shows, to be looked at. */
   void picture(String name) {
+    // What is known to be in a window is drawn a little later.
+    pause(1500);
     try {
       Files.createDirectories(PICTURES);
       ImageIO.write(

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reelboard.document.project.AssetPath;
+import org.reelboard.document.store.ProjectFile;
 import org.reelboard.engine.media.TestMedia;
 
 final class FileChoosersTest extends OnDesktop {
@@ -29,16 +32,19 @@ final class FileChoosersTest extends OnDesktop {
       desktop().activate("Other film - Reelboard");
       editor.click("Add media");
       choose("Add media", folder.resolve("lake.png"));
-      desktop().await("the scene", () -> editor.withWords("lake").isPresent());
+      editor.awaitWords("lake.png");
 
       desktop().activate("Other film - Reelboard");
       desktop().keys("ctrl+shift+s");
-      choose("Save project", folder.resolve("kept.reel.json"));
+      // What stands there is selected up to the last dot, so the ending stays.
+      choose("Save project", folder.resolve("kept"));
       desktop().await("the file", () -> Files.exists(folder.resolve("kept.reel.json")));
       desktop().picture("choosers");
     }
     assertEquals(List.of("Three"), Films.scenes(folder.resolve("other.reel.json")));
-    assertEquals(List.of("Three", "lake"), Films.scenes(folder.resolve("kept.reel.json")));
+    Path kept = folder.resolve("kept.reel.json");
+    assertEquals(List.of("Three"), Films.scenes(kept));
+    assertEquals(Set.of(new AssetPath("lake.png")), ProjectFile.load(kept).assets().keySet());
   }
 
   /** Writes the whole path, as who knows it does, and goes on. */
@@ -47,7 +53,7 @@ final class FileChoosersTest extends OnDesktop {
     Desktop.pause(500);
     desktop().type(file.toString());
     Desktop.pause(500);
-    desktop().picture("chooser-" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+    desktop().picture("chooser-" + title);
     desktop().keys("Return");
     desktop().awaitGone(title);
   }

@@ -103,11 +103,15 @@ final class RealEditor implements AutoCloseable {
     return withId(id).orElseThrow();
   }
 
-  /** Waits for a button's words, lets it come to rest, and clicks it. */
+  /** Waits for a button of exactly these words, lets it come to rest, and clicks it. */
   void click(String words) {
-    awaitWords(words);
+    desktop.await("the button “" + words + "”", () -> button(words).isPresent());
     Desktop.pause(500);
-    desktop.click(awaitWords(words));
+    desktop.click(button(words).orElseThrow());
+  }
+
+  private Optional<Seen> button(String words) {
+    return look().stream().filter(one -> one.words().equals(words)).findFirst();
   }
 
   long id() {

@@ -13,15 +13,34 @@ final class TwoWindowsTest extends OnDesktop {
   @Test
   void aProjectThatIsOpenInAnotherWindowIsTakenOverOnlyWhenAsked() throws Exception {
     Path film = Films.save(folder.resolve("film.reel.json"), "Film", "One");
-    try (RealEditor first = start(film);
-        RealEditor second = start(film)) {
+    try (RealEditor first = start(film)) {
       first.awaitWords("Film");
+      takenOver(film, first);
+    }
+    assertEquals(List.of("One", "One"), Films.scenes(film));
+  }
+
+  private void takenOver(Path film, RealEditor first) throws Exception {
+    try (RealEditor second = start(film)) {
       second.awaitWords("is open elsewhere");
       desktop().picture("open-elsewhere");
       second.click("Take over");
       second.awaitId("scene-s1");
+      desktop().activate(second);
+      desktop().keys("ctrl+a", "ctrl+d", "ctrl+s");
+      second.awaitWords("verified");
+
+      desktop().activate(first);
+      desktop().keys("ctrl+a", "ctrl+x");
+      first.awaitWords("This film now belongs to another window");
+      desktop().picture("taken-over");
+      first.click("Go on looking");
+      first.awaitWords("Changes are not kept");
+      desktop().keys("ctrl+s");
+      Desktop.pause(1000);
+      first.awaitWords("Changes are not kept");
+      desktop().picture("not-kept");
     }
-    assertEquals(List.of("One"), Films.scenes(film));
   }
 
   private RealEditor start(Path film) throws Exception {

@@ -62,6 +62,11 @@ public final class ProjectSession implements AutoCloseable {
     return open(file.toAbsolutePath().normalize(), ProjectLock::acquire);
   }
 
+  /** True where some process is known to have the project open, be it this one. */
+  public static boolean isOpen(Path file) {
+    return ProjectLock.isHeld(file.toAbsolutePath().normalize());
+  }
+
   /** Opens a project, whoever has it open; they are told with their next step. */
   public static ProjectSession takeOver(Path file) throws StoreException {
     return open(file.toAbsolutePath().normalize(), ProjectLock::takeOver);

@@ -49,6 +49,8 @@ final class Drafts {
       return folders
           .map(one -> one.resolve(FILE))
           .filter(Files::exists)
+          // Another window is at work on that one.
+          .filter(file -> !ProjectSession.isOpen(file))
           .sorted(Comparator.comparingLong((Path one) -> one.toFile().lastModified()).reversed())
           .toList();
     } catch (IOException e) {

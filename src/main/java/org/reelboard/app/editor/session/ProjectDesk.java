@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.session;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,8 +34,6 @@ import org.reelboard.document.store.StoreException;
  * background lane, in the order of the edits. Used on the JavaFX thread only.
  */
 public final class ProjectDesk {
-  private static final String ENDING = ".reel.json";
-
   private final EditorModel model;
   private final FileChoosers choosers;
   private final BackgroundTasks lane;
@@ -49,6 +48,7 @@ public final class ProjectDesk {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
   private Optional<ProjectSession> session = Optional.empty();
   private Optional<Project> onDisk = Optional.empty();
+  private boolean isKept = true;
 
   /**
    * What the desk works with.
@@ -172,6 +172,7 @@ public final class ProjectDesk {
 
   private void drafted(ProjectSession draft) {
     session = Optional.of(draft);
+    isKept = true;
     record(model.history().get());
   }
 
@@ -215,6 +216,7 @@ public final class ProjectDesk {
 
   private void show(ProjectSession opened, History history, boolean saved) {
     onDisk = saved ? Optional.of(history.present()) : Optional.empty();
+    isKept = true;
     model.open(history, ProjectFolder.of(opened.file()));
     showStage(Optional.empty());
   }
@@ -225,9 +227,26 @@ public final class ProjectDesk {
 
   private void record(History history) {
     session.ifPresent(open -> {
-      lane.run(() -> recorded(open, history), _ -> {}, questions::report);
+      lane.run(() -> recorded(open, history), _ -> keeps(true), this::notKept);
       showStage(status.get().verified());
     });
+  }
+
+  /** Says so where it was not so before. */
+  private void notKept(ReelboardException problem) {
+    if (isKept && problem instanceof LockedException) {
+      questions.takenOver(problem.sentence(), this::saveAs);
+    } else {
+      questions.report(problem);
+    }
+    keeps(false);
+  }
+
+  private void keeps(boolean now) {
+    if (now != isKept) {
+      isKept = now;
+      showStage(status.get().verified());
+    }
   }
 
   private static History recorded(ProjectSession open, History history) throws StoreException {
@@ -261,8 +280,27 @@ public final class ProjectDesk {
 
   private void saveAsThen(Runnable then) {
     choosers
-        .projectToSave(model.project().get().title() + ENDING)
-        .ifPresent(path -> session.ifPresent(open -> move(open, withEnding(path), then)));
+        .projectToSave(suggestion())
+        .map(SaveTarget::of)
+        .ifPresent(target -> session.ifPresent(open -> move(open, target, then)));
+  }
+
+  private Path suggestion() {
+    Path name = Path.of(SaveTarget.nameOf(model.project().get().title()));
+    return file().map(open -> open.resolveSibling(name)).orElse(name);
+  }
+
+  private void move(ProjectSession open, SaveTarget target, Runnable then) {
+    Path file = target.file();
+    run(
+        () -> target.isUnasked() && Files.exists(file),
+        isThere -> {
+          if (isThere) {
+            questions.replace(file, () -> move(open, file, then), () -> saveAsThen(then));
+          } else {
+            move(open, file, then);
+          }
+        });
   }
 
   private void move(ProjectSession open, Path target, Runnable then) {
@@ -309,6 +347,7 @@ public final class ProjectDesk {
 
   private void saved(Project project) {
     onDisk = Optional.of(project);
+    isKept = true;
     showStage(Optional.of(clock.instant()));
   }
 
@@ -321,7 +360,8 @@ public final class ProjectDesk {
   private void showStage(Optional<Instant> verified) {
     boolean saved = Optional.of(model.project().get()).equals(onDisk);
     Stage own = saved ? Stage.SAVED : Stage.CHANGED;
-    status.set(new SaveStatus(file().isEmpty() ? Stage.DRAFT : own, verified));
+    Stage kept = file().isEmpty() ? Stage.DRAFT : own;
+    status.set(new SaveStatus(isKept || saved ? kept : Stage.UNKEPT, verified));
   }
 
   private void remember() {
@@ -343,10 +383,5 @@ public final class ProjectDesk {
 
   private <T> void run(BackgroundTasks.Work<T> work, Consumer<T> done) {
     lane.run(work, done, questions::report);
-  }
-
-  private static Path withEnding(Path path) {
-    String name = path.getFileName().toString();
-    return name.endsWith(".json") ? path : path.resolveSibling(name + ENDING);
   }
 }
