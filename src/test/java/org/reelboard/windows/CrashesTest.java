@@ -3,6 +3,7 @@ package org.reelboard.windows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,35 @@ final class CrashesTest extends OnDesktop {
       editor.awaitEnd();
     }
     assertEquals(List.of("One", "One"), Films.scenes(film));
+  }
+
+  @Test
+  void withoutRoomForDraftsItIsSaidAndSavingElsewhereStillWorks() throws Exception {
+    Path state = RealEditor.state(folder.resolve("user"));
+    Files.createDirectories(state);
+    // Not even root can make a folder of a file.
+    Files.writeString(state.resolve("drafts"), "in the way");
+    Path film = folder.resolve("kept.reel.json");
+    try (RealEditor editor = start(Films.save(folder.resolve("film.reel.json"), "Film", "One"))) {
+      editor.awaitId("scene-s1");
+      desktop().activate("Film - Reelboard");
+      desktop().keys("ctrl+a", "ctrl+c", "ctrl+n");
+      editor.awaitWords("Drafts cannot be kept");
+      editor.awaitWords("Changes are not kept");
+      desktop().keys("ctrl+v");
+      desktop().await("the scene", () -> scenes(editor) == 1);
+      desktop().picture("no-drafts");
+      desktop().closeActive();
+      editor.awaitWords("Save the changes to “Untitled”?");
+      editor.click("Save");
+      desktop().activate("Save project");
+      Desktop.pause(500);
+      desktop().keys("ctrl+a");
+      desktop().type(film.toString());
+      desktop().keys("Return");
+      editor.awaitEnd();
+    }
+    assertEquals(List.of("One"), Films.scenes(film));
   }
 
   private RealEditor start(Path film) throws Exception {

@@ -186,16 +186,35 @@ public final class ProjectSession implements AutoCloseable {
    * @throws StoreException if it could not be saved; this session then goes on
    */
   public synchronized ProjectSession saveAs(Path target) throws StoreException {
-    Path absolute = target.toAbsolutePath().normalize();
-    if (absolute.equals(file)) {
+    return saveAs(target, history);
+  }
+
+  /**
+   * The same with the latest history, be it noted here or not: the disk may be full, or another may
+   * have taken the project over, and another name is the way out.
+   */
+  public synchronized ProjectSession saveAs(Path target, History latest) throws StoreException {
+    if (target.toAbsolutePath().normalize().equals(file)) {
+      record(latest);
       save();
       return this;
     }
-    History moved =
-        MovedHistory.between(ProjectFolder.of(file), ProjectFolder.of(absolute)).of(history);
-    ProjectSession opened = write(absolute, moved);
+    ProjectSession opened = saveNew(target, latest, ProjectFolder.of(file));
+    history = latest;
     leave();
     return opened;
+  }
+
+  /**
+   * Saves a project that has no file yet, in the place of what is there, and opens it.
+   *
+   * @param from where its paths of assets lead from; they are rewritten
+   */
+  public static ProjectSession saveNew(Path target, History history, ProjectFolder from)
+      throws StoreException {
+    Path absolute = target.toAbsolutePath().normalize();
+    return write(
+        absolute, MovedHistory.between(from, ProjectFolder.of(absolute)).of(history));
   }
 
   /** Leaves the file as it was last saved. */

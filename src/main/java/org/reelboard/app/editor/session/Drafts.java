@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.reelboard.document.Texts;
+import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectSession;
 import org.reelboard.document.store.StoreException;
@@ -56,6 +57,15 @@ final class Drafts {
     } catch (IOException e) {
       throw failed(e);
     }
+  }
+
+  /** Saves a project under another name; where it was a draft, that goes away. */
+  ProjectSession moveOut(ProjectSession open, Path target, History latest) throws StoreException {
+    ProjectSession moved = open.saveAs(target, latest);
+    if (!moved.file().equals(open.file())) {
+      remove(open.file());
+    }
+    return moved;
   }
 
   /** Removes a draft that was saved elsewhere or given up; other projects are left alone. */

@@ -155,7 +155,7 @@ public final class ProjectDesk {
     Project now = model.project().get();
     boolean nothing = now.scenes().isEmpty() && now.sound().isEmpty() && now.assets().isEmpty();
     boolean saved = file().isEmpty() ? nothing : Optional.of(now).equals(onDisk);
-    return session.isPresent() && !saved;
+    return !saved;
   }
 
   private void createNow() {
@@ -167,7 +167,13 @@ public final class ProjectDesk {
     close();
     model.open(History.of(start), ProjectFolder.of(place));
     showStage(Optional.empty());
-    run(() -> drafts.create(place, start), this::drafted);
+    lane.run(
+        () -> drafts.create(place, start),
+        this::drafted,
+        problem -> {
+          questions.report(problem);
+          keeps(false);
+        });
   }
 
   private void drafted(ProjectSession draft) {
@@ -282,7 +288,7 @@ public final class ProjectDesk {
     choosers
         .projectToSave(suggestion())
         .map(SaveTarget::of)
-        .ifPresent(target -> session.ifPresent(open -> move(open, target, then)));
+        .ifPresent(target -> move(target, then));
   }
 
   private Path suggestion() {
@@ -290,31 +296,29 @@ public final class ProjectDesk {
     return file().map(open -> open.resolveSibling(name)).orElse(name);
   }
 
-  private void move(ProjectSession open, SaveTarget target, Runnable then) {
+  private void move(SaveTarget target, Runnable then) {
     Path file = target.file();
     run(
         () -> target.isUnasked() && Files.exists(file),
         isThere -> {
           if (isThere) {
-            questions.replace(file, () -> move(open, file, then), () -> saveAsThen(then));
+            questions.replace(file, () -> move(file, then), () -> saveAsThen(then));
           } else {
-            move(open, file, then);
+            move(file, then);
           }
         });
   }
 
-  private void move(ProjectSession open, Path target, Runnable then) {
+  private void move(Path target, Runnable then) {
     History history = model.history().get();
+    ProjectFolder folder = model.folder().get();
+    Optional<ProjectSession> open = session;
     busy.set(true);
     lane.run(
-        () -> {
-          open.record(history);
-          ProjectSession moved = open.saveAs(target);
-          if (!moved.file().equals(open.file())) {
-            drafts.remove(open.file());
-          }
-          return moved;
-        },
+        () ->
+            open.isPresent()
+                ? drafts.moveOut(open.get(), target, history)
+                : ProjectSession.saveNew(target, history, folder),
         moved -> {
           busy.set(false);
           session = Optional.of(moved);
@@ -327,8 +331,8 @@ public final class ProjectDesk {
   }
 
   private void discardThen(Runnable then) {
-    session.ifPresent(open ->
-        run(
+    session.ifPresentOrElse(
+        open -> run(
             () -> {
               if (drafts.contains(open.file())) {
                 open.close();
@@ -342,7 +346,9 @@ public final class ProjectDesk {
                 session = Optional.empty();
               }
               then.run();
-            }));
+            }),
+        // There was no room for a draft, so there is none to give up.
+        then);
   }
 
   private void saved(Project project) {
