@@ -15,8 +15,10 @@ final class ClipboardTest extends OnDesktop {
   void scenesAreCopiedFromOneWindowToAnothersProcess() throws Exception {
     Path from = Films.save(folder.resolve("from.reel.json"), "Source film", "One", "Two");
     Path to = Films.save(folder.resolve("to.reel.json"), "Other film", "Three");
-    try (RealEditor first = RealEditor.start(desktop(), folder.resolve("a"), "open", from.toString());
-        RealEditor second = RealEditor.start(desktop(), folder.resolve("b"), "open", to.toString())) {
+    try (RealEditor first =
+            RealEditor.start(desktop(), folder.resolve("a"), "open", from.toString());
+        RealEditor second =
+            RealEditor.start(desktop(), folder.resolve("b"), "open", to.toString())) {
       first.awaitWords("Source film");
       second.awaitWords("Other film");
       desktop().activate("Source film - Reelboard");
@@ -34,7 +36,8 @@ final class ClipboardTest extends OnDesktop {
   @Test
   void wordsFromAnotherProgramArePastedIntoATitle() throws Exception {
     Path film = Films.save(folder.resolve("film.reel.json"), "Film", "One");
-    try (RealEditor editor = RealEditor.start(desktop(), folder.resolve("a"), "open", film.toString());
+    try (RealEditor editor =
+            RealEditor.start(desktop(), folder.resolve("a"), "open", film.toString());
         OutsideProgram _ =
             OutsideProgram.start(
                 desktop(), folder.resolve("outside.txt"), "words", "Grüße aus 東京 ✨")) {
@@ -49,7 +52,6 @@ final class ClipboardTest extends OnDesktop {
       desktop().keys("ctrl+s");
       editor.awaitWords("verified");
     }
-    assertEquals(
-        true, ProjectFile.load(film).overlays().toString().contains("Grüße aus 東京 ✨"));
+    assertEquals(true, ProjectFile.load(film).overlays().toString().contains("Grüße aus 東京 ✨"));
   }
 }

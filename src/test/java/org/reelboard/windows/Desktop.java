@@ -78,14 +78,22 @@ final class Desktop implements AutoCloseable {
 
   /** Waits for a window of that title, and has it take the keys. */
   void activate(String title) {
-    await("the window “" + title + "”", () -> does("xdotool", "search", "--onlyvisible", "--name", title));
+    await(
+        "the window “" + title + "”",
+        () -> does("xdotool", "search", "--onlyvisible", "--name", title));
     xdotool("search", "--onlyvisible", "--name", title, "windowactivate", "--sync");
   }
 
   /** Has the window of a process take the keys, where several have the same title. */
   void activate(RealEditor editor) {
     String[] search = {
-      "search", "--onlyvisible", "--all", "--pid", String.valueOf(editor.id()), "--name", "Reelboard"
+      "search",
+      "--onlyvisible",
+      "--all",
+      "--pid",
+      String.valueOf(editor.id()),
+      "--name",
+      "Reelboard"
     };
     xdotool(
         Stream.of(search, new String[] {"windowactivate", "--sync"})

@@ -20,7 +20,8 @@ final class FileChoosersTest extends OnDesktop {
     Path file = Files.createDirectories(folder.resolve("my films")).resolve("first.reel.json");
     Films.save(file, "First film", "One", "Two");
     new TestMedia(folder).colour("lake.png", 90, 160, "blue");
-    try (RealEditor editor = RealEditor.start(desktop(), folder.resolve("user"), "open", file.toString())) {
+    try (RealEditor editor =
+        RealEditor.start(desktop(), folder.resolve("user"), "open", file.toString())) {
       editor.awaitWords("First film");
       desktop().activate("First film - Reelboard");
 

@@ -59,8 +59,7 @@ final class Outsider {
     frame.setAlwaysOnTop(true);
     frame.setFocusableWindowState(false);
     frame.add(panel, BorderLayout.CENTER);
-    frame.setBounds(
-        (int) PLACE.x(), (int) PLACE.y(), (int) PLACE.width(), (int) PLACE.height());
+    frame.setBounds((int) PLACE.x(), (int) PLACE.y(), (int) PLACE.width(), (int) PLACE.height());
     frame.setVisible(true);
   }
 
@@ -77,7 +76,8 @@ final class Outsider {
     }
 
     @Override
-    public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException, IOException {
+    public Object getTransferData(DataFlavor flavor)
+        throws UnsupportedFlavorException, IOException {
       if (!isDataFlavorSupported(flavor)) {
         throw new UnsupportedFlavorException(flavor);
       }

@@ -77,8 +77,7 @@ final class SeenEditor {
     }
     Stream<Seen> own = seen(node).stream();
     return node instanceof Parent parent
-        ? Stream.concat(
-            own, parent.getChildrenUnmodifiable().stream().flatMap(SeenEditor::inside))
+        ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(SeenEditor::inside))
         : own;
   }
 
@@ -90,8 +89,7 @@ final class SeenEditor {
       return Optional.empty();
     }
     return Optional.of(
-        new Seen(
-            id, words, place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight()));
+        new Seen(id, words, place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight()));
   }
 
   private static String words(Node node) {

@@ -213,8 +213,7 @@ public final class ProjectSession implements AutoCloseable {
   public static ProjectSession saveNew(Path target, History history, ProjectFolder from)
       throws StoreException {
     Path absolute = target.toAbsolutePath().normalize();
-    return write(
-        absolute, MovedHistory.between(from, ProjectFolder.of(absolute)).of(history));
+    return write(absolute, MovedHistory.between(from, ProjectFolder.of(absolute)).of(history));
   }
 
   /** Leaves the file as it was last saved. */

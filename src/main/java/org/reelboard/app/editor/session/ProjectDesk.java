@@ -332,21 +332,22 @@ public final class ProjectDesk {
 
   private void discardThen(Runnable then) {
     session.ifPresentOrElse(
-        open -> run(
-            () -> {
-              if (drafts.contains(open.file())) {
-                open.close();
-                drafts.remove(open.file());
-                return Optional.<History>empty();
-              }
-              return Optional.of(open.discardUnsaved());
-            },
-            kept -> {
-              if (kept.isEmpty()) {
-                session = Optional.empty();
-              }
-              then.run();
-            }),
+        open ->
+            run(
+                () -> {
+                  if (drafts.contains(open.file())) {
+                    open.close();
+                    drafts.remove(open.file());
+                    return Optional.<History>empty();
+                  }
+                  return Optional.of(open.discardUnsaved());
+                },
+                kept -> {
+                  if (kept.isEmpty()) {
+                    session = Optional.empty();
+                  }
+                  then.run();
+                }),
         // There was no room for a draft, so there is none to give up.
         then);
   }

@@ -21,8 +21,7 @@ public record SaveTarget(Path chosen, Path file) {
       stem = without(without(stem, LAST), ENDING.substring(0, ENDING.length() - LAST.length()));
     }
     // Nothing but endings is no name.
-    return new SaveTarget(
-        chosen, stem.isEmpty() ? chosen : chosen.resolveSibling(stem + ENDING));
+    return new SaveTarget(chosen, stem.isEmpty() ? chosen : chosen.resolveSibling(stem + ENDING));
   }
 
   /** What a project of that title is usually called. */
