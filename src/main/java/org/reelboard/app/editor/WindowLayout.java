@@ -148,6 +148,8 @@ final class WindowLayout extends BorderPane {
           borders.library() / width,
           1 - (borders.inspector() + preview) / width,
           1 - borders.inspector() / width);
+      // A window manager may resize the window right after: the pane then goes by its last layout.
+      middle.layout();
     }
     whole.setDividerPositions(borders.timelineAt());
   }
