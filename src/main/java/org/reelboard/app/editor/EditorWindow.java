@@ -272,7 +272,15 @@ public final class EditorWindow implements AutoCloseable {
     StoryboardView storyboard =
         new StoryboardView(
             new StoryboardView.Parts(
-                model, actions, media, library, thumbnails, drags, popover::open, tools),
+                model,
+                actions,
+                media,
+                library,
+                thumbnails,
+                drags,
+                popover::open,
+                tools,
+                controls.commands()),
             new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
     SidePanels side =
         new SidePanels(
@@ -318,10 +326,11 @@ public final class EditorWindow implements AutoCloseable {
                 tasks.looking(),
                 player.playing(),
                 spelling,
+                controls.commands(),
                 notices::problem,
                 notices::tell));
     FileDrops.accept(captions, files -> captions.bringIn(files.getFirst()));
-    PreviewPane preview = new PreviewPane(model, player);
+    PreviewPane preview = new PreviewPane(model, player, controls.commands());
     preview.getStyleClass().add("panel");
     preview.show(proxies);
     preview.editCameras(library, thumbnails);
@@ -354,13 +363,17 @@ public final class EditorWindow implements AutoCloseable {
     NoticeBar bar = new NoticeBar(notices);
     StackPane.setAlignment(bar, Pos.BOTTOM_RIGHT);
     SceneSettingsDesk settings = new SceneSettingsDesk(new SettingsActions(model), dialogs);
-    controls.add(settings.commands());
-    controls.add(collecting.commands());
-    inspector.addSceneButtons(settings.buttons());
+    List.of(
+            settings.commands(),
+            collecting.commands(),
+            storyboard.commands(),
+            captions.commands(),
+            preview.commands())
+        .forEach(controls::add);
+    inspector.addSceneButtons(settings.buttons(controls.commands()));
     storyboard.addToMenu(settings::menuItems);
     timeline.addToSceneMenu(settings::menuItems);
     controls.renameBy(storyboard::renameSelected);
-    controls.add(preview.commands());
     preview.installKeysBy(controls::install);
     return new StackPane(layout, bar, dialogs.layer(), drags, controls.tour());
   }

@@ -4,7 +4,9 @@ import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -20,8 +22,9 @@ final class EmptyStoryboard extends VBox {
     icon.getStyleClass().add("empty-icon");
     Label title = new Label(Texts.of("editor.storyboard.empty"));
     title.getStyleClass().add(Styles.TITLE_3);
+    wrap(title);
     Label hint = Controls.quiet(Texts.of("editor.storyboard.emptyhint"));
-    hint.setWrapText(true);
+    wrap(hint);
     hint.getStyleClass().add("empty-hint");
     Button button =
         Controls.button(
@@ -31,6 +34,15 @@ final class EmptyStoryboard extends VBox {
     Button fromTemplate =
         Controls.button(Material2OutlinedAL.DASHBOARD, "editor.command.file.template", templates);
     fromTemplate.setId("from-template");
+    wrap(button);
+    wrap(fromTemplate);
     getChildren().addAll(icon, title, hint, button, fromTemplate);
+  }
+
+  /** In a narrow window in two lines. */
+  private static void wrap(Labeled part) {
+    part.setWrapText(true);
+    part.setTextAlignment(TextAlignment.CENTER);
+    part.setMinHeight(USE_PREF_SIZE);
   }
 }

@@ -97,13 +97,17 @@ final class WindowLayout extends BorderPane {
             tab("editor.titles.title", Material2OutlinedMZ.TITLE, parts.titles()),
             tab("editor.captions.title", Material2OutlinedMZ.SUBTITLES, parts.captions()));
     tabs.getStyleClass().addAll("panel", "side-tabs");
+    tabs.setAccessibleText(Texts.of("editor.side.title"));
     tabs.setMinWidth(NARROW.library());
     return tabs;
   }
 
-  /** Icons, since four titles have no room beside each other; the title is the tooltip. */
+  /**
+   * Only icons are shown, since four titles have no room beside each other; the title is the
+   * tooltip, and what a screen reader says.
+   */
   private static Tab tab(String titleKey, Ikon icon, Region content) {
-    Tab tab = new Tab("", content);
+    Tab tab = new Tab(Texts.of(titleKey), content);
     Label sign = new Label("", Controls.icon(icon));
     Controls.explain(sign, Texts.of(titleKey));
     tab.setGraphic(sign);

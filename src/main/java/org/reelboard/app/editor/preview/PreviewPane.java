@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -30,6 +32,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.InOutActions;
@@ -57,6 +60,7 @@ public final class PreviewPane extends Region {
 
   private final EditorModel model;
   private final Player player;
+  private final Commands commands;
   private final StackPane stage = new StackPane();
   private final StackPane phone = new StackPane();
   private final ImageView picture = new ImageView();
@@ -77,19 +81,27 @@ public final class PreviewPane extends Region {
   private Optional<CameraParts> camera = Optional.empty();
   private Point2D shift = Point2D.ZERO;
 
-  public PreviewPane(EditorModel model, Player player) {
+  public PreviewPane(EditorModel model, Player player, Commands commands) {
     this.model = model;
+    this.commands = commands;
     this.player = player;
     this.points = new InOutActions(model, player);
-    this.menu = new ViewMenu(player, points, view, proxies);
+    this.menu = new ViewMenu(player, commands, points, view, proxies);
     this.fullScreen =
-        new FullScreen(model, player, new ViewMenu(player, points, view, proxies), this::takeBack);
-    this.transport = new TransportBar(model, player, menu.button(), this::toggleFullScreen);
+        new FullScreen(
+            model,
+            player,
+            commands,
+            new ViewMenu(player, commands, points, view, proxies),
+            this::takeBack);
+    this.transport = new TransportBar(model, player, commands, menu.button(), this::toggleFullScreen);
     this.marks = new ViewMarks(view);
     this.handles = new OverlayHandles(model);
     getStyleClass().add("preview");
     getStylesheets().add(styleSheet());
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(Texts.of("editor.preview.title"));
     stage.getStyleClass().add("preview-stage");
     phone.getStyleClass().add("preview-phone");
     phone.setId("preview-picture");
@@ -131,6 +143,10 @@ public final class PreviewPane extends Region {
     ToggleButton button =
         Controls.iconToggle(Material2OutlinedMZ.VIDEOCAM, "editor.preview.button.camera");
     button.setId("preview-camera");
+    commands.explain(
+        button,
+        "view.camera",
+        new SimpleStringProperty(Texts.of("editor.preview.button.camera")));
     button.getStyleClass().add("preview-camera");
     button.selectedProperty().bindBidirectional(view.camera());
     pane.visibleProperty().bind(view.camera());

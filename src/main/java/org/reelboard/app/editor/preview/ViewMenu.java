@@ -12,25 +12,33 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.Quality;
+import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.picture.caption.PlatformZones;
 
 /** How the film is shown and played: quality, guides, in and out, sound, proxies. */
 final class ViewMenu {
   private final Player player;
+  private final Commands commands;
   private final InOutActions points;
   private final PreviewView view;
   private final BooleanProperty proxies;
   private final MenuItem proxyStatus = new MenuItem();
 
-  ViewMenu(Player player, InOutActions points, PreviewView view, BooleanProperty proxies) {
+  ViewMenu(
+      Player player,
+      Commands commands,
+      InOutActions points,
+      PreviewView view,
+      BooleanProperty proxies) {
     this.player = player;
+    this.commands = commands;
     this.points = points;
     this.view = view;
     this.proxies = proxies;
@@ -39,12 +47,10 @@ final class ViewMenu {
   MenuButton button() {
     MenuButton button = new MenuButton();
     button.setId("preview-view");
-    button.setFocusTraversable(false);
+    Controls.pressedInPassing(button);
     button.setGraphic(new FontIcon(Material2MZ.TUNE));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW);
-    String text = Texts.of("editor.preview.button.view");
-    button.setTooltip(new Tooltip(text));
-    button.setAccessibleText(text);
+    Controls.explain(button, Texts.of("editor.preview.button.view"));
     proxyStatus.setDisable(true);
     proxyStatus.setVisible(false);
     button
@@ -56,9 +62,9 @@ final class ViewMenu {
             check("actual", view.actualSize()),
             check("plain", player.settings().plain()),
             new SeparatorMenuItem(),
-            item("in", points::markIn),
-            item("out", points::markOut),
-            item("clear", points::clear),
+            item("in", "play.in", points::markIn),
+            item("out", "play.out", points::markOut),
+            item("clear", "play.clear-in-out", points::clear),
             new SeparatorMenuItem(),
             check("scrub", player.settings().scrubSound()),
             check("proxies", proxies),
@@ -117,8 +123,9 @@ final class ViewMenu {
   }
 
   /** Its text names its key: as an accelerator it would work while somebody writes. */
-  private static MenuItem item(String name, Runnable action) {
-    MenuItem item = new MenuItem(text(name));
+  private MenuItem item(String name, String command, Runnable action) {
+    MenuItem item = new MenuItem();
+    commands.name(item, command, text(name));
     item.setId("preview-view-" + name);
     item.setOnAction(_ -> action.run());
     return item;

@@ -1,0 +1,27 @@
+package org.reelboard.app.editor.theme;
+
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.paint.Color;
+
+/** The colours of a picture, read at once. */
+record Pixels(int width, int height, int[] argb) {
+  static Pixels of(Image image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] argb = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    return new Pixels(width, height, argb);
+  }
+
+  int argb(int x, int y) {
+    return argb[y * width + x];
+  }
+
+  Color colour(int x, int y) {
+    int pixel = argb(x, y);
+    return Color.rgb(pixel >> 16 & 0xFF, pixel >> 8 & 0xFF, pixel & 0xFF);
+  }
+}
