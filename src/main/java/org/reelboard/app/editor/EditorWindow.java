@@ -281,7 +281,10 @@ public final class EditorWindow implements AutoCloseable {
                 popover::open,
                 tools,
                 controls.commands()),
-            new EmptyStoryboard(() -> useFiles(ports.choosers().media()), controls::openTemplates));
+            new EmptyStoryboard(
+                controls.commands(),
+                () -> useFiles(ports.choosers().media()),
+                controls::openTemplates));
     SidePanels side =
         new SidePanels(
             model,

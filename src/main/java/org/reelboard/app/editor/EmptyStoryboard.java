@@ -10,12 +10,16 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 
 /** What a film without scenes shows: how to begin. */
 final class EmptyStoryboard extends VBox {
-  EmptyStoryboard(Runnable choose, Runnable templates) {
+  /**
+   * @param commands whose keys the tooltips name
+   */
+  EmptyStoryboard(Commands commands, Runnable choose, Runnable templates) {
     getStyleClass().add("empty-storyboard");
     setAlignment(Pos.CENTER);
     FontIcon icon = Controls.icon(Material2OutlinedMZ.PHOTO_LIBRARY);
@@ -34,6 +38,7 @@ final class EmptyStoryboard extends VBox {
     Button fromTemplate =
         Controls.button(Material2OutlinedAL.DASHBOARD, "editor.command.file.template", templates);
     fromTemplate.setId("from-template");
+    commands.explain(fromTemplate, "file.template");
     wrap(button);
     wrap(fromTemplate);
     getChildren().addAll(icon, title, hint, button, fromTemplate);

@@ -1,5 +1,6 @@
 package org.reelboard.app.editor;
 
+import atlantafx.base.controls.ModalPane;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ final class WindowStates implements AutoCloseable {
   /** Goes through all of them. */
   void visit(Looker looker) throws IOException {
     first(looker);
+    if (Boolean.getBoolean("first")) return;
     editing(looker);
     sides(looker);
     storyboards(looker);
@@ -271,7 +273,7 @@ final class WindowStates implements AutoCloseable {
     if (tour != null && tour.isVisible()) {
       return tour;
     }
-    return dialogs instanceof atlantafx.base.controls.ModalPane pane && pane.isDisplay()
+    return dialogs instanceof ModalPane pane && pane.isDisplay()
         ? pane
         : scene.getRoot();
   }
@@ -379,6 +381,10 @@ final class WindowStates implements AutoCloseable {
       List<Window> popups =
           Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList();
       popups.forEach(Window::hide);
+      if (stage.getScene().lookup("#dialogs") instanceof ModalPane cards && cards.isDisplay()) {
+        cards.setPersistent(false);
+        cards.hide(true);
+      }
     });
     key(KeyCode.ESCAPE, false);
     settle();

@@ -3,11 +3,11 @@ package org.reelboard.app.editor.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.RadioButton;
@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * what cannot be used.
  */
 public final class ContrastLook {
+  private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
   private static final double TEXT = 4.5;
   private static final double LARGE = 3;
 
@@ -44,7 +45,8 @@ public final class ContrastLook {
     List<Node> fields = new ArrayList<>();
     for (Node node : SeenNodes.below(root)) {
       Bounds part = SeenNodes.part(node);
-      if (node.isDisabled() || part.getWidth() < 2 || part.getHeight() < 2) {
+      boolean isSeen = part.getWidth() >= 2 && part.getHeight() >= 2 && SeenNodes.opacity(node) > 0;
+      if (node.isDisabled() || isOff(node) || !isSeen) {
         continue;
       }
       if (node instanceof Text text && !text.getText().isBlank()) {
@@ -59,9 +61,17 @@ public final class ContrastLook {
     fields.forEach(field -> edge(state, field, whole, offences));
   }
 
+  /** A command that is not possible now is shown like a control that is disabled. */
+  private static boolean isOff(Node node) {
+    for (Node around = node; around != null; around = around.getParent()) {
+      if (around.getPseudoClassStates().contains(IMPOSSIBLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static WritableImage picture(Scene scene) {
-    SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
     return scene.snapshot(null);
   }
 
@@ -130,37 +140,42 @@ public final class ContrastLook {
         || node instanceof ComboBoxBase;
   }
 
-  /** The edge or the ground stands apart from what lies around it. */
+  /** The edge or the ground stands apart from what lies around it, at one side at least. */
   private static void edge(String state, Node field, Pixels whole, Offences offences) {
     Bounds part = SeenNodes.part(field);
-    int y = (int) ((part.getMinY() + part.getMaxY()) / 2);
-    double most = Math.max(side(whole, part.getMinX(), y, 1), side(whole, part.getMaxX(), y, -1));
+    double x = part.getCenterX();
+    double y = part.getCenterY();
+    double most =
+        DoubleStream.of(
+                side(whole, part.getMinX(), y, 1, 0),
+                side(whole, part.getMaxX(), y, -1, 0),
+                side(whole, x, part.getMinY(), 0, 1),
+                side(whole, x, part.getMaxY(), 0, -1))
+            .max()
+            .orElse(0);
     if (most > 0 && most < LARGE) {
+      String in = field.getParent() == null ? "" : " of " + SeenNodes.called(field.getParent());
       offences.add(
           state,
           String.format(
-              Locale.ROOT,
-              "edge %.2f, not %.1f: %s",
-              most,
-              LARGE,
-              SeenNodes.called(field)
-                  + (field.getParent() == null
-                      ? ""
-                      : " of " + SeenNodes.called(field.getParent()))));
+              Locale.ROOT, "edge %.2f, not %.1f: %s%s", most, LARGE, SeenNodes.called(field), in));
     }
   }
 
-  private static double side(Pixels whole, double at, int y, int inwards) {
-    int outside = (int) at - 4 * inwards;
-    if (outside < 0 || outside >= whole.width() || y < 0 || y >= whole.height()) {
+  /** Goes from outside over an edge inwards; 0 where that is out of the picture. */
+  private static double side(Pixels whole, double x, double y, int right, int down) {
+    double most = 0;
+    int outsideX = (int) x - 4 * right;
+    int outsideY = (int) y - 4 * down;
+    if (!whole.has(outsideX, outsideY)) {
       return 0;
     }
-    Color ground = whole.colour(outside, y);
-    double most = 0;
+    Color ground = whole.colour(outsideX, outsideY);
     for (int step = -3; step <= 4; step++) {
-      int x = (int) at + step * inwards;
-      if (x >= 0 && x < whole.width()) {
-        most = Math.max(most, Contrast.of(ground, whole.colour(x, y)));
+      int atX = (int) x + step * right;
+      int atY = (int) y + step * down;
+      if (whole.has(atX, atY)) {
+        most = Math.max(most, Contrast.of(ground, whole.colour(atX, atY)));
       }
     }
     return most;

@@ -8,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -129,10 +128,14 @@ public final class FitLook {
     }
   }
 
+  /** Where a node is laid out, whatever moves it a little from there for its looks. */
   private static Bounds place(Node node) {
-    return node instanceof TextInputControl || node.getClip() != null
-        ? node.getBoundsInParent()
-        : node.localToParent(node.getLayoutBounds());
+    Bounds local = node.getLayoutBounds();
+    return new BoundingBox(
+        node.getLayoutX() + local.getMinX(),
+        node.getLayoutY() + local.getMinY(),
+        local.getWidth(),
+        local.getHeight());
   }
 
   private static boolean overlap(Bounds one, Bounds other) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -81,16 +82,30 @@ public final class NameLook {
     String shown = button.getTooltip() == null ? "" : button.getTooltip().getText();
     boolean isPicture =
         !isSaid(button.getText()) || button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
-    if (isPicture && !isSaid(shown) && !isPart(button)) {
+    if (isPicture && !isSaid(shown) && !isPart(button) && !isLabelled(button)) {
       offences.add(state, "no tooltip: " + SeenNodes.called(button));
     }
     String name =
         isSaid(button.getAccessibleText()) ? button.getAccessibleText() : button.getText();
     String wanted = name == null ? null : keys.get(name);
-    if (wanted != null && !shown.equals(wanted)) {
+    if (wanted != null && !shown.equals(wanted) && !isInCard(button)) {
       offences.add(
           state, "tooltip “%s”, not “%s”: %s".formatted(shown, wanted, SeenNodes.called(button)));
     }
+  }
+
+  /** A box to tick stands beside its words, and a tile has them in its picture. */
+  private static boolean isLabelled(ButtonBase button) {
+    return button instanceof CheckBox
+        || button.getGraphic() != null
+            && SeenNodes.below(button.getGraphic()).stream()
+                .anyMatch(part -> part instanceof Label label && isSaid(label.getText()));
+  }
+
+  /** No key of a command works beneath a card that lies over the window. */
+  private static boolean isInCard(Node node) {
+    return node != null
+        && (node.getStyleClass().contains("dialog-card") || isInCard(node.getParent()));
   }
 
   /** Parts of another control, which says what they do. */

@@ -16,6 +16,10 @@ record Pixels(int width, int height, int[] argb) {
     return new Pixels(width, height, argb);
   }
 
+  boolean has(int x, int y) {
+    return x >= 0 && y >= 0 && x < width && y < height;
+  }
+
   int argb(int x, int y) {
     return argb[y * width + x];
   }

@@ -60,11 +60,24 @@ public final class SeenNodes {
   /** Whether a node lies in something that is scrolled. */
   static boolean isScrolled(Node node) {
     for (Node around = node.getParent(); around != null; around = around.getParent()) {
-      if (around instanceof ScrollPane || around.getStyleClass().contains("virtual-flow")) {
+      if (around instanceof ScrollPane || hasScrollers(around)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean hasScrollers(Node node) {
+    return node.getStyleClass().contains("virtual-flow")
+        || node.getStyleClass().contains("timeline-header");
+  }
+
+  /** Whether a node and all around it are visible. */
+  static boolean isShown(Node node) {
+    return node.isVisible()
+        && (node.getParent() == null
+            ? node.getScene() != null
+            : isShown(node.getParent()));
   }
 
   /** How much of what lies beneath is hidden by the opacities of a node and those around it. */

@@ -43,9 +43,7 @@ public final class TabWalk {
   public void walk(String state, Node root, Offences offences) {
     Scene scene = root.getScene();
     List<Node> wanted =
-        SeenNodes.below(root).stream()
-            .filter(node -> node.isFocusTraversable() && !node.isDisabled())
-            .toList();
+        SeenNodes.below(root).stream().filter(TabWalk::isWanted).toList();
     SeenNodes.below(root).stream()
         .filter(TabWalk::isForTheMouseOnly)
         .forEach(node -> offences.add(state, "only by mouse: " + SeenNodes.called(node)));
@@ -71,11 +69,16 @@ public final class TabWalk {
       now = next;
     }
     for (Node node : wanted) {
-      if (!reached.contains(node) && !(node instanceof ScrollPane) && !isInGroup(node, reached)) {
+      // What is scrolled away meanwhile may have gone.
+      if (!reached.contains(node) && isWanted(node) && SeenNodes.isShown(node) && !(node instanceof ScrollPane) && !isInGroup(node, reached)) {
         offences.add(state, "not reached by Tab: " + SeenNodes.called(node));
       }
     }
     before.ifPresent(Node::requestFocus);
+  }
+
+  private static boolean isWanted(Node node) {
+    return node.isFocusTraversable() && !node.isDisabled();
   }
 
   /** Of buttons one of which is pressed, Tab comes to one and the arrows to the others. */
@@ -109,7 +112,7 @@ public final class TabWalk {
             || node instanceof ComboBoxBase<?>
             || node instanceof Slider
             || node instanceof ListView<?>;
-    if (!isControl || node.isFocusTraversable() || node.isDisabled()) {
+    if (!isControl || node.isFocusTraversable() || node.isDisabled() || isByKeysOf(node)) {
       return false;
     }
     for (Node around = node.getParent(); around != null; around = around.getParent()) {
@@ -120,6 +123,11 @@ public final class TabWalk {
     return true;
   }
 
+  /** The list of commands is walked from the field above it, a file's buttons from its tile. */
+  private static boolean isByKeysOf(Node node) {
+    return "palette-list".equals(node.getId()) || node.getStyleClass().contains("library-uses");
+  }
+
   private void look(String state, Scene scene, Node focused, Offences offences) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
@@ -128,7 +136,8 @@ public final class TabWalk {
       offences.add(state, "focus out of sight: " + SeenNodes.called(focused));
       return;
     }
-    if (!kindsSeen.add(focused.getClass().getSimpleName() + focused.getStyleClass())) {
+    boolean isAlone = !focused.isFocusVisible();
+    if (isAlone || !kindsSeen.add(focused.getClass().getSimpleName() + focused.getStyleClass())) {
       return;
     }
     Rectangle2D around =
@@ -139,8 +148,9 @@ public final class TabWalk {
             part.getHeight() + 2 * AROUND);
     WritableImage with = picture(scene, around);
     focusElsewhere(scene, focused);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     WritableImage without = picture(scene, around);
-    focused.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
     focused.requestFocus();
     int changed = changed(Pixels.of(with), Pixels.of(without));
     if (changed < CHANGED) {
