@@ -1,101 +1,98 @@
 package org.reelboard.app.editor;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
-import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.catalogue.TransitionPalette;
-import org.reelboard.app.editor.dialog.Dialogs;
-import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.FileDrops;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.inspector.InspectorView;
 import org.reelboard.app.editor.library.CollectDesk;
 import org.reelboard.app.editor.library.LibraryView;
 import org.reelboard.app.editor.library.SoundTaste;
-import org.reelboard.app.editor.model.EditorActions;
-import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.LibraryActions;
-import org.reelboard.app.editor.model.MediaActions;
-import org.reelboard.app.editor.model.MediaImport;
-import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.model.Relinking;
-import org.reelboard.app.editor.notices.Notices;
 import org.reelboard.app.editor.overlays.InsetMaking;
 import org.reelboard.app.editor.overlays.OverlayActions;
 import org.reelboard.app.editor.overlays.OverlayFiles;
 import org.reelboard.app.editor.overlays.OverlayPalette;
 import org.reelboard.app.editor.overlays.StickerImport;
 import org.reelboard.app.editor.play.Showcase;
-import org.reelboard.app.editor.proxies.ProxyDesk;
 import org.reelboard.app.editor.spelling.WordsSpelling;
-import org.reelboard.app.editor.thumbnails.Thumbnails;
-import org.reelboard.app.editor.waveforms.Waveforms;
 
 /**
  * What stands at the window's sides: files, transitions, titles and shapes to be put into the film,
  * and the inspector.
  */
-record SidePanels(
-    EditorModel model,
-    EditorActions actions,
-    MediaActions media,
-    MediaImport imports,
-    MediaLibrary library,
-    Thumbnails thumbnails,
-    Waveforms waveforms,
-    DragLayer drags,
-    HoverFilms films,
-    EditorPorts ports,
-    WindowTasks tasks,
-    Notices notices) {
+record SidePanels(WindowParts parts) {
 
   /**
    * @param collecting collects the project
-   * @param proxies which of them have a proxy
    */
-  LibraryView files(CollectDesk collecting, ProxyDesk proxies) {
-    Relinking relinking = new Relinking(model, library, tasks.any());
+  LibraryView files(CollectDesk collecting) {
+    EditorPorts ports = parts.ports();
+    Relinking relinking = new Relinking(parts.model(), parts.library(), parts.tasks().any());
     LibraryView view =
         new LibraryView(
             new LibraryView.Parts(
-                model,
-                library,
-                media,
-                new LibraryActions(model, actions),
-                new SoundTaste(ports.player(), tasks.tasting(), notices::problem),
-                thumbnails,
-                drags,
-                () -> imports.bringIn(ports.choosers().media(), _ -> {}),
+                parts.model(),
+                parts.library(),
+                parts.media(),
+                new LibraryActions(parts.model(), parts.actions()),
+                new SoundTaste(ports.player(), parts.tasks().tasting(), parts.notices()::problem),
+                parts.thumbnails(),
+                parts.drags(),
+                () -> bringIn(ports.choosers().media()),
                 collecting::ask,
-                new MissingFiles(ports.choosers(), relinking, thumbnails, waveforms, notices)
+                new MissingFiles(
+                        ports.choosers(),
+                        relinking,
+                        parts.thumbnails(),
+                        parts.waveforms(),
+                        parts.notices())
                     ::find));
-    view.mark(proxies.states());
-    FileDrops.accept(view, files -> imports.bringIn(files, _ -> {}));
+    view.mark(parts.proxies().states());
+    FileDrops.accept(view, this::bringIn);
     return view;
   }
 
-  CollectDesk collecting(Dialogs dialogs) {
+  private void bringIn(List<Path> files) {
+    parts.imports().bringIn(files, _ -> {});
+  }
+
+  CollectDesk collecting() {
     return new CollectDesk(
-        model,
-        new CollectDesk.Ports(ports.choosers(), ports.revealer(), tasks.any(), dialogs, notices));
+        parts.model(),
+        new CollectDesk.Ports(
+            parts.ports().choosers(),
+            parts.ports().revealer(),
+            parts.tasks().any(),
+            parts.dialogs(),
+            parts.notices()));
   }
 
   /**
    * @param clicked told the kind of transition that was clicked
    */
   TransitionPalette transitions(Consumer<String> clicked) {
-    return new TransitionPalette(drags, films, clicked);
+    return new TransitionPalette(parts.drags(), parts.films(), clicked);
   }
 
   OverlayPalette titles() {
-    OverlayActions overlays = new OverlayActions(model);
+    OverlayActions overlays = new OverlayActions(parts.model());
     OverlayFiles files =
         new OverlayFiles(
-            ports.choosers(),
-            imports,
-            new StickerImport(model, overlays, tasks.any(), notices::problem),
-            new InsetMaking(library, overlays));
+            parts.ports().choosers(),
+            parts.imports(),
+            new StickerImport(
+                parts.model(), overlays, parts.tasks().any(), parts.notices()::problem),
+            new InsetMaking(parts.library(), overlays));
     return new OverlayPalette(
-        overlays, files, ports.typefaces(), tasks.sighting(), notices::problem);
+        overlays,
+        files,
+        parts.ports().typefaces(),
+        parts.tasks().sighting(),
+        parts.notices()::problem);
   }
 
   /**
@@ -103,15 +100,22 @@ record SidePanels(
    */
   InspectorView inspector(WordsSpelling spelling, Showcase showcase) {
     return new InspectorView(
-        model, actions, library, thumbnails, fonts(), spelling, showcase, films);
+        parts.model(),
+        parts.actions(),
+        parts.library(),
+        parts.thumbnails(),
+        fonts(),
+        spelling,
+        showcase,
+        parts.films());
   }
 
   private FontDesk fonts() {
     return new FontDesk(
-        model,
-        ports.typefaces(),
-        ports.choosers(),
-        tasks.any(),
-        new FontDesk.Reports(notices::problem, notices::warn));
+        parts.model(),
+        parts.ports().typefaces(),
+        parts.ports().choosers(),
+        parts.tasks().any(),
+        new FontDesk.Reports(parts.notices()::problem, parts.notices()::warn));
   }
 }

@@ -74,7 +74,8 @@ public final class PreviewPane extends Region {
   private final InOutActions points;
   private final ViewMenu menu;
   private final ViewMarks marks;
-  private final FullScreen fullScreen;
+  private Optional<FullScreen> fullScreen = Optional.empty();
+  private Consumer<Scene> fullScreenKeys = _ -> {};
   private final Shuttle shuttle;
   private final TransportBar transport;
   private final OverlayHandles handles;
@@ -87,14 +88,8 @@ public final class PreviewPane extends Region {
     this.player = player;
     this.points = new InOutActions(model, player);
     this.menu = new ViewMenu(player, commands, points, view, proxies);
-    this.fullScreen =
-        new FullScreen(
-            model,
-            player,
-            commands,
-            new ViewMenu(player, commands, points, view, proxies),
-            this::takeBack);
-    this.transport = new TransportBar(model, player, commands, menu.button(), this::toggleFullScreen);
+    this.transport =
+        new TransportBar(model, player, commands, menu.button(), this::toggleFullScreen);
     this.marks = new ViewMarks(view);
     this.handles = new OverlayHandles(model);
     getStyleClass().add("preview");
@@ -194,11 +189,30 @@ public final class PreviewPane extends Region {
 
   /** Goes to the whole screen, or comes back. */
   public void toggleFullScreen() {
-    if (fullScreen.isOpen()) {
-      fullScreen.close();
+    if (isFullScreen()) {
+      fullScreen.ifPresent(FullScreen::close);
     } else if (model.layout().get().frames() > 0) {
-      fullScreen.open(getScene().getWindow());
+      FullScreen whole = fullScreen.orElseGet(this::makeFullScreen);
+      fullScreen = Optional.of(whole);
+      whole.open(getScene().getWindow());
     }
+  }
+
+  private boolean isFullScreen() {
+    return fullScreen.filter(FullScreen::isOpen).isPresent();
+  }
+
+  /** When it is first wanted: it is a window of its own. */
+  private FullScreen makeFullScreen() {
+    FullScreen whole =
+        new FullScreen(
+            model,
+            player,
+            commands,
+            new ViewMenu(player, commands, points, view, proxies),
+            this::takeBack);
+    whole.installKeysBy(fullScreenKeys);
+    return whole;
   }
 
   private void takeBack() {
@@ -213,10 +227,11 @@ public final class PreviewPane extends Region {
 
   /** Says how the keys of commands are made to work on the whole screen too. */
   public void installKeysBy(Consumer<Scene> install) {
-    fullScreen.installKeysBy(scene -> {
-      shuttle.watch(scene);
-      install.accept(scene);
-    });
+    fullScreenKeys =
+        scene -> {
+          shuttle.watch(scene);
+          install.accept(scene);
+        };
   }
 
   /** Escape gives up what is dragged, or leads from the camera back to the film. */
@@ -309,7 +324,7 @@ public final class PreviewPane extends Region {
     picture.setVisible(!empty);
     handles.setVisible(!empty);
     marks.setVisible(!empty);
-    if (!fullScreen.isOpen() && getWidth() > 2 * AIR && stageHeight > 2 * AIR) {
+    if (!isFullScreen() && getWidth() > 2 * AIR && stageHeight > 2 * AIR) {
       player.setSize(pixels);
     }
   }

@@ -22,8 +22,8 @@ import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.Speed;
-import org.reelboard.app.editor.timeline.Timecode;
 import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.app.editor.timeline.Timecode;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
 

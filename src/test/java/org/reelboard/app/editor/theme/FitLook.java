@@ -48,8 +48,7 @@ public final class FitLook {
         boolean isCut = !text.getText().equals(withoutMnemonic(labeled)) && labeled.isVisible();
         boolean isExplained =
             !(labeled instanceof ButtonBase)
-                && labeled.getTooltip() != null
-                && labeled.getTooltip().getText().contains(words);
+                && LateTooltip.of(labeled).contains(words);
         if (isCut && !isExplained && !isOfTheUser(labeled)) {
           offences.add(
               state,

@@ -79,7 +79,7 @@ public final class NameLook {
   }
 
   private void tooltip(String state, ButtonBase button, Offences offences) {
-    String shown = button.getTooltip() == null ? "" : button.getTooltip().getText();
+    String shown = LateTooltip.of(button);
     boolean isPicture =
         !isSaid(button.getText()) || button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
     if (isPicture && !isSaid(shown) && !isPart(button) && !isLabelled(button)) {

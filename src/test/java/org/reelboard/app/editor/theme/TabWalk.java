@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -19,10 +18,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.paint.Color;
 
 /**
  * Goes through a window with the Tab key, and finds what it does not come to, where it is caught,
@@ -35,7 +32,8 @@ public final class TabWalk {
   private static final int CHANGED = 24;
 
   private static final double CONTRAST = 3;
-  private static final double AROUND = 3;
+  /** A ring may stand so many pixels outside. */
+  private static final int AROUND = 3;
 
   private final Set<String> kindsSeen = new HashSet<>();
 
@@ -58,7 +56,7 @@ public final class TabWalk {
       Node next = step(scene, now);
       if (next == now && wanted.size() > 1) {
         offences.add(state, "holds the Tab key: " + SeenNodes.called(now));
-        now.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
+        now.requestFocusTraversal(TraversalDirection.NEXT);
         next = scene.getFocusOwner();
       }
       if (!isBelow(root, next)) {
@@ -140,19 +138,13 @@ public final class TabWalk {
     if (isAlone || !kindsSeen.add(focused.getClass().getSimpleName() + focused.getStyleClass())) {
       return;
     }
-    Rectangle2D around =
-        new Rectangle2D(
-            Math.max(0, part.getMinX() - AROUND),
-            Math.max(0, part.getMinY() - AROUND),
-            part.getWidth() + 2 * AROUND,
-            part.getHeight() + 2 * AROUND);
-    WritableImage with = picture(scene, around);
+    Pixels with = Pixels.of(scene.snapshot(null));
     focusElsewhere(scene, focused);
     scene.getRoot().applyCss();
     scene.getRoot().layout();
-    WritableImage without = picture(scene, around);
+    Pixels without = Pixels.of(scene.snapshot(null));
     focused.requestFocus();
-    int changed = changed(Pixels.of(with), Pixels.of(without));
+    int changed = changed(with, without, part);
     if (changed < CHANGED) {
       offences.add(
           state,
@@ -167,18 +159,12 @@ public final class TabWalk {
     }
   }
 
-  private static WritableImage picture(Scene scene, Rectangle2D part) {
-    SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setViewport(part);
-    parameters.setFill(Color.BLACK);
-    return scene.getRoot().snapshot(parameters, null);
-  }
-
-  private static int changed(Pixels one, Pixels other) {
+  private static int changed(Pixels one, Pixels other, Bounds part) {
     int changed = 0;
-    for (int y = 0; y < Math.min(one.height(), other.height()); y++) {
-      for (int x = 0; x < Math.min(one.width(), other.width()); x++) {
-        if (one.argb(x, y) != other.argb(x, y)
+    for (int y = (int) part.getMinY() - AROUND; y < part.getMaxY() + AROUND; y++) {
+      for (int x = (int) part.getMinX() - AROUND; x < part.getMaxX() + AROUND; x++) {
+        if (one.has(x, y)
+            && one.argb(x, y) != other.argb(x, y)
             && Contrast.of(one.colour(x, y), other.colour(x, y)) >= CONTRAST) {
           changed++;
         }

@@ -1,0 +1,112 @@
+package org.reelboard.app.editor;
+
+import javafx.application.Platform;
+import org.reelboard.app.editor.catalogue.HoverFilms;
+import org.reelboard.app.editor.dialog.Dialogs;
+import org.reelboard.app.editor.drag.DragLayer;
+import org.reelboard.app.editor.export.CachedScenes;
+import org.reelboard.app.editor.export.LastPresets;
+import org.reelboard.app.editor.jobs.JobBoard;
+import org.reelboard.app.editor.jobs.Verifications;
+import org.reelboard.app.editor.model.EditorActions;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.model.MediaActions;
+import org.reelboard.app.editor.model.MediaImport;
+import org.reelboard.app.editor.model.MediaLibrary;
+import org.reelboard.app.editor.notices.Notices;
+import org.reelboard.app.editor.play.Player;
+import org.reelboard.app.editor.proxies.ProxyDesk;
+import org.reelboard.app.editor.session.ProjectDesk;
+import org.reelboard.app.editor.thumbnails.Thumbnails;
+import org.reelboard.app.editor.waveforms.Waveforms;
+import org.reelboard.document.Texts;
+import org.reelboard.document.edit.History;
+import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.store.ProjectFolder;
+
+/** What a window's views work with: one of each, kept while the window is open. */
+record WindowParts(
+    EditorPorts ports,
+    Notices notices,
+    Dialogs dialogs,
+    DragLayer drags,
+    WindowTasks tasks,
+    EditorModel model,
+    EditorActions actions,
+    MediaLibrary library,
+    MediaActions media,
+    MediaImport imports,
+    Thumbnails thumbnails,
+    Waveforms waveforms,
+    HoverFilms films,
+    ProjectDesk desk,
+    Player player,
+    ProxyDesk proxies,
+    JobBoard jobs,
+    Verifications verifications,
+    LastPresets presets,
+    CachedScenes cached)
+    implements AutoCloseable {
+  private static final long THUMBNAIL_BYTES = 96L << 20;
+  private static final long WAVEFORM_BYTES = 64L << 20;
+
+  /** Those of a new window, which has an empty project. */
+  static WindowParts of(EditorPorts ports) {
+    Notices notices = new Notices();
+    Dialogs dialogs = new Dialogs();
+    WindowTasks tasks = new WindowTasks();
+    Project empty = Project.empty(Texts.of("editor.project.untitled"), Canvas.VERTICAL);
+    EditorModel model =
+        new EditorModel(
+            History.of(empty), new ProjectFolder(ports.state().drafts()), notices::problem);
+    MediaLibrary library = new MediaLibrary(model, ports.probe(), tasks.any());
+    Player player = new Player(model, ports.player());
+    JobBoard jobs = new JobBoard(ports.jobs(), tasks.jobs(), notices);
+    LastPresets presets =
+        new LastPresets(ports.state().lastPresets(), tasks.project(), notices::problem);
+    return new WindowParts(
+        ports,
+        notices,
+        dialogs,
+        new DragLayer(),
+        tasks,
+        model,
+        new EditorActions(model, dialogs::ask),
+        library,
+        new MediaActions(model, library),
+        new MediaImport(model, library, ports.probe(), tasks.any(), notices::warn),
+        new Thumbnails(ports.thumbnails(), tasks.any(), THUMBNAIL_BYTES),
+        new Waveforms(ports.waveforms(), tasks.waveforms(), Platform::runLater, WAVEFORM_BYTES),
+        new HoverFilms(ports.typefaces(), tasks.showing(), notices::problem),
+        new ProjectDesk(
+            model,
+            new ProjectDesk.Ports(
+                ports.choosers(), ports.state(), tasks.project(), dialogs, notices, ports.clock())),
+        player,
+        new ProxyDesk(
+            library,
+            ports.proxies(),
+            tasks.proxies(),
+            Platform::runLater,
+            player.playing(),
+            model.playhead()),
+        jobs,
+        new Verifications(jobs, ports.doctor(), tasks.verifying(), Platform::runLater),
+        presets,
+        new CachedScenes(model, presets, jobs, ports.films(), tasks.any()));
+  }
+
+  /** The threads last: what is closed before them may still write through them. */
+  @Override
+  public void close() {
+    cached.close();
+    proxies.close();
+    player.close();
+    films.close();
+    desk.close();
+    verifications.close();
+    jobs.close();
+    tasks.close();
+  }
+}
