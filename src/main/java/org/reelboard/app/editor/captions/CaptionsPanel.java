@@ -119,6 +119,8 @@ public final class CaptionsPanel extends BorderPane {
             this::isShown);
     commands = named.all();
     Context.CAPTIONS.mark(this);
+    // A list takes Enter and the arrows for itself.
+    list.setOnKeyPressed(event -> ports.commands().give(event, Context.CAPTIONS));
     list.setContextMenu(new ShiftMenu(named.shifts(), ports.commands()));
     list.setAccessibleText(Texts.of("editor.captions.title"));
     find.setVisible(false);

@@ -97,6 +97,18 @@ public final class Commands {
     return contexts.stream().flatMap(context -> in(context, event).stream()).findFirst();
   }
 
+  /**
+   * Gives the command that a key has in a part of the window, for controls that keep the key to
+   * themselves, and takes the key where there is one.
+   */
+  public void give(KeyEvent event, Context context) {
+    at(event, List.of(context))
+        .ifPresent(command -> {
+          command.run();
+          event.consume();
+        });
+  }
+
   private Optional<Command> in(Context context, KeyEvent event) {
     return commands.values().stream()
         .filter(command -> command.context() == context)
