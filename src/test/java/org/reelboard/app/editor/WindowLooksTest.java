@@ -7,15 +7,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.commands.Keymap;
 import org.reelboard.app.editor.commands.KeymapFile;
 import org.reelboard.app.editor.theme.ContrastLook;
 import org.reelboard.app.editor.theme.FitLook;
+import org.reelboard.app.editor.theme.FocusLook;
 import org.reelboard.app.editor.theme.NameLook;
 import org.reelboard.app.editor.theme.Offences;
+import org.reelboard.app.editor.theme.Pixels;
 import org.reelboard.app.editor.theme.TabWalk;
 import org.reelboard.app.editor.theme.Theme;
 import org.reelboard.document.Texts;
@@ -35,25 +36,38 @@ final class WindowLooksTest {
     TabWalk tabs = new TabWalk();
     try (java.io.Closeable _ = () -> java.nio.file.Files.write(Path.of("/tmp/acc_off.txt"), offences.lines()); WindowStates states = new WindowStates(folder)) {
       states.visit(state -> {
-        long t = System.nanoTime();
         WindowThread.run(() -> {
-          Node root = WindowStates.uppermost();
-          names.look(state, root, offences);
-          FitLook.look(state, root, offences);
+          names.look(state, WindowStates.uppermost(), offences);
+          FitLook.look(state, WindowStates.uppermost(), offences);
         });
-        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-          WindowThread.run(() -> theme.dress(states.stage().getScene()));
-          WindowStates.settle();
-          WindowThread.run(() ->
-              ContrastLook.look(state + " " + theme.id(), WindowStates.uppermost(), offences));
-          if (theme == Theme.DARK) {
-            WindowThread.run(() -> tabs.walk(state, WindowStates.uppermost(), offences));
-          }
-        }
-        System.out.println(state + " " + (System.nanoTime() - t) / 1000000 + " ms");
+        readable(states, state, offences);
+        WindowThread.get(() -> tabs.walk(state, WindowStates.uppermost(), offences))
+            .forEach(look -> focus(look, offences));
       });
     }
     assertEquals("", String.join("\n", offences.lines()));
+  }
+
+  /** In both themes; what stands in a window of its own in that in which it was opened. */
+  private static void readable(WindowStates states, String state, Offences offences) {
+    boolean isPopup =
+        WindowThread.get(() -> WindowStates.uppermost().getScene() != states.stage().getScene());
+    for (Theme theme : isPopup ? List.of(Theme.DARK) : List.of(Theme.LIGHT, Theme.DARK)) {
+      WindowThread.run(() -> theme.dress(states.stage().getScene()));
+      WindowStates.settle();
+      WindowThread.run(
+          () -> ContrastLook.look(state + " " + theme.id(), WindowStates.uppermost(), offences));
+    }
+  }
+
+  private static void focus(FocusLook look, Offences offences) {
+    WindowThread.run(look::come);
+    WindowStates.settle();
+    Pixels with = WindowThread.get(look::take);
+    WindowThread.run(look::leave);
+    WindowStates.settle();
+    Pixels without = WindowThread.get(look::take);
+    WindowThread.run(() -> look.compare(with, without, offences));
   }
 
   /** By what commands are called, the tooltips of the buttons that give them. */

@@ -72,7 +72,6 @@ final class WindowStates implements AutoCloseable {
   /** Goes through all of them. */
   void visit(Looker looker) throws IOException {
     first(looker);
-    if (Boolean.getBoolean("first")) return;
     editing(looker);
     sides(looker);
     storyboards(looker);

@@ -5,7 +5,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
 
 /** The colours of a picture, read at once. */
-record Pixels(int width, int height, int[] argb) {
+public record Pixels(int width, int height, int[] argb) {
   static Pixels of(Image image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();

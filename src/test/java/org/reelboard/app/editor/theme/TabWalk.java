@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.theme;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,22 +24,21 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Goes through a window with the Tab key, and finds what it does not come to, where it is caught,
- * where it goes out of sight, and what does not show that it has the focus.
+ * and where it goes out of sight.
  */
 public final class TabWalk {
   private static final int MOST_STEPS = 600;
 
-  /** So many pixels have to change with a contrast of 3 where the focus comes (2.4.13). */
-  private static final int CHANGED = 24;
-
-  private static final double CONTRAST = 3;
-  /** A ring may stand so many pixels outside. */
-  private static final int AROUND = 3;
-
   private final Set<String> kindsSeen = new HashSet<>();
+  private final List<FocusLook> news = new ArrayList<>();
 
-  /** Walks through what is seen below a node that holds the focus. */
-  public void walk(String state, Node root, Offences offences) {
+  /**
+   * Walks through what is seen below a node that holds the focus.
+   *
+   * @return those of a kind that was not met before, to be looked at
+   */
+  public List<FocusLook> walk(String state, Node root, Offences offences) {
+    news.clear();
     Scene scene = root.getScene();
     List<Node> wanted =
         SeenNodes.below(root).stream().filter(TabWalk::isWanted).toList();
@@ -46,7 +46,7 @@ public final class TabWalk {
         .filter(TabWalk::isForTheMouseOnly)
         .forEach(node -> offences.add(state, "only by mouse: " + SeenNodes.called(node)));
     if (wanted.isEmpty()) {
-      return;
+      return List.of();
     }
     Set<Node> reached = new LinkedHashSet<>();
     Optional<Node> before = Optional.ofNullable(scene.getFocusOwner());
@@ -63,7 +63,7 @@ public final class TabWalk {
         offences.add(state, "leaves the card for: " + SeenNodes.called(next));
         break;
       }
-      look(state, scene, next, offences);
+      look(state, scene, now, next, offences);
       now = next;
     }
     for (Node node : wanted) {
@@ -73,6 +73,7 @@ public final class TabWalk {
       }
     }
     before.ifPresent(Node::requestFocus);
+    return List.copyOf(news);
   }
 
   private static boolean isWanted(Node node) {
@@ -86,7 +87,8 @@ public final class TabWalk {
         && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
   }
 
-  private static Node step(Scene scene, Node from) {
+  /** Presses Tab on a node; what has the focus then. */
+  static Node step(Scene scene, Node from) {
     Event.fireEvent(
         from,
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "\t", KeyCode.TAB, false, false, false, false));
@@ -126,50 +128,15 @@ public final class TabWalk {
     return "palette-list".equals(node.getId()) || node.getStyleClass().contains("library-uses");
   }
 
-  private void look(String state, Scene scene, Node focused, Offences offences) {
+  private void look(String state, Scene scene, Node from, Node focused, Offences offences) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     Bounds part = SeenNodes.part(focused);
     if (part.getWidth() < 3 || part.getHeight() < 3) {
       offences.add(state, "focus out of sight: " + SeenNodes.called(focused));
-      return;
+    } else if (focused.isFocusVisible()
+        && kindsSeen.add(focused.getClass().getSimpleName() + focused.getStyleClass())) {
+      news.add(new FocusLook(state, from, focused));
     }
-    boolean isAlone = !focused.isFocusVisible();
-    if (isAlone || !kindsSeen.add(focused.getClass().getSimpleName() + focused.getStyleClass())) {
-      return;
-    }
-    Pixels with = Pixels.of(scene.snapshot(null));
-    focusElsewhere(scene, focused);
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
-    Pixels without = Pixels.of(scene.snapshot(null));
-    focused.requestFocus();
-    int changed = changed(with, without, part);
-    if (changed < CHANGED) {
-      offences.add(
-          state,
-          "focus not seen, %d pixels change: %s".formatted(changed, SeenNodes.called(focused)));
-    }
-  }
-
-  private static void focusElsewhere(Scene scene, Node focused) {
-    scene.getRoot().requestFocus();
-    if (scene.getFocusOwner() == focused) {
-      throw new IllegalStateException("the focus stays on " + SeenNodes.called(focused));
-    }
-  }
-
-  private static int changed(Pixels one, Pixels other, Bounds part) {
-    int changed = 0;
-    for (int y = (int) part.getMinY() - AROUND; y < part.getMaxY() + AROUND; y++) {
-      for (int x = (int) part.getMinX() - AROUND; x < part.getMaxX() + AROUND; x++) {
-        if (one.has(x, y)
-            && one.argb(x, y) != other.argb(x, y)
-            && Contrast.of(one.colour(x, y), other.colour(x, y)) >= CONTRAST) {
-          changed++;
-        }
-      }
-    }
-    return changed;
   }
 }
