@@ -18,7 +18,10 @@ public final class TabFromTexts {
         KeyEvent.KEY_PRESSED,
         event -> {
           boolean isTab =
-              event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown();
+              event.getCode() == KeyCode.TAB
+                  && !event.isConsumed()
+                  && !event.isShortcutDown()
+                  && !event.isAltDown();
           if (isTab && scene.getFocusOwner() instanceof TextArea text) {
             text.requestFocusTraversal(
                 event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);

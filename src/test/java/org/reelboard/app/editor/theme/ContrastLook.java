@@ -58,7 +58,14 @@ public final class ContrastLook {
     Pixels whole = Pixels.of(picture(root.getScene()));
     Pixels behind = Pixels.of(without(texts, root.getScene()));
     texts.forEach(text -> look(state, text, whole, behind, offences));
-    fields.forEach(field -> edge(state, field, whole, offences));
+    fields.stream()
+        .filter(ContrastLook::isWhole)
+        .forEach(field -> edge(state, field, whole, offences));
+  }
+
+  /** Not cut by what is scrolled. */
+  private static boolean isWhole(Node node) {
+    return SeenNodes.part(node).getHeight() > node.getLayoutBounds().getHeight() - 1;
   }
 
   /** A command that is not possible now is shown like a control that is disabled. */

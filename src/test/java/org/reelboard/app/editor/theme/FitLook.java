@@ -46,9 +46,7 @@ public final class FitLook {
     for (Node child : labeled.getChildrenUnmodifiable()) {
       if (child instanceof Text text && text.getStyleClass().contains("text")) {
         boolean isCut = !text.getText().equals(withoutMnemonic(labeled)) && labeled.isVisible();
-        boolean isExplained =
-            !(labeled instanceof ButtonBase)
-                && LateTooltip.of(labeled).contains(words);
+        boolean isExplained = !(labeled instanceof ButtonBase) && isExplained(labeled, words);
         if (isCut && !isExplained && !isOfTheUser(labeled)) {
           offences.add(
               state,
@@ -61,6 +59,12 @@ public final class FitLook {
         }
       }
     }
+  }
+
+  /** The whole of it is in the tooltip of the text, or of the control that it is part of. */
+  private static boolean isExplained(Node node, String words) {
+    return node != null
+        && (LateTooltip.of(node).contains(words) || isExplained(node.getParent(), words));
   }
 
   private static String withoutMnemonic(Labeled labeled) {
