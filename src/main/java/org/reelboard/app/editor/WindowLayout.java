@@ -2,10 +2,12 @@ package org.reelboard.app.editor;
 
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
@@ -40,6 +42,9 @@ final class WindowLayout extends BorderPane {
       Region inspector,
       Region timeline) {}
 
+  /** Whether the user has put the borders somewhere. */
+  private boolean isArranged;
+
   WindowLayout(Parts parts) {
     getStyleClass().add("window");
     parts.storyboard().setMinWidth(LEAST_STORYBOARD);
@@ -56,17 +61,25 @@ final class WindowLayout extends BorderPane {
     SplitPane.setResizableWithParent(parts.timeline(), false);
     setTop(parts.header());
     setCenter(whole);
+    middle.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
     middle.widthProperty().subscribe((before, after) -> resized(middle, before, after));
   }
 
   /**
-   * The borders are where the user puts them, except at first and when the window becomes a wide or
-   * a narrow one. Later, because the pane still lays itself out for the new width.
+   * The borders are where the user puts them, except when the window becomes a wide or a narrow
+   * one; until somebody has, they follow its width. Later, because the pane still lays itself out
+   * for the new width.
    */
-  private static void resized(SplitPane middle, Number before, Number after) {
-    boolean first = before.doubleValue() == 0;
-    if (first || isNarrow(before.doubleValue()) != isNarrow(after.doubleValue())) {
+  private void resized(SplitPane middle, Number before, Number after) {
+    if (!isArranged || isNarrow(before.doubleValue()) != isNarrow(after.doubleValue())) {
       Platform.runLater(() -> placeDividers(middle, middle.getWidth()));
+    }
+  }
+
+  private void dragged(MouseEvent event) {
+    if (event.getTarget() instanceof Node node
+        && node.getStyleClass().contains("split-pane-divider")) {
+      isArranged = true;
     }
   }
 

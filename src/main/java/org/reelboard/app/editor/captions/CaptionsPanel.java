@@ -14,8 +14,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -45,6 +47,8 @@ import org.reelboard.engine.picture.text.TypefaceShelf;
  * them.
  */
 public final class CaptionsPanel extends BorderPane {
+  private static final int LEAST_CUES = 2;
+
   private final EditorModel model;
   private final Ports ports;
   private final CaptionActions actions;
@@ -124,10 +128,17 @@ public final class CaptionsPanel extends BorderPane {
     list.setContextMenu(new ShiftMenu(named.shifts(), ports.commands()));
     list.setAccessibleText(Texts.of("editor.captions.title"));
     find.setVisible(false);
-    setTop(new VBox(bar(), find));
-    setCenter(list);
     SpellingBar bar = new SpellingBar(model, spelling, ports.commands(), walk::next);
-    setBottom(new VBox(bar, editor, remedies));
+    VBox whole = new VBox(bar(), find, list, bar, editor, remedies);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    list.setMinHeight(LEAST_CUES * CueCell.HEIGHT);
+    // In a low window it is scrolled, and nothing is pushed out of sight.
+    ScrollPane scroll = new ScrollPane(whole);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("quiet-scroll");
+    setCenter(scroll);
     spelling.found().subscribe(_ -> list.refresh());
     contrast
         .found()

@@ -53,6 +53,7 @@ import org.reelboard.engine.picture.overlay.OverlayBox;
  * Clicking the picture plays and pauses.
  */
 public final class PreviewPane extends Region {
+  private static final double ROOM_FOR_MORE = 320;
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
   private static final double AIR = 16;
   private static final double ROUNDING = 14;
@@ -272,6 +273,11 @@ public final class PreviewPane extends Region {
     more.getStyleClass().add("preview-empty-more");
     title.setWrapText(true);
     more.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    more.setMinHeight(USE_PREF_SIZE);
+    // In a low window the first line says enough.
+    more.visibleProperty().bind(invitation.heightProperty().greaterThan(ROOM_FOR_MORE));
+    more.managedProperty().bind(more.visibleProperty());
     invitation.getStyleClass().add("preview-empty");
     invitation.getChildren().addAll(icon, title, more);
     invitation.setMouseTransparent(true);

@@ -116,8 +116,17 @@ public final class StoryboardView extends BorderPane {
     scroll.vvalueProperty().subscribe(this::showPart);
     scroll.viewportBoundsProperty().subscribe(this::showPart);
     cards.heightProperty().subscribe(this::showPart);
-    StackPane body = new StackPane(scroll, empty);
-    empty.visibleProperty().bind(model.project().map(project -> project.scenes().isEmpty()));
+    // In a low window it is scrolled, and nothing is pushed out of sight.
+    ScrollPane invitation = new ScrollPane(empty);
+    invitation.setFitToWidth(true);
+    invitation.setFitToHeight(true);
+    invitation.setFocusTraversable(false);
+    invitation.getStyleClass().add("quiet-scroll");
+    StackPane body = new StackPane(scroll, invitation);
+    body.setMinHeight(0);
+    invitation
+        .visibleProperty()
+        .bind(model.project().map(project -> project.scenes().isEmpty()));
     return body;
   }
 
