@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.reelboard.document.ReelboardException;
 import org.reelboard.document.edit.History;
 import org.reelboard.document.edit.SceneEdits;
 import org.reelboard.document.project.Anchor;
@@ -55,7 +56,7 @@ final class StateFilm {
               .withMarkers(
                   List.of(
                       marker("k1", 2, "First beat"), marker("k2", 6, "Turn").withColour("red"))));
-    } catch (org.reelboard.document.ReelboardException e) {
+    } catch (ReelboardException e) {
       throw new IOException(e);
     }
     return file;
@@ -63,14 +64,14 @@ final class StateFilm {
 
   /** Makes a project that was left with a step that is not in its file, as after a crash. */
   static Path makeCrashed(Path film, Path folder) throws IOException {
-    FolderCopy.make(film.getParent(), folder.resolve("before"));
+    FolderCopy.make(film.resolveSibling(".").normalize(), folder.resolve("before"));
     Path before = folder.resolve("before").resolve(FILE);
     try (ProjectSession session = ProjectSession.open(before)) {
       History history = session.history();
       SceneId first = history.present().scenes().getFirst().id();
       session.record(history.apply("editor.edit.rename", SceneEdits.rename(first, "Dawn")));
-      FolderCopy.make(before.getParent(), folder.resolve("after"));
-    } catch (org.reelboard.document.ReelboardException e) {
+      FolderCopy.make(folder.resolve("before"), folder.resolve("after"));
+    } catch (ReelboardException e) {
       throw new IOException(e);
     }
     Path after = folder.resolve("after");

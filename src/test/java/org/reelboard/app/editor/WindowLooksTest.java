@@ -34,7 +34,7 @@ final class WindowLooksTest {
     Offences offences = new Offences();
     NameLook names = new NameLook(tooltips());
     TabWalk tabs = new TabWalk();
-    try (java.io.Closeable _ = () -> java.nio.file.Files.write(Path.of("/tmp/acc_off.txt"), offences.lines()); WindowStates states = new WindowStates(folder)) {
+    try (WindowStates states = new WindowStates(folder)) {
       states.visit(state -> {
         WindowThread.run(() -> {
           names.look(state, WindowStates.uppermost(), offences);
@@ -51,7 +51,8 @@ final class WindowLooksTest {
   /** In both themes; what stands in a window of its own in that in which it was opened. */
   private static void readable(WindowStates states, String state, Offences offences) {
     boolean isPopup =
-        WindowThread.get(() -> WindowStates.uppermost().getScene() != states.stage().getScene());
+        WindowThread.get(() ->
+            !WindowStates.uppermost().getScene().equals(states.stage().getScene()));
     for (Theme theme : isPopup ? List.of(Theme.DARK) : List.of(Theme.LIGHT, Theme.DARK)) {
       WindowThread.run(() -> theme.dress(states.stage().getScene()));
       WindowStates.settle();

@@ -12,8 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
-import javafx.stage.Popup;
 import javax.imageio.ImageIO;
 import org.reelboard.app.editor.theme.FitLook;
 import org.reelboard.app.editor.theme.Offences;
@@ -98,6 +98,7 @@ final class WindowPictures {
     List<Scene> scenes = WindowStates.shown();
     Scene below = scenes.getFirst();
     SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setFill(Color.TRANSPARENT);
     parameters.setTransform(new Scale(look.scale(), look.scale()));
     WritableImage whole = below.getRoot().snapshot(parameters, null);
     popup(scenes).ifPresent(above -> {
@@ -110,9 +111,7 @@ final class WindowPictures {
   }
 
   private static Optional<Node> popup(List<Scene> scenes) {
-    return Optional.of(scenes.getLast())
-        .filter(scene -> scene.getWindow() instanceof Popup || scenes.size() > 1)
-        .map(Scene::getRoot);
+    return Optional.of(scenes.getLast()).filter(_ -> scenes.size() > 1).map(Scene::getRoot);
   }
 
   private static void lay(WritableImage part, WritableImage whole, int left, int top) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.LinkedHashSet;
 import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -13,9 +14,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
@@ -29,9 +31,11 @@ import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.jobs.JobProgress;
 import org.reelboard.app.jobs.JobState;
+import org.reelboard.document.edit.SceneEdits;
 import org.reelboard.document.project.OverlayId;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.SceneId;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The main states of the window, one after the other, for those who look at each: a test that looks
@@ -97,7 +101,7 @@ final class WindowStates implements AutoCloseable {
     at("film", looker);
     select(Selection.of(scene(1)));
     at("scene", looker);
-    select(Selection.of(new java.util.LinkedHashSet<>(List.of(scene(1), scene(2), scene(3)))));
+    select(Selection.of(new LinkedHashSet<>(List.of(scene(1), scene(2), scene(3)))));
     at("several", looker);
     select(Selection.of(new SceneId("clip")));
     at("clip", looker);
@@ -177,7 +181,7 @@ final class WindowStates implements AutoCloseable {
             .apply(
                 "editor.edit.rename",
                 Optional.empty(),
-                org.reelboard.document.edit.SceneEdits.rename(scene(1), "Harbour")));
+                SceneEdits.rename(scene(1), "Harbour")));
     card("history", () -> press("#history"), looker);
     card("transition", () -> press("#transition-" + scene(1).value()), looker);
     card("marker", () -> give("marker.add"), looker);
@@ -243,21 +247,21 @@ final class WindowStates implements AutoCloseable {
 
   /** What is drawn after what was done, and after what that has caused. */
   static void settle() {
-    org.testfx.util.WaitForAsyncUtils.waitForFxEvents(6);
+    WaitForAsyncUtils.waitForFxEvents(6);
     WindowThread.run(() ->
         shown()
             .forEach(scene -> {
               scene.getRoot().applyCss();
               scene.getRoot().layout();
             }));
-    org.testfx.util.WaitForAsyncUtils.waitForFxEvents(4);
+    WaitForAsyncUtils.waitForFxEvents(4);
   }
 
   /** The window and what is open above it, the uppermost last. */
   static List<Scene> shown() {
     List<Scene> scenes = new ArrayList<>();
     for (Window window : List.copyOf(Window.getWindows())) {
-      if (window.isShowing() && !(window instanceof javafx.scene.control.Tooltip)) {
+      if (window.isShowing() && !(window instanceof Tooltip)) {
         scenes.add(window.getScene());
       }
     }
@@ -325,11 +329,7 @@ final class WindowStates implements AutoCloseable {
   private void press(String button) {
     WindowThread.run(() -> {
       if (stage.getScene().lookup(button) instanceof ButtonBase there) {
-        if (there instanceof ToggleButton toggle) {
-          toggle.fire();
-        } else {
-          there.fire();
-        }
+        there.fire();
       }
     });
     settle();
@@ -349,7 +349,7 @@ final class WindowStates implements AutoCloseable {
         menu.getItems().stream()
             .filter(item -> id.equals(item.getId()))
             .forEach(item -> {
-              if (item instanceof javafx.scene.control.RadioMenuItem radio) {
+              if (item instanceof RadioMenuItem radio) {
                 radio.setSelected(true);
               }
               item.fire();

@@ -58,7 +58,7 @@ public final class FocusTrap {
 
   private static boolean isOutside(Parent layer) {
     for (Node node = layer.getScene().getFocusOwner(); node != null; node = node.getParent()) {
-      if (node == layer) {
+      if (node.equals(layer)) {
         return false;
       }
     }

@@ -131,7 +131,7 @@ public final class ContrastLook {
   private static double wanted(Text text) {
     double size = text.getFont().getSize();
     boolean isBold = text.getFont().getStyle().toLowerCase(Locale.ROOT).contains("bold");
-    boolean isLarge = size >= LARGE_SIZE || isBold && size >= LARGE_BOLD_SIZE;
+    boolean isLarge = size >= LARGE_SIZE || (isBold && size >= LARGE_BOLD_SIZE);
     return text instanceof FontIcon || isLarge ? LARGE : TEXT;
   }
 
@@ -143,7 +143,7 @@ public final class ContrastLook {
     if (node.getStyleClass().contains("track") || node.getStyleClass().contains("thumb")) {
       return node.getParent() instanceof Slider;
     }
-    return node instanceof TextInputControl && !(node.getParent() instanceof ComboBoxBase)
+    return (node instanceof TextInputControl && !(node.getParent() instanceof ComboBoxBase))
         || node instanceof ComboBoxBase;
   }
 

@@ -50,7 +50,7 @@ public final class FocusLook {
 
   /** Compares the pictures; what has gone meanwhile is none. */
   public void compare(Pixels with, Pixels without, Offences offences) {
-    if (focused.getScene() != scene) {
+    if (!scene.equals(focused.getScene())) {
       return;
     }
     int changed = changed(with, without, SeenNodes.part(focused));

@@ -71,7 +71,7 @@ public final class NameLook {
   }
 
   private static boolean isNamed(Node node) {
-    return isSaid(node.getAccessibleText()) || node instanceof Labeled own && isSaid(own.getText());
+    return isSaid(node.getAccessibleText()) || (node instanceof Labeled own && isSaid(own.getText()));
   }
 
   private static boolean isSaid(String words) {
@@ -97,9 +97,9 @@ public final class NameLook {
   /** A box to tick stands beside its words, and a tile has them in its picture. */
   private static boolean isLabelled(ButtonBase button) {
     return button instanceof CheckBox
-        || button.getGraphic() != null
+        || (button.getGraphic() != null
             && SeenNodes.below(button.getGraphic()).stream()
-                .anyMatch(part -> part instanceof Label label && isSaid(label.getText()));
+                .anyMatch(part -> part instanceof Label label && isSaid(label.getText())));
   }
 
   /** No key of a command works beneath a card that lies over the window. */

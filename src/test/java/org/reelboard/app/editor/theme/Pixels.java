@@ -5,15 +5,39 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
 
 /** The colours of a picture, read at once. */
-public record Pixels(int width, int height, int[] argb) {
+public final class Pixels {
+  private final int width;
+  private final int height;
+  private final int[] argb;
+
+  private Pixels(int width, int height) {
+    this.width = width;
+    this.height = height;
+    this.argb = new int[width * height];
+  }
+
   static Pixels of(Image image) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] argb = new int[width * height];
+    Pixels pixels = new Pixels((int) image.getWidth(), (int) image.getHeight());
     image
         .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-    return new Pixels(width, height, argb);
+        .getPixels(
+            0,
+            0,
+            pixels.width,
+            pixels.height,
+            PixelFormat.getIntArgbInstance(),
+            pixels.argb,
+            0,
+            pixels.width);
+    return pixels;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
   }
 
   boolean has(int x, int y) {

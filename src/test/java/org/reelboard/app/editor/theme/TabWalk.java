@@ -54,7 +54,7 @@ public final class TabWalk {
     Node now = scene.getFocusOwner();
     for (int step = 0; step < MOST_STEPS && reached.add(now); step++) {
       Node next = step(scene, now);
-      if (next == now && wanted.size() > 1) {
+      if (next.equals(now) && wanted.size() > 1) {
         offences.add(state, "holds the Tab key: " + SeenNodes.called(now));
         now.requestFocusTraversal(TraversalDirection.NEXT);
         next = scene.getFocusOwner();
@@ -97,7 +97,7 @@ public final class TabWalk {
 
   private static boolean isBelow(Node root, Node node) {
     for (Node around = node; around != null; around = around.getParent()) {
-      if (around == root) {
+      if (around.equals(root)) {
         return true;
       }
     }
