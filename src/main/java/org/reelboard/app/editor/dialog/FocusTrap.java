@@ -13,6 +13,8 @@ public final class FocusTrap {
   private FocusTrap() {}
 
   /**
+   * Keeps Tab inside a layer.
+   *
    * @param layer lies over the window while it is worked with
    */
   public static void keepInside(Parent layer) {

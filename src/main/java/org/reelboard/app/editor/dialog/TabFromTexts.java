@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 public final class TabFromTexts {
   private TabFromTexts() {}
 
+  /** Lets Tab leave the texts of a scene. */
   public static void install(Scene scene) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
