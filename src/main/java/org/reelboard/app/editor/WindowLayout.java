@@ -50,6 +50,9 @@ final class WindowLayout extends BorderPane {
       Region inspector,
       Region timeline) {}
 
+  /** Whether the user has put the borders somewhere. */
+  private boolean isArranged;
+
   WindowLayout(Parts parts) {
     getStyleClass().add("window");
     parts.storyboard().setMinWidth(LEAST_STORYBOARD);
@@ -98,12 +101,12 @@ final class WindowLayout extends BorderPane {
   }
 
   /**
-   * The borders are where the user puts them, except at first and when the window becomes a wide or
-   * a narrow one. Later, because the pane still lays itself out for the new width.
+   * The borders are where the user puts them, except when the window becomes a wide or a narrow
+   * one; until somebody has, they follow its width. Later, because the pane still lays itself out
+   * for the new width.
    */
   private void resized(Number before, Number after) {
-    boolean first = before.doubleValue() == 0;
-    if (first || isNarrow(before.doubleValue()) != isNarrow(after.doubleValue())) {
+    if (!isArranged || isNarrow(before.doubleValue()) != isNarrow(after.doubleValue())) {
       Platform.runLater(this::placeDividers);
     }
   }
@@ -122,6 +125,7 @@ final class WindowLayout extends BorderPane {
         Stream.iterate((Node) event.getTarget(), Objects::nonNull, Node::getParent)
             .anyMatch(node -> node.getStyleClass().contains("split-pane-divider"));
     if (border) {
+      isArranged = true;
       double width = middle.getWidth();
       double[] at = middle.getDividerPositions();
       double library = at[0] * width;
@@ -163,13 +167,17 @@ final class WindowLayout extends BorderPane {
             tab("editor.titles.title", Material2OutlinedMZ.TITLE, parts.titles()),
             tab("editor.captions.title", Material2OutlinedMZ.SUBTITLES, parts.captions()));
     tabs.getStyleClass().addAll("panel", "side-tabs");
+    tabs.setAccessibleText(Texts.of("editor.side.title"));
     tabs.setMinWidth(NARROW.library());
     return tabs;
   }
 
-  /** Icons, since four titles have no room beside each other; the title is the tooltip. */
+  /**
+   * Only icons are shown, since four titles have no room beside each other; the title is the
+   * tooltip, and what a screen reader says.
+   */
   private static Tab tab(String titleKey, Ikon icon, Region content) {
-    Tab tab = new Tab("", content);
+    Tab tab = new Tab(Texts.of(titleKey), content);
     Label sign = new Label("", Controls.icon(icon));
     Controls.explain(sign, Texts.of(titleKey));
     tab.setGraphic(sign);

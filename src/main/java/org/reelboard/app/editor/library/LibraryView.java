@@ -134,11 +134,15 @@ public final class LibraryView extends BorderPane {
     Button button = new Button(Texts.of("editor.library.relink"));
     button.setId("relink");
     button.getStyleClass().addAll(Styles.SMALL);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> parts.relink().run());
+    Label words = Controls.quiet(Texts.of("editor.library.somemissing"));
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     HBox missing =
         new HBox(
             Controls.icon(Material2OutlinedAL.LINK_OFF),
-            Controls.quiet(Texts.of("editor.library.somemissing")),
+            words,
             Controls.spring(),
             button);
     missing.setAlignment(Pos.CENTER_LEFT);
