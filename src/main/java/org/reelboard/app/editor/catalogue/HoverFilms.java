@@ -22,6 +22,9 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.background.CountedWork;
+import org.reelboard.app.editor.background.RunningTask;
+import org.reelboard.app.editor.background.Tally;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 
@@ -30,7 +33,7 @@ import org.reelboard.engine.picture.text.TypefaceShelf;
  * focus, is on it. The films are made in the background when they are first wanted, and kept. Where
  * people want less movement nothing plays. Used on the JavaFX thread.
  */
-public final class HoverFilms implements AutoCloseable {
+public final class HoverFilms implements CountedWork.Crowd, AutoCloseable {
   private static final double GAP = 8;
   private static final double ARC = 14;
   private static final Duration REST = Duration.millis(250);
@@ -43,6 +46,8 @@ public final class HoverFilms implements AutoCloseable {
   private final Popup popup = new Popup();
   private final Timeline wait = new Timeline();
   private final Timeline show = new Timeline();
+  private final Map<SampleFilms.Subject, RunningTask> running = new HashMap<>();
+  private final Tally tally = new Tally(System::nanoTime);
   private Optional<SampleFilms.Subject> wanted = Optional.empty();
 
   /**
@@ -127,13 +132,51 @@ public final class HoverFilms implements AutoCloseable {
       play(tile, subject, frames);
       return;
     }
-    lane.run(
-        () -> films.frames(subject),
-        made -> {
-          kept.put(subject, made);
-          play(tile, subject, made);
-        },
-        problems);
+    if (!running.containsKey(subject)) {
+      tally.begin();
+      running.put(
+          subject,
+          lane.run(
+              () -> films.frames(subject),
+              made -> made(tile, subject, made),
+              problem -> failed(subject, problem)));
+    }
+  }
+
+  private void made(Node tile, SampleFilms.Subject subject, List<Image> frames) {
+    running.remove(subject);
+    tally.done();
+    kept.put(subject, frames);
+    play(tile, subject, frames);
+  }
+
+  private void failed(SampleFilms.Subject subject, ReelboardException problem) {
+    running.remove(subject);
+    tally.failed(problem.sentence());
+    problems.accept(problem);
+  }
+
+  @Override
+  public Tally tally() {
+    return tally;
+  }
+
+  /** What was stopped is made when the pointer comes by again. */
+  @Override
+  public boolean isStopped() {
+    return false;
+  }
+
+  @Override
+  public void stop() {
+    running.values().forEach(RunningTask::cancel);
+    running.clear();
+    tally.drop(tally.unfinished());
+  }
+
+  @Override
+  public void retry() {
+    tally.forgive();
   }
 
   private void play(Node tile, SampleFilms.Subject subject, List<Image> frames) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.background.LongWork;
 import org.reelboard.app.editor.background.RunningTask;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.play.Film;
@@ -38,13 +39,7 @@ public final class SoundTaste {
   private final Consumer<ReelboardException> problems;
   private final ReadOnlyObjectWrapper<Optional<MediaItem>> playing =
       new ReadOnlyObjectWrapper<>(this, "playing", Optional.empty());
-  private Optional<Taste> taste = Optional.empty();
-
-  /** One sound that is played; stopped from another thread than the one that plays it. */
-  private static final class Taste {
-    private volatile boolean isStopped;
-    private Optional<RunningTask> task = Optional.empty();
-  }
+  private Optional<RunningTask> taste = Optional.empty();
 
   /**
    * @param parts how sounds are read and heard
@@ -72,23 +67,19 @@ public final class SoundTaste {
   }
 
   public void stop() {
-    taste.ifPresent(one -> {
-      one.isStopped = true;
-      one.task.ifPresent(RunningTask::cancel);
-    });
+    taste.ifPresent(RunningTask::cancel);
     taste = Optional.empty();
     playing.set(Optional.empty());
   }
 
   private void play(MediaItem item) {
     Film film = film(item.path(), ProjectFolder.of(item.file()));
-    Taste begun = new Taste();
-    taste = Optional.of(begun);
     playing.set(Optional.of(item));
-    begun.task =
+    taste =
         Optional.of(
             lane.run(
-                () -> hear(film, begun),
+                pace -> hear(film, pace),
+                _ -> {},
                 _ -> stop(),
                 problem -> {
                   stop();
@@ -96,7 +87,7 @@ public final class SoundTaste {
                 }));
   }
 
-  private Boolean hear(Film film, Taste begun) throws MediaException {
+  private Boolean hear(Film film, LongWork.Pace pace) throws MediaException {
     Optional<SoundOutput> device = parts.device().open();
     if (device.isEmpty()) {
       return false;
@@ -106,7 +97,7 @@ public final class SoundTaste {
       float[] block = new float[BLOCK * 2];
       long samples = film.layout().duration().toSamples(Film.SAMPLE_RATE);
       output.start();
-      for (long at = 0; at < samples && !begun.isStopped && !lane.isClosed(); at += BLOCK) {
+      for (long at = 0; at < samples && !pace.isOver(); at += BLOCK) {
         sound.read(at, block, BLOCK);
         output.write(block, BLOCK);
       }
