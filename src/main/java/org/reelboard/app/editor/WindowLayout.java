@@ -32,6 +32,7 @@ final class WindowLayout extends BorderPane {
   record Parts(
       Region header,
       Region library,
+      Region sounds,
       Region transitions,
       Region titles,
       Region captions,
@@ -93,6 +94,7 @@ final class WindowLayout extends BorderPane {
         new TabPane(tab("editor.library.title", Material2OutlinedMZ.PERM_MEDIA, parts.library()));
     tabs.getTabs()
         .addAll(
+            tab("editor.sounds.title", Material2OutlinedAL.LIBRARY_MUSIC, parts.sounds()),
             tab("editor.transitions.title", Material2OutlinedAL.COMPARE, parts.transitions()),
             tab("editor.titles.title", Material2OutlinedMZ.TITLE, parts.titles()),
             tab("editor.captions.title", Material2OutlinedMZ.SUBTITLES, parts.captions()));
@@ -101,7 +103,7 @@ final class WindowLayout extends BorderPane {
     return tabs;
   }
 
-  /** Icons, since four titles have no room beside each other; the title is the tooltip. */
+  /** Icons, since five titles have no room beside each other; the title is the tooltip. */
   private static Tab tab(String titleKey, Ikon icon, Region content) {
     Tab tab = new Tab("", content);
     Label sign = new Label("", Controls.icon(icon));

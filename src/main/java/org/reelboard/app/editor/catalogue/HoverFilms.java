@@ -1,6 +1,8 @@
 package org.reelboard.app.editor.catalogue;
 
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,18 +32,23 @@ import org.reelboard.engine.picture.text.TypefaceShelf;
 
 /**
  * Plays a small film of a catalogue entry beside its tile while the pointer, or the keyboard's
- * focus, is on it. The films are made in the background when they are first wanted, and kept. Where
- * people want less movement nothing plays. Used on the JavaFX thread.
+ * focus, is on it. The films are made in the background when they are first wanted, and the last of
+ * them kept. Where people want less movement nothing plays. Used on the JavaFX thread.
  */
 public final class HoverFilms implements CountedWork.Crowd, AutoCloseable {
   private static final double GAP = 8;
   private static final double ARC = 14;
+
+  /** So many of those that were last looked at; each takes some four megabytes. */
+  private static final int KEPT = 20;
+
   private static final Duration REST = Duration.millis(250);
 
   private final BackgroundTasks lane;
   private final Consumer<ReelboardException> problems;
   private final SampleFilms films;
-  private final Map<SampleFilms.Subject, List<Image>> kept = new HashMap<>();
+  private final LinkedHashMap<SampleFilms.Subject, List<Image>> kept =
+      new LinkedHashMap<>(KEPT, 0.75f, true);
   private final ImageView picture = new ImageView();
   private final Popup popup = new Popup();
   private final Timeline wait = new Timeline();
@@ -75,6 +82,26 @@ public final class HoverFilms implements CountedWork.Crowd, AutoCloseable {
   /** Lets the tiles of a gallery of camera moves show what they do. */
   public void installMoves(EntryGallery gallery) {
     install(gallery, SampleFilms.Subject.Move::new);
+  }
+
+  /** Lets the tiles of a gallery of styles of titles show their words over a picture. */
+  public void installTitleStyles(EntryGallery gallery) {
+    install(gallery, SampleFilms.Subject.Title::new);
+  }
+
+  /** Lets the tiles of a gallery of shapes show them over a picture. */
+  public void installShapes(EntryGallery gallery) {
+    install(gallery, SampleFilms.Subject.Shape::new);
+  }
+
+  /** Lets the tiles of a gallery of split screens show them with pictures in their boxes. */
+  public void installSplitScreens(EntryGallery gallery) {
+    install(gallery, SampleFilms.Subject.Split::new);
+  }
+
+  /** Lets a still picture show itself as a scene with a slow move. */
+  public void installPicture(Node tile, Path file) {
+    install(tile, () -> Optional.of(new SampleFilms.Subject.Picture(file)));
   }
 
   /** Lets one of a list of animations show what it does; nothing where it is none. */
@@ -147,6 +174,9 @@ public final class HoverFilms implements CountedWork.Crowd, AutoCloseable {
     running.remove(subject);
     tally.done();
     kept.put(subject, frames);
+    if (kept.size() > KEPT) {
+      kept.pollFirstEntry();
+    }
     play(tile, subject, frames);
   }
 

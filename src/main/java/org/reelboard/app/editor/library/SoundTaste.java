@@ -28,10 +28,10 @@ import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.MediaFacts;
 
-/** Plays the beginning of a sound of the library, one at a time. Used on the JavaFX thread. */
+/** Plays a sound of the library, one at a time. Used on the JavaFX thread. */
 public final class SoundTaste {
-  private static final Time LONGEST = Time.ofSeconds(20);
   private static final int BLOCK = 1024;
 
   private final PlayerParts parts;
@@ -39,6 +39,7 @@ public final class SoundTaste {
   private final Consumer<ReelboardException> problems;
   private final ReadOnlyObjectWrapper<Optional<MediaItem>> playing =
       new ReadOnlyObjectWrapper<>(this, "playing", Optional.empty());
+  private final ReadOnlyObjectWrapper<Double> part = new ReadOnlyObjectWrapper<>(this, "part", 0.0);
   private Optional<RunningTask> taste = Optional.empty();
 
   /**
@@ -57,6 +58,11 @@ public final class SoundTaste {
     return playing.getReadOnlyProperty();
   }
 
+  /** How far it has come, from 0 to 1. */
+  public ReadOnlyObjectProperty<Double> part() {
+    return part.getReadOnlyProperty();
+  }
+
   /** Plays it, or stops where it is being played. */
   public void toggle(MediaItem item) {
     boolean wasPlaying = playing.get().filter(item::equals).isPresent();
@@ -73,13 +79,17 @@ public final class SoundTaste {
   }
 
   private void play(MediaItem item) {
-    Film film = film(item.path(), ProjectFolder.of(item.file()));
+    if (!(item.facts().orElse(null) instanceof MediaFacts.Sound facts)) {
+      return;
+    }
+    Film film = film(item.path(), facts.duration(), ProjectFolder.of(item.file()));
+    part.set(0.0);
     playing.set(Optional.of(item));
     taste =
         Optional.of(
             lane.run(
                 pace -> hear(film, pace),
-                _ -> {},
+                part::set,
                 _ -> stop(),
                 problem -> {
                   stop();
@@ -100,6 +110,7 @@ public final class SoundTaste {
       for (long at = 0; at < samples && !pace.isOver(); at += BLOCK) {
         sound.read(at, block, BLOCK);
         output.write(block, BLOCK);
+        pace.done((double) at / samples);
       }
       output.stop();
     }
@@ -107,14 +118,14 @@ public final class SoundTaste {
   }
 
   /** A film that has nothing but this sound. */
-  private static Film film(AssetPath path, ProjectFolder folder) {
+  private static Film film(AssetPath path, Time length, ProjectFolder folder) {
     AssetPath inFolder = new AssetPath(path.fileName());
     Project project =
         Project.empty("", Canvas.VERTICAL)
             .withScenes(
                 List.of(
                     new Scene(
-                        new SceneId("s"), "", LONGEST, new Source.ColourCard(new Rgb(0, 0, 0)))))
+                        new SceneId("s"), "", length, new Source.ColourCard(new Rgb(0, 0, 0)))))
             .withSound(
                 List.of(
                     new SoundClip(
