@@ -33,13 +33,15 @@ if "%~1"=="" set "FACE=editor"
 if /i "%~1"=="open" set "FACE=editor"
 set "VECTORS="
 if "%FACE%"=="editor" set "VECTORS=--add-modules jdk.incubator.vector"
+set "FLAGS="
+if "%FACE%"=="editor" set "FLAGS=-XX:CompileThresholdScaling=3 -XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.reelboard.engine.*::*,1.0"
 set "ARCHIVE="
 if not exist "%CACHE%" mkdir "%CACHE%" >nul 2>nul
 if exist "%CACHE%" set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\classes-%FACE%.jsa"
 
 rem The class path is longer than a command line may be, so it goes into a file of arguments.
 set "ARGUMENTS=%HERE%\target\reelboard.arguments"
-"%JDK%\bin\java" %ARCHIVE% -Xlog:disable -Xlog:all=error,cds*=off,aot*=off:stderr -XX:MaxRAMPercentage=50 %VECTORS% --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dreelboard.home=%HERE%" "@%ARGUMENTS%" org.reelboard.Reelboard %*
+"%JDK%\bin\java" %ARCHIVE% -Xlog:disable -Xlog:all=error,cds*=off,aot*=off:stderr -XX:MaxRAMPercentage=50 %FLAGS% %VECTORS% --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dreelboard.home=%HERE%" "@%ARGUMENTS%" org.reelboard.Reelboard %*
 exit /b %ERRORLEVEL%
 
 rem Takes the folder %1 as the JDK if none was found yet and it holds one that is new enough.

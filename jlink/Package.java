@@ -89,6 +89,11 @@ final class Package {
         "--java-options", "--enable-native-access=javafx.graphics,ALL-UNNAMED",
         "--java-options", "--add-modules=jdk.incubator.vector",
         "--java-options", "-XX:MaxRAMPercentage=50",
+        // As the launcher has it: the window's own code is not worth compiling at once.
+        "--java-options", "-XX:CompileThresholdScaling=3",
+        "--java-options", "-XX:CompileCommand=quiet",
+        "--java-options",
+            "-XX:CompileCommand=CompileThresholdScaling,org.reelboard.engine.*::*,1.0",
         "--java-options", "-Xlog:disable",
         "--java-options", "-Xlog:all=error:stderr",
         "--java-options", "-Dfile.encoding=UTF-8",

@@ -116,7 +116,7 @@ public final class EditorApp extends Application {
     Path state = folder(STATE);
     DerivedCache cache = DerivedCache.at(folder(CACHE));
     ClipProxies proxies = new ClipProxies();
-    StillLevels levels = new StillLevels(cache, EngineVersion.ofThisProgram(), keeping);
+    StillLevels levels = new StillLevels(cache, EngineVersion::ofThisProgram, keeping);
     EditorPorts ports =
         new EditorPorts(
             new DesktopFileChoosers(stage),

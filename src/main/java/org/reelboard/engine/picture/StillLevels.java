@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.reelboard.engine.cache.CacheException;
 import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.cache.CacheKind;
@@ -29,14 +30,15 @@ public final class StillLevels {
   private static final long QUICK_NANOS = 8_000_000;
 
   private final DerivedCache cache;
-  private final String version;
+  private final Supplier<String> version;
   private final Executor writing;
 
   /**
-   * @param version of the program: others may read files in another way
+   * @param version of the program: others may read files in another way; asked for when a file is
+   *     read, since it takes a while the first time
    * @param writing where levels are written, beside what is drawn
    */
-  public StillLevels(DerivedCache cache, String version, Executor writing) {
+  public StillLevels(DerivedCache cache, Supplier<String> version, Executor writing) {
     this.cache = cache;
     this.version = version;
     this.writing = writing;
@@ -68,7 +70,7 @@ public final class StillLevels {
   private Optional<CacheKey> key(Path file, Size size) {
     return FileStamp.find(file)
         .filter(stamp -> stamp.isSettled(Instant.now()))
-        .map(stamp -> CacheKey.of(String.join(" ", "still", stamp.toString(), "" + size, version)));
+        .map(stamp -> CacheKey.of(String.join(" ", "still", stamp.toString(), "" + size, version.get())));
   }
 
   private Optional<Frame> kept(CacheKey key) {

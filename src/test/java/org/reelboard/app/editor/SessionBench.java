@@ -41,16 +41,34 @@ final class SessionBench {
   private static final int PICTURES = 12;
   private static final int REPORT_EVERY = 100;
   private static final double NANOS_PER_MILLISECOND = 1e6;
+  private static final int SETTLING_MILLIS = 30;
   private static final long SEED = 5;
 
   private final OpenEditor editor;
   private final FxRobot robot = new FxRobot();
+  private final WindowWatch watch;
   private final Random random = new Random(SEED);
-  private final List<Double> longest = new ArrayList<>();
-  private volatile double stall;
+  private final List<SessionReport.Done> done = new ArrayList<>();
+  private final List<Action> kinds =
+      List.of(
+          new Action("choose a scene", this::choose),
+          new Action("move it on", () -> control(KeyCode.RIGHT)),
+          new Action("undo", () -> control(KeyCode.Z)),
+          new Action("put the playhead", this::scrub),
+          new Action("split", () -> robot.type(KeyCode.S)),
+          new Action("undo again", () -> control(KeyCode.Z)),
+          new Action("zoom", this::zoom),
+          new Action("trim an edge", this::dragEdge),
+          new Action("step a frame", () -> robot.type(KeyCode.RIGHT)),
+          new Action("change the panel", this::tab),
+          new Action("search the commands", this::palette),
+          new Action("duplicate", () -> control(KeyCode.D)));
 
-  private SessionBench(OpenEditor editor) {
+  private record Action(String name, Runnable run) {}
+
+  private SessionBench(OpenEditor editor, WindowWatch watch) {
     this.editor = editor;
+    this.watch = watch;
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -58,10 +76,11 @@ final class SessionBench {
     Path folder = Files.createTempDirectory("session-bench");
     Path file = film(folder);
     Platform.startup(() -> {});
+    WindowWatch watch = WindowWatch.begin();
     Stage stage = WindowThread.get(Stage::new);
     OpenEditor editor = WindowThread.get(() -> new OpenEditor(stage, folder.resolve("state")));
     WindowThread.run(() -> editor.show(Optional.empty()));
-    SessionBench bench = new SessionBench(editor);
+    SessionBench bench = new SessionBench(editor, watch);
     TimeUnit.SECONDS.sleep(2);
     bench.open(file);
     bench.session(actions);
@@ -106,62 +125,26 @@ final class SessionBench {
   }
 
   private void session(int actions) throws Exception {
-    Thread probe = Thread.ofPlatform().daemon().start(this::probe);
     warmUp();
     memory(0);
-    for (int action = 1; action <= actions; action++) {
-      stall = 0;
-      act(random.nextInt(12));
-      TimeUnit.MILLISECONDS.sleep(30);
-      longest.add(stall);
-      if (action % REPORT_EVERY == 0) {
-        memory(action);
+    for (int number = 1; number <= actions; number++) {
+      Action action = kinds.get(random.nextInt(kinds.size()));
+      watch.taken();
+      action.run().run();
+      TimeUnit.MILLISECONDS.sleep(SETTLING_MILLIS);
+      done.add(new SessionReport.Done(action.name() + " (" + number + ")", watch.taken()));
+      if (number % REPORT_EVERY == 0) {
+        memory(number);
       }
     }
-    probe.interrupt();
-    List<Double> sorted = longest.stream().sorted().toList();
-    System.out.printf(
-        "%d actions; the longest the window's thread was busy in each: half %.1f ms, 99 %% %.1f ms,"
-            + " worst %.1f ms%n",
-        actions, sorted.get(actions / 2), sorted.get(actions * 99 / 100), sorted.getLast());
+    new SessionReport(done).print();
   }
 
   /** Each kind once, as first openings do not count. */
   private void warmUp() throws InterruptedException {
-    for (int kind = 0; kind < 12; kind++) {
-      act(kind);
+    for (Action kind : kinds) {
+      kind.run().run();
       TimeUnit.MILLISECONDS.sleep(300);
-    }
-  }
-
-  /** Again and again asks how long something handed to the window's thread has to wait. */
-  private void probe() {
-    while (!Thread.currentThread().isInterrupted()) {
-      long asked = System.nanoTime();
-      WindowThread.get(() -> true);
-      stall = Math.max(stall, (System.nanoTime() - asked) / NANOS_PER_MILLISECOND);
-      try {
-        TimeUnit.MICROSECONDS.sleep(500);
-      } catch (InterruptedException _) {
-        return;
-      }
-    }
-  }
-
-  private void act(int kind) {
-    switch (kind) {
-      case 0 -> choose();
-      case 1 -> control(KeyCode.RIGHT);
-      case 2 -> control(KeyCode.Z);
-      case 3 -> scrub();
-      case 4 -> robot.type(KeyCode.S);
-      case 5 -> control(KeyCode.Z);
-      case 6 -> zoom();
-      case 7 -> dragEdge();
-      case 8 -> robot.type(KeyCode.RIGHT);
-      case 9 -> tab();
-      case 10 -> palette();
-      default -> control(KeyCode.D);
     }
   }
 

@@ -111,7 +111,7 @@ final class PreviewReadingTest {
     Files.setLastModifiedTime(photo, FileTime.from(Instant.now().minusSeconds(60)));
     Project film = film(new Source.Still(new AssetPath("photo.jpg")));
     DerivedCache cache = DerivedCache.at(folder.resolve("cache"));
-    StillLevels levels = new StillLevels(cache, "1", Runnable::run);
+    StillLevels levels = new StillLevels(cache, () -> "1", Runnable::run);
     Frame first = drawn(film, new PreviewReading(Proxies.NONE, Optional.of(levels)));
     assertEquals(exported(film), first);
     assertEquals(

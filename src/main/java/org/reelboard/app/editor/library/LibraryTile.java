@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -19,6 +18,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.proxies.ProxyState;
 import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.app.editor.theme.LateTooltip;
 import org.reelboard.app.editor.theme.TimeLabels;
 import org.reelboard.app.editor.thumbnails.ScenePicture;
 import org.reelboard.app.editor.thumbnails.Thumbnail;
@@ -39,6 +39,7 @@ final class LibraryTile extends VBox {
   private final Label proxy = new Label();
   private final Button uses = new Button();
   private final Button play;
+  private Optional<Integer> shownUses = Optional.empty();
 
   /**
    * What a tile's buttons do.
@@ -83,7 +84,7 @@ final class LibraryTile extends VBox {
     StackPane.setAlignment(badge, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(uses, Pos.TOP_LEFT);
     getChildren().addAll(frame, name);
-    Tooltip.install(name, new Tooltip(show(frame)));
+    LateTooltip.explain(name, show(frame));
   }
 
   MediaItem item() {
@@ -96,6 +97,10 @@ final class LibraryTile extends VBox {
 
   /** Says how often the file is used. */
   void showUses(int count) {
+    if (shownUses.filter(shown -> shown == count).isPresent()) {
+      return;
+    }
+    shownUses = Optional.of(count);
     uses.setVisible(count > 0);
     uses.setText(Texts.of("editor.library.uses", count));
     Controls.explain(uses, Texts.of("editor.library.usestip", count));

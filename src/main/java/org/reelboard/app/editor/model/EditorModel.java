@@ -33,10 +33,10 @@ import org.reelboard.document.store.ProjectFolder;
  * the JavaFX thread only.
  */
 public final class EditorModel {
-  private final ReadOnlyObjectWrapper<History> history;
-  private final ReadOnlyObjectWrapper<Project> project;
-  private final ReadOnlyObjectWrapper<Layout> layout;
-  private final ReadOnlyObjectWrapper<ProjectFolder> folder;
+  private final ToldValue<History> history;
+  private final ToldValue<Project> project;
+  private final ToldValue<Layout> layout;
+  private final ToldValue<ProjectFolder> folder;
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
   private final LongProperty playhead = new SimpleLongProperty(this, "playhead");
@@ -47,10 +47,10 @@ public final class EditorModel {
    */
   public EditorModel(
       History start, ProjectFolder projectFolder, Consumer<ReelboardException> problems) {
-    this.history = new ReadOnlyObjectWrapper<>(this, "history", start);
-    this.project = new ReadOnlyObjectWrapper<>(this, "project", start.present());
-    this.layout = new ReadOnlyObjectWrapper<>(this, "layout", Layout.of(start.present()));
-    this.folder = new ReadOnlyObjectWrapper<>(this, "folder", projectFolder);
+    this.history = new ToldValue<>(this, "history", start);
+    this.project = new ToldValue<>(this, "project", start.present());
+    this.layout = new ToldValue<>(this, "layout", Layout.of(start.present()));
+    this.folder = new ToldValue<>(this, "folder", projectFolder);
     this.problems = problems;
   }
 
@@ -162,20 +162,20 @@ public final class EditorModel {
   }
 
   public ReadOnlyObjectProperty<History> history() {
-    return history.getReadOnlyProperty();
+    return history;
   }
 
   public ReadOnlyObjectProperty<Project> project() {
-    return project.getReadOnlyProperty();
+    return project;
   }
 
   /** The layout at the canvas's rate. */
   public ReadOnlyObjectProperty<Layout> layout() {
-    return layout.getReadOnlyProperty();
+    return layout;
   }
 
   public ReadOnlyObjectProperty<ProjectFolder> folder() {
-    return folder.getReadOnlyProperty();
+    return folder;
   }
 
   public ReadOnlyObjectProperty<Selection> selection() {
@@ -194,8 +194,7 @@ public final class EditorModel {
   /** Another project, or the same one read anew. */
   public void open(History start, ProjectFolder projectFolder) {
     selection.set(Selection.NONE);
-    folder.set(projectFolder);
-    show(start);
+    show(start, projectFolder);
     playhead.set(0);
   }
 
@@ -203,8 +202,7 @@ public final class EditorModel {
    * The same project at another place on disk, its paths rewritten; selection and playhead stay.
    */
   public void relocate(History moved, ProjectFolder projectFolder) {
-    folder.set(projectFolder);
-    show(moved);
+    show(moved, projectFolder);
   }
 
   /** Makes an edit as one step; false where it could not be made. */
@@ -242,11 +240,21 @@ public final class EditorModel {
   }
 
   private void show(History changed) {
+    show(changed, folder.get());
+  }
+
+  /** All is exchanged before anyone is told: who listens to one of them may ask for the others. */
+  private void show(History changed, ProjectFolder projectFolder) {
     Project present = changed.present();
     Layout newLayout = Layout.of(present);
-    project.set(present);
-    layout.set(newLayout);
-    history.set(changed);
+    folder.exchange(projectFolder);
+    project.exchange(present);
+    layout.exchange(newLayout);
+    history.exchange(changed);
+    folder.tell();
+    project.tell();
+    layout.tell();
+    history.tell();
     selection.set(selection.get().in(present));
     playhead.set(Math.clamp(playhead.get(), 0, Math.max(0, newLayout.frames() - 1)));
   }

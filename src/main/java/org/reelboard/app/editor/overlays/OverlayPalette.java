@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -133,10 +135,19 @@ public final class OverlayPalette extends ScrollPane {
     parentProperty()
         .flatMap(Node::visibleProperty)
         .subscribe(visible -> {
-          if (visible != null && visible && seen.compareAndSet(false, true)) {
-            action.run();
+          if (isTrue(visible)) {
+            // A tab that is not chosen shows what it holds for a moment while it is made.
+            Platform.runLater(() -> {
+              if (getParent().isVisible() && seen.compareAndSet(false, true)) {
+                action.run();
+              }
+            });
           }
         });
+  }
+
+  private static boolean isTrue(@Nullable Boolean value) {
+    return value != null && value;
   }
 
   /** One kind of thing at a time, so that none is far down. */

@@ -70,7 +70,8 @@ public final class PreviewPane extends Region {
   private final InOutActions points;
   private final ViewMenu menu;
   private final ViewMarks marks;
-  private final FullScreen fullScreen;
+  private Optional<FullScreen> fullScreen = Optional.empty();
+  private Consumer<Scene> fullScreenKeys = _ -> {};
   private final Shuttle shuttle;
   private final TransportBar transport;
   private final OverlayHandles handles;
@@ -82,8 +83,6 @@ public final class PreviewPane extends Region {
     this.player = player;
     this.points = new InOutActions(model, player);
     this.menu = new ViewMenu(player, points, view, proxies);
-    this.fullScreen =
-        new FullScreen(model, player, new ViewMenu(player, points, view, proxies), this::takeBack);
     this.transport = new TransportBar(model, player, menu.button(), this::toggleFullScreen);
     this.marks = new ViewMarks(view);
     this.handles = new OverlayHandles(model);
@@ -178,11 +177,25 @@ public final class PreviewPane extends Region {
 
   /** Goes to the whole screen, or comes back. */
   public void toggleFullScreen() {
-    if (fullScreen.isOpen()) {
-      fullScreen.close();
+    if (isFullScreen()) {
+      fullScreen.ifPresent(FullScreen::close);
     } else if (model.layout().get().frames() > 0) {
-      fullScreen.open(getScene().getWindow());
+      FullScreen whole = fullScreen.orElseGet(this::makeFullScreen);
+      fullScreen = Optional.of(whole);
+      whole.open(getScene().getWindow());
     }
+  }
+
+  private boolean isFullScreen() {
+    return fullScreen.filter(FullScreen::isOpen).isPresent();
+  }
+
+  /** When it is first wanted: it is a window of its own. */
+  private FullScreen makeFullScreen() {
+    FullScreen whole =
+        new FullScreen(model, player, new ViewMenu(player, points, view, proxies), this::takeBack);
+    whole.installKeysBy(fullScreenKeys);
+    return whole;
   }
 
   private void takeBack() {
@@ -197,10 +210,11 @@ public final class PreviewPane extends Region {
 
   /** Says how the keys of commands are made to work on the whole screen too. */
   public void installKeysBy(Consumer<Scene> install) {
-    fullScreen.installKeysBy(scene -> {
-      shuttle.watch(scene);
-      install.accept(scene);
-    });
+    fullScreenKeys =
+        scene -> {
+          shuttle.watch(scene);
+          install.accept(scene);
+        };
   }
 
   /** Escape gives up what is dragged, or leads from the camera back to the film. */
@@ -293,7 +307,7 @@ public final class PreviewPane extends Region {
     picture.setVisible(!empty);
     handles.setVisible(!empty);
     marks.setVisible(!empty);
-    if (!fullScreen.isOpen() && getWidth() > 2 * AIR && stageHeight > 2 * AIR) {
+    if (!isFullScreen() && getWidth() > 2 * AIR && stageHeight > 2 * AIR) {
       player.setSize(pixels);
     }
   }

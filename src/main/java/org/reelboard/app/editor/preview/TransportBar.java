@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.Speed;
+import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.timeline.Timecode;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Layout;
@@ -143,8 +143,7 @@ final class TransportBar extends BorderPane {
     slider.setFocusTraversable(false);
     showFrom(ROOM_FOR_VOLUME, slider);
     slider.getStyleClass().add(Styles.SMALL);
-    slider.setAccessibleText(Texts.of("editor.preview.button.volume"));
-    slider.setTooltip(new Tooltip(Texts.of("editor.preview.button.volume")));
+    Controls.explain(slider, Texts.of("editor.preview.button.volume"));
     return slider;
   }
 
@@ -177,8 +176,6 @@ final class TransportBar extends BorderPane {
   }
 
   private static void name(ButtonBase button, String name) {
-    String text = Texts.of("editor.preview.button." + name);
-    button.setTooltip(new Tooltip(text));
-    button.setAccessibleText(text);
+    Controls.explain(button, Texts.of("editor.preview.button." + name));
   }
 }

@@ -12,12 +12,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.Quality;
+import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.picture.caption.PlatformZones;
 
@@ -42,9 +42,7 @@ final class ViewMenu {
     button.setFocusTraversable(false);
     button.setGraphic(new FontIcon(Material2MZ.TUNE));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW);
-    String text = Texts.of("editor.preview.button.view");
-    button.setTooltip(new Tooltip(text));
-    button.setAccessibleText(text);
+    Controls.explain(button, Texts.of("editor.preview.button.view"));
     proxyStatus.setDisable(true);
     proxyStatus.setVisible(false);
     button

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.catalogue.CatalogueIcons;
 import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.app.editor.theme.LateTooltip;
 import org.reelboard.app.editor.theme.TimeLabels;
 import org.reelboard.app.editor.thumbnails.ScenePicture;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
@@ -164,8 +164,8 @@ final class SceneCard extends StackPane {
     notes.setText(scene.notes());
     moveBadge.setVisible(!scene.camera().equals(Camera.STATIC));
     move.setIconCode(CatalogueIcons.camera(scene.camera()));
-    noted.setTooltip(scene.notes().isBlank() ? null : new Tooltip(scene.notes()));
-    missing.setTooltip(wanted.missing().map(Tooltip::new).orElse(null));
+    LateTooltip.explain(noted, scene.notes().strip());
+    LateTooltip.explain(missing, wanted.missing().orElse(""));
     setAccessibleText(spoken(wanted));
     showSigns(wanted);
   }

@@ -7,19 +7,15 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.reelboard.document.Texts;
 
 /** The small parts that every panel is made of; texts by their keys. */
 public final class Controls {
-  private static final Duration TOOLTIP_DELAY = Duration.millis(400);
-
   private Controls() {}
 
   public static FontIcon icon(Ikon ikon) {
@@ -51,9 +47,7 @@ public final class Controls {
 
   /** Gives a control its tooltip, and the same words to a screen reader. */
   public static void explain(Control control, String text) {
-    Tooltip tooltip = new Tooltip(text);
-    tooltip.setShowDelay(TOOLTIP_DELAY);
-    control.setTooltip(tooltip);
+    LateTooltip.explain(control, text);
     control.setAccessibleText(text);
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reelboard.engine.media.FileStamp;
 
 /**
@@ -21,7 +22,8 @@ public final class TypefaceShelf implements AutoCloseable {
   /** Font files beside those that are in use. */
   private static final int KEPT = 16;
 
-  private final BundledFaces bundled;
+  private final FontFolder folder;
+  private @Nullable BundledFaces bundled;
   private final Map<FileStamp, OwnFont> own = new LinkedHashMap<>(16, 0.75f, true);
   private final Set<Typefaces> lent = new HashSet<>();
   private boolean isClosed;
@@ -32,7 +34,7 @@ public final class TypefaceShelf implements AutoCloseable {
   }
 
   TypefaceShelf(FontFolder folder) {
-    this.bundled = new BundledFaces(folder);
+    this.folder = folder;
   }
 
   /**
@@ -48,9 +50,17 @@ public final class TypefaceShelf implements AutoCloseable {
     for (Path file : files) {
       fonts.put(file, own.computeIfAbsent(FileStamp.of(file), _ -> OwnFont.read(file)));
     }
-    Typefaces typefaces = new Typefaces(bundled, fonts, this::takeBack);
+    Typefaces typefaces = new Typefaces(bundled(), fonts, this::takeBack);
     lent.add(typefaces);
     return typefaces;
+  }
+
+  /** What the program has is read when the first words are set, not when a window opens. */
+  private BundledFaces bundled() {
+    if (bundled == null) {
+      bundled = new BundledFaces(folder);
+    }
+    return bundled;
   }
 
   private synchronized void takeBack(Typefaces typefaces) {
@@ -72,7 +82,7 @@ public final class TypefaceShelf implements AutoCloseable {
         oldest.remove();
       }
     }
-    if (isClosed && lent.isEmpty()) {
+    if (isClosed && lent.isEmpty() && bundled != null) {
       bundled.close();
     }
   }
