@@ -176,7 +176,12 @@ final class WindowViews implements AutoCloseable {
   private void addCommands() {
     SceneSettingsDesk settings =
         new SceneSettingsDesk(new SettingsActions(parts.model()), parts.dialogs());
-    List.of(timeline.commands(), settings.commands(), collecting.commands(), preview.commands())
+    List.of(
+            timeline.commands(),
+            settings.commands(),
+            collecting.commands(),
+            captions.commands(),
+            preview.commands())
         .forEach(controls::add);
     inspector.addSceneButtons(settings.buttons());
     storyboard.addToMenu(settings::menuItems);

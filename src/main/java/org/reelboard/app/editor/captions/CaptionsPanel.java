@@ -25,6 +25,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.background.RunningTask;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Context;
 import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.spelling.WordsSpelling;
@@ -267,6 +269,13 @@ public final class CaptionsPanel extends BorderPane {
     if (cue != null && !showing) {
       actions.choose(cue);
     }
+  }
+
+  /** What it offers by name. */
+  public List<Command> commands() {
+    return List.of(
+        Command.of("file.captions-in", Context.WINDOW, files::bringIn),
+        Command.of("file.captions-out", Context.WINDOW, this::save));
   }
 
   /** Puts the captions of a file in the place of those that are there. */
