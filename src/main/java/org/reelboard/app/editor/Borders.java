@@ -38,8 +38,7 @@ record Borders(double library, double inspector, double previewShare, double tim
     if (numbers.size() != 4) {
       return Optional.empty();
     }
-    return Optional.of(
-            new Borders(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3)))
+    return Optional.of(new Borders(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3)))
         .filter(Borders::isSound);
   }
 

@@ -76,8 +76,7 @@ record WindowParts(
             History.of(empty), new ProjectFolder(ports.state().drafts()), notices::problem);
     MediaLibrary library = new MediaLibrary(model, ports.probe(), tasks.any());
     AheadDesk ahead =
-        new AheadDesk(
-            ports.ahead(), ports.player().pictures(), tasks.ahead(), Platform::runLater);
+        new AheadDesk(ports.ahead(), ports.player().pictures(), tasks.ahead(), Platform::runLater);
     Player player = new Player(model, ports.player(), ahead.frames());
     ahead.follow(model, player);
     JobBoard jobs = new JobBoard(ports.jobs(), tasks.jobs(), notices);

@@ -80,7 +80,9 @@ final class WindowTasks implements AutoCloseable {
   /** Those last that what is closed before them may still write through. */
   @Override
   public void close() {
-    List.of(sighting, tasting, showing, looking, waveforms, ahead, proxies, verifying, jobs, project, any)
+    List.of(
+            sighting, tasting, showing, looking, waveforms, ahead, proxies, verifying, jobs,
+            project, any)
         .forEach(BackgroundTasks::close);
   }
 }

@@ -19,8 +19,8 @@ import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
 import org.reelboard.app.editor.session.Starts;
-import org.reelboard.app.editor.settings.KeptProperties.Kept;
 import org.reelboard.app.editor.settings.KeptProperties;
+import org.reelboard.app.editor.settings.KeptProperties.Kept;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.storyboard.StoryboardPorts;
 import org.reelboard.app.editor.storyboard.StoryboardTools;
@@ -99,8 +99,7 @@ final class WindowViews implements AutoCloseable {
             popover::open,
             tools,
             controls.commands()),
-        new EmptyStoryboard(
-            controls.commands(), this::chooseFiles, controls::openTemplates));
+        new EmptyStoryboard(controls.commands(), this::chooseFiles, controls::openTemplates));
   }
 
   private TimelineView timeline() {

@@ -31,8 +31,7 @@ public final class FrameFile implements AutoCloseable {
   }
 
   private static long frameBytes(Size size) {
-    long chroma =
-        (long) Chroma.HALF.samples(size.width()) * Chroma.HALF.samples(size.height());
+    long chroma = (long) Chroma.HALF.samples(size.width()) * Chroma.HALF.samples(size.height());
     return (long) size.width() * size.height() + 2 * chroma;
   }
 

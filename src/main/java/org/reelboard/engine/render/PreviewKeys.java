@@ -44,8 +44,7 @@ public final class PreviewKeys {
     AssetContents contents =
         AssetContents.read(project, folder, UnreadablePolicy.PLACEHOLDER, hashes, cancelled);
     return new PreviewKeys(
-        new PictureKeys(project, UnreadablePolicy.PLACEHOLDER, layout, contents),
-        files);
+        new PictureKeys(project, UnreadablePolicy.PLACEHOLDER, layout, contents), files);
   }
 
   /** The key of a stretch's pictures at a size. */

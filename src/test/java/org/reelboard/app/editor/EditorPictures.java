@@ -66,8 +66,8 @@ final class EditorPictures {
     for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
       WindowThread.run(() -> theme.dress(stage.getScene()));
       Thread.sleep(SETTLE_MILLIS / 4);
-      WindowThread.run(
-          () -> write(stage.getScene().snapshot(null), TARGET.resolve("editor-" + theme.id() + ".png")));
+      WindowThread.run(() ->
+          write(stage.getScene().snapshot(null), TARGET.resolve("editor-" + theme.id() + ".png")));
     }
     WindowThread.run(() -> Theme.DARK.dress(stage.getScene()));
     ofPreview(editor, stage.getScene());
@@ -89,9 +89,7 @@ final class EditorPictures {
       write(scene, ".timeline", "timeline-ahead");
       tick(scene, "preview-view-thirds", false);
       menuItem(scene, "preview-view-zones-none").fire();
-      editor
-          .model()
-          .select(Selection.of(editor.project().scenes().get(SHOWN_SCENE).id()));
+      editor.model().select(Selection.of(editor.project().scenes().get(SHOWN_SCENE).id()));
       ((ToggleButton) scene.lookup("#preview-camera")).setSelected(true);
     });
     Thread.sleep(SETTLE_MILLIS);
@@ -128,8 +126,7 @@ final class EditorPictures {
   private static void press(Scene scene, KeyCode key) {
     Node target = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
     boolean control = key != KeyCode.ESCAPE;
-    target.fireEvent(
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+    target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
   }
 
   private static void tick(Scene scene, String id, boolean ticked) {

@@ -47,8 +47,7 @@ final class KeptViewInWindowTest {
     Scene scene =
         new Scene(
             new SceneId("a"), "a", Time.ofSeconds(1), new Source.ColourCard(new Rgb(40, 90, 60)));
-    ProjectFile.save(
-        film(), Project.empty("Film", Canvas.VERTICAL).withScenes(List.of(scene)));
+    ProjectFile.save(film(), Project.empty("Film", Canvas.VERTICAL).withScenes(List.of(scene)));
     open();
   }
 
@@ -116,8 +115,7 @@ final class KeptViewInWindowTest {
     double drawn = timelineHeight(robot);
     assertTrue(drawn < before - 20, before + " " + drawn);
     openAgain(robot);
-    OpenEditor.await(
-        "the border", () -> Math.abs(timelineHeight(robot) - drawn) < 2);
+    OpenEditor.await("the border", () -> Math.abs(timelineHeight(robot) - drawn) < 2);
     assertEquals(
         List.of(true, true, false),
         List.of(

@@ -77,11 +77,7 @@ public final class AheadDesk implements AutoCloseable {
       try {
         AheadPlan made = AheadPlan.of(film, size, hashes, this::isOver);
         window.execute(() -> planned(made));
-        new AheadWork(
-                made,
-                new AheadWork.Tools(store, costs, renderers, calm),
-                this::isOver,
-                this)
+        new AheadWork(made, new AheadWork.Tools(store, costs, renderers, calm), this::isOver, this)
             .run(playhead, known);
       } catch (CancellationException e) {
         LOG.debug("given up", e);
@@ -166,8 +162,8 @@ public final class AheadDesk implements AutoCloseable {
             used.subscribe(_ -> settle()),
             player.film().subscribe(_ -> changed()),
             player.fullSize().subscribe(_ -> settle()));
-    pause.setOnFinished(_ ->
-        look(player.film().get(), player.fullSize().get(), model.playhead().get()));
+    pause.setOnFinished(
+        _ -> look(player.film().get(), player.fullSize().get(), model.playhead().get()));
   }
 
   /** Whether anything is drawn ahead. */

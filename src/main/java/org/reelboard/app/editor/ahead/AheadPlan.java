@@ -42,8 +42,7 @@ record AheadPlan(Film film, Size size, List<Piece> pieces, List<FileStamp> files
         PreviewKeys.read(film.project(), film.layout(), film.folder(), hashes, cancelled);
     List<Piece> pieces = new ArrayList<>();
     for (Segment segment : Segments.of(film.layout(), FINE)) {
-      pieces.add(
-          new Piece(new Stretch(segment.first(), segment.end()), keys.of(segment, size)));
+      pieces.add(new Piece(new Stretch(segment.first(), segment.end()), keys.of(segment, size)));
     }
     return new AheadPlan(film, size, List.copyOf(pieces), keys.files());
   }

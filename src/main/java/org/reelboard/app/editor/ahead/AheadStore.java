@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.reelboard.engine.cache.CacheException;
-import org.reelboard.engine.cache.CacheKey;
 import org.reelboard.engine.cache.CacheKind;
 import org.reelboard.engine.cache.DerivedCache;
 import org.reelboard.engine.media.FrameFile;

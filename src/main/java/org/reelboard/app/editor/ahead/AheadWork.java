@@ -42,8 +42,7 @@ final class AheadWork {
   private final byte[] pixels;
 
   /** What it works with. */
-  record Tools(
-      AheadStore store, AheadCosts costs, FrameRenderer.Factory renderers, Calm calm) {}
+  record Tools(AheadStore store, AheadCosts costs, FrameRenderer.Factory renderers, Calm calm) {}
 
   /** Is told how far pieces are, on the thread that works. */
   interface Progress {
@@ -110,10 +109,7 @@ final class AheadWork {
       if (bytes(piece) <= left) {
         left -= bytes(piece);
         progress.is(piece, new AheadState.Making(0));
-        Path made =
-            tools
-                .store()
-                .make(piece, plan.size(), frames -> draw(piece, renderer, frames));
+        Path made = tools.store().make(piece, plan.size(), frames -> draw(piece, renderer, frames));
         progress.ready(piece, made);
       }
     }
@@ -156,7 +152,8 @@ final class AheadWork {
     do {
       pause();
       for (int i = 0; i < took.length; i++) {
-        took[i] = time(piece.stretch().first() + (piece.frames() / 2 + i) % piece.frames(), renderer);
+        took[i] =
+            time(piece.stretch().first() + (piece.frames() / 2 + i) % piece.frames(), renderer);
       }
     } while (!tools.calm().is());
     for (int i = 1; i < took.length; i++) {

@@ -37,9 +37,6 @@ final class KeptView {
     zones.add(Optional.empty());
     PlatformZones.known().zones().forEach(zone -> zones.add(Optional.of(zone)));
     return Kept.choice(
-        "safe-zone",
-        view.zone(),
-        zones,
-        zone -> zone.map(PlatformZones.Zone::id).orElse(NONE));
+        "safe-zone", view.zone(), zones, zone -> zone.map(PlatformZones.Zone::id).orElse(NONE));
   }
 }

@@ -104,11 +104,13 @@ public final class ProxyDesk implements WorkSource, AutoCloseable {
 
   /** Tells whenever another clip has become quick to read, or slow again. */
   public void whenReady(Runnable told) {
-    states.addListener((MapChangeListener<Path, ProxyState>) change -> {
-      if (isReady(change.getValueAdded()) != isReady(change.getValueRemoved())) {
-        told.run();
-      }
-    });
+    states.addListener(
+        (MapChangeListener<Path, ProxyState>)
+            change -> {
+              if (isReady(change.getValueAdded()) != isReady(change.getValueRemoved())) {
+                told.run();
+              }
+            });
     used.addListener((_, _, _) -> told.run());
   }
 

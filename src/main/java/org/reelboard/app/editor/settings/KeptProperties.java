@@ -98,10 +98,7 @@ public final class KeptProperties implements AutoCloseable {
    * @param lane runs its tasks one after the other; closed by whoever made it, after this
    */
   public KeptProperties(
-      Path file,
-      List<Kept<?>> all,
-      BackgroundTasks lane,
-      Consumer<ReelboardException> problems) {
+      Path file, List<Kept<?>> all, BackgroundTasks lane, Consumer<ReelboardException> problems) {
     this.file = file.toAbsolutePath();
     this.all = List.copyOf(all);
     this.lane = lane;

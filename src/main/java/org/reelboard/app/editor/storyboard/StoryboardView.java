@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -130,9 +130,7 @@ public final class StoryboardView extends BorderPane {
     invitation.getStyleClass().add("quiet-scroll");
     StackPane body = new StackPane(scroll, invitation);
     body.setMinHeight(0);
-    invitation
-        .visibleProperty()
-        .bind(model.project().map(project -> project.scenes().isEmpty()));
+    invitation.visibleProperty().bind(model.project().map(project -> project.scenes().isEmpty()));
     return body;
   }
 

@@ -34,8 +34,7 @@ final class AheadBar extends Region {
   void show(List<AheadMark> marks) {
     runs = AheadRuns.of(marks);
     setVisible(!runs.isEmpty());
-    setAccessibleText(
-        Texts.of("editor.timeline.ahead.spoken", percent(AheadRuns.ready(marks))));
+    setAccessibleText(Texts.of("editor.timeline.ahead.spoken", percent(AheadRuns.ready(marks))));
     getChildren().setAll(runs.stream().map(run -> new Part(run.state())).toList());
     requestLayout();
   }
@@ -80,7 +79,8 @@ final class AheadBar extends Region {
   private static String text(AheadState state) {
     return switch (state) {
       case AheadState.Heavy() -> Texts.of("editor.timeline.ahead.heavy");
-      case AheadState.Making(double done) -> Texts.of("editor.timeline.ahead.making", percent(done));
+      case AheadState.Making(double done) ->
+          Texts.of("editor.timeline.ahead.making", percent(done));
       case AheadState.Ready() -> Texts.of("editor.timeline.ahead.ready");
     };
   }

@@ -57,8 +57,8 @@ import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.PreviewReading;
 import org.reelboard.engine.picture.UnreadablePolicy;
-import org.reelboard.engine.sound.MediaSoundFiles;
 import org.reelboard.engine.picture.text.TypefaceShelf;
+import org.reelboard.engine.sound.MediaSoundFiles;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -118,7 +118,9 @@ final class AheadDeskTest {
         new Player(
             model,
             new PlayerParts(
-                new FakeParts.Pictures(), new FakeParts.Mixes(), () -> Optional.of(new FakeParts.Device())),
+                new FakeParts.Pictures(),
+                new FakeParts.Mixes(),
+                () -> Optional.of(new FakeParts.Device())),
             desk.frames());
     player.setSize(SIZE);
     desk.follow(model, player);
@@ -154,7 +156,8 @@ final class AheadDeskTest {
     }
     scenes.set(
         1,
-        scenes.get(1)
+        scenes
+            .get(1)
             .withTransition(Optional.of(new Transition("crossfade", Time.seconds("0.5")))));
     return Project.empty("Film", Canvas.VERTICAL.withRate(FrameRate.of(10))).withScenes(scenes);
   }
@@ -173,8 +176,7 @@ final class AheadDeskTest {
         }
 
         @Override
-        public Frame render(Film film, long frame, Size size)
-            throws MediaException {
+        public Frame render(Film film, long frame, Size size) throws MediaException {
           if (wanted == PreviewReading.Clips.EXACT) {
             drawn.incrementAndGet();
           } else if (isHeavy(film, frame)) {
@@ -249,11 +251,10 @@ final class AheadDeskTest {
     await(ready(HEAVY_PIECES));
     int before = drawn.get();
     robot.interact(() -> model.apply("edit", ProjectEdits.setTitle("Another name")));
-    robot.interact(() -> model.apply("edit", SceneEdits.setDuration(new SceneId("s0"), Time.ofSeconds(3))));
+    robot.interact(
+        () -> model.apply("edit", SceneEdits.setDuration(new SceneId("s0"), Time.ofSeconds(3))));
     List<Stretch> later =
-        HEAVY_PIECES.stream()
-            .map(one -> new Stretch(one.first() + 10, one.end() + 10))
-            .toList();
+        HEAVY_PIECES.stream().map(one -> new Stretch(one.first() + 10, one.end() + 10)).toList();
     await(ready(later));
     // The scene before is longer: where it goes out, its camera is elsewhere.
     assertEquals(before + 5, drawn.get());
@@ -263,13 +264,13 @@ final class AheadDeskTest {
   void aFileThatIsWrittenAnewIsNotShownAsItWas() throws Exception {
     await(ready(HEAVY_PIECES));
     Files.copy(
-        folder.resolve("p2.png"),
-        folder.resolve("p1.png"),
-        StandardCopyOption.REPLACE_EXISTING);
+        folder.resolve("p2.png"), folder.resolve("p1.png"), StandardCopyOption.REPLACE_EXISTING);
     Frame into = Frame.opaque(SIZE.width(), SIZE.height(), Chroma.HALF);
     assertFalse(desk.frames().read(player.film().get(), 20, into));
     int before = drawn.get();
-    await(ready(HEAVY_PIECES), () -> drawn.get() == before + 20 && desk.marks().get().equals(ready(HEAVY_PIECES)));
+    await(
+        ready(HEAVY_PIECES),
+        () -> drawn.get() == before + 20 && desk.marks().get().equals(ready(HEAVY_PIECES)));
     assertTrue(desk.frames().read(player.film().get(), 20, into));
   }
 

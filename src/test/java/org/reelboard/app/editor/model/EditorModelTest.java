@@ -22,10 +22,7 @@ final class EditorModelTest {
   private record Seen(ProjectFolder folder, Project project, Layout layout, History history) {
     static Seen in(EditorModel model) {
       return new Seen(
-          model.folder().get(),
-          model.project().get(),
-          model.layout().get(),
-          model.history().get());
+          model.folder().get(), model.project().get(), model.layout().get(), model.history().get());
     }
   }
 

@@ -84,8 +84,7 @@ final class MediaLibraryTest {
     Project second =
         Project.empty("", Canvas.VERTICAL)
             .withAssets(
-                new TreeMap<>(
-                    Map.of(new AssetPath("b.mp4"), new AssetFacts("0".repeat(64), 2))));
+                new TreeMap<>(Map.of(new AssetPath("b.mp4"), new AssetFacts("0".repeat(64), 2))));
     EditorModel model = new EditorModel(History.of(first), new ProjectFolder(folder), _ -> {});
     Set<Path> lists = new TreeSet<>();
     BackgroundTasks tasks = BackgroundTasks.inOrder("library", Runnable::run);

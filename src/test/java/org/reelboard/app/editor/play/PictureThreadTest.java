@@ -45,7 +45,8 @@ final class PictureThreadTest {
   @Test
   void showsAStillFrameSmallFirstAndThenSharp() throws InterruptedException {
     Film film = film(SampleFilms.stills(2));
-    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
+    try (PictureThread thread =
+        new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.still(film, 30, SIZE);
       await(() -> pictures.asked.size() == 2);
       assertEquals(List.of(new Asked(film, 30, SKETCH), new Asked(film, 30, SIZE)), pictures.asked);
@@ -57,7 +58,8 @@ final class PictureThreadTest {
   @Test
   void skipsTheSketchWhereTheSharpFrameComesAtOnce() throws InterruptedException {
     Film film = film(SampleFilms.stills(2));
-    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
+    try (PictureThread thread =
+        new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.still(film, 0, new Size(4, 4));
       await(() -> thread.takeStill().isPresent() && thread.isSettled());
       pictures.asked.clear();
@@ -70,7 +72,8 @@ final class PictureThreadTest {
   @Test
   void computesAheadOfTheClockInABoundedRing() throws InterruptedException {
     Film film = film(SampleFilms.stills(10));
-    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
+    try (PictureThread thread =
+        new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
       await(() -> pictures.asked.size() == 30);
       assertEquals(0, thread.take(0).orElseThrow().frame());
@@ -84,7 +87,8 @@ final class PictureThreadTest {
   void doesNotBeginFramesThatAreLate() throws InterruptedException {
     Film film = film(SampleFilms.stills(10));
     clock.set(100);
-    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
+    try (PictureThread thread =
+        new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
       await(() -> pictures.asked.size() >= 8);
       assertEquals(100, pictures.asked.getFirst().frame());
@@ -107,7 +111,8 @@ final class PictureThreadTest {
               }
               return Frame.filled(2, 2, 235, 128, 128);
             });
-    try (PictureThread thread = new PictureThread(slow, FramesAhead.NONE, clock::get, problems::add)) {
+    try (PictureThread thread =
+        new PictureThread(slow, FramesAhead.NONE, clock::get, problems::add)) {
       thread.play(before, 0, SIZE, new Stretch(0, before.frames()), Speed.NORMAL);
       computing.await();
       thread.play(after, 0, SIZE, new Stretch(0, after.frames()), Speed.NORMAL);
@@ -137,7 +142,8 @@ final class PictureThreadTest {
               @Override
               public void close() {}
             };
-    try (PictureThread thread = new PictureThread(broken, FramesAhead.NONE, clock::get, problems::add)) {
+    try (PictureThread thread =
+        new PictureThread(broken, FramesAhead.NONE, clock::get, problems::add)) {
       thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
       await(() -> thread.take(1).filter(now -> now.frame() == 1).isPresent());
       assertEquals(
@@ -149,7 +155,8 @@ final class PictureThreadTest {
   @Test
   void closesAllRenderersItHasOpened() throws InterruptedException {
     Film film = film(SampleFilms.stills(2));
-    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
+    try (PictureThread thread =
+        new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.still(film, 30, SIZE);
       await(() -> pictures.asked.size() == 2);
       assertEquals(2, pictures.open.get());
@@ -161,7 +168,8 @@ final class PictureThreadTest {
   void computesBackwardsAndOnlyWhatIsShownAtThatSpeed() throws InterruptedException {
     Film film = film(SampleFilms.stills(10));
     clock.set(90);
-    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
+    try (PictureThread thread =
+        new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.play(film, 90, SIZE, new Stretch(80, film.frames()), Speed.BACK_TWICE);
       await(() -> pictures.asked.size() == 6);
       assertEquals(
@@ -174,7 +182,8 @@ final class PictureThreadTest {
   @Test
   void computesAsSmallAsItIsTold() throws InterruptedException {
     Film film = film(SampleFilms.stills(2));
-    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
+    try (PictureThread thread =
+        new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.setQuality(Quality.HALF);
       thread.still(film, 30, SIZE);
       await(() -> thread.takeStill().filter(now -> now.size().width() == 36).isPresent());
@@ -189,7 +198,8 @@ final class PictureThreadTest {
     Film film = film(SampleFilms.stills(2));
     List<PreviewReading.Clips> wanted = new CopyOnWriteArrayList<>();
     FrameRenderer.Factory clip = _ -> new SlowClip(wanted);
-    try (PictureThread thread = new PictureThread(clip, FramesAhead.NONE, clock::get, problems::add)) {
+    try (PictureThread thread =
+        new PictureThread(clip, FramesAhead.NONE, clock::get, problems::add)) {
       thread.still(film, 0, SIZE);
       await(() -> thread.isSettled() || thread.takeStill().isPresent());
       await(() -> wanted.contains(PreviewReading.Clips.EXACT));

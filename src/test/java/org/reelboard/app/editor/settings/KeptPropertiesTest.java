@@ -93,8 +93,7 @@ final class KeptPropertiesTest {
     });
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(file));
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.size(file) > 0);
-    assertEquals(
-        List.of("on = false", "share = 0.25", "word = b"), Files.readAllLines(file));
+    assertEquals(List.of("on = false", "share = 0.25", "word = b"), Files.readAllLines(file));
     assertEquals(List.of(false, 0.25, "b"), opened(robot, file).values());
   }
 
