@@ -36,9 +36,8 @@ import org.reelboard.document.time.Time;
  * are 16.7 ms apart at best, and what the window's own thread worked between two of them (the rest
  * is waiting for the one that paints: without a graphics card it paints in software, and what it
  * paints for the first time takes it some hundred milliseconds, however many captions there are).
- * Argument: how many captions; 500 where it is missing. Run by hand
- * ({@code mvn -Pbench -DskipTests verify -Dbench=org.reelboard.app.editor.CaptionsBench}); not a
- * test.
+ * Argument: how many captions; 500 where it is missing. Run by hand ({@code mvn -Pbench -DskipTests
+ * verify -Dbench=org.reelboard.app.editor.CaptionsBench}); not a test.
  */
 final class CaptionsBench {
   private static final int USUAL = 500;

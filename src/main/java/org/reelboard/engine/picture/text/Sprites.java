@@ -20,13 +20,14 @@ final class Sprites implements AutoCloseable {
     if (newScale != scale) {
       double before = scale;
       scale = newScale;
-      made.entrySet().removeIf(one -> {
-        boolean isOther = scale(one.getKey(), before) != scale(one.getKey(), newScale);
-        if (isOther) {
-          one.getValue().close();
-        }
-        return isOther;
-      });
+      made.entrySet()
+          .removeIf(one -> {
+            boolean isOther = scale(one.getKey(), before) != scale(one.getKey(), newScale);
+            if (isOther) {
+              one.getValue().close();
+            }
+            return isOther;
+          });
     }
   }
 

@@ -38,7 +38,15 @@ final class SweepTest {
 
   @ParameterizedTest
   @CsvSource({
-    "40, 0", "0, 35", "30, 45", "-25, 20", "12, -40", "-30, -30", "70, 8", "3, 2", "0, 0"
+    "40, 0",
+    "0, 35",
+    "30, 45",
+    "-25, 20",
+    "12, -40",
+    "-30, -30",
+    "70, 8",
+    "3, 2",
+    "0, 0"
   })
   void coversWhatCopiesAlongTheLineCover(float dx, float dy) {
     try (Path shape = shape();
