@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -29,7 +31,9 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.reelboard.app.editor.ahead.AheadDesk;
 import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.InOutActions;
@@ -38,6 +42,7 @@ import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.PreviewSize;
 import org.reelboard.app.editor.proxies.ProxyDesk;
 import org.reelboard.app.editor.proxies.ProxyState;
+import org.reelboard.app.editor.settings.KeptProperties.Kept;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
@@ -50,6 +55,7 @@ import org.reelboard.engine.picture.overlay.OverlayBox;
  * Clicking the picture plays and pauses.
  */
 public final class PreviewPane extends Region {
+  private static final double ROOM_FOR_MORE = 320;
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
   private static final double AIR = 16;
   private static final double ROUNDING = 14;
@@ -57,6 +63,7 @@ public final class PreviewPane extends Region {
 
   private final EditorModel model;
   private final Player player;
+  private final Commands commands;
   private final StackPane stage = new StackPane();
   private final StackPane phone = new StackPane();
   private final ImageView picture = new ImageView();
@@ -67,6 +74,7 @@ public final class PreviewPane extends Region {
   private final PauseTransition noticeTime = new PauseTransition(Duration.seconds(6));
   private final PreviewView view = new PreviewView();
   private final BooleanProperty proxies = new SimpleBooleanProperty(this, "proxies", true);
+  private final BooleanProperty ahead = new SimpleBooleanProperty(this, "ahead", true);
   private final InOutActions points;
   private final ViewMenu menu;
   private final ViewMarks marks;
@@ -78,17 +86,21 @@ public final class PreviewPane extends Region {
   private Optional<CameraParts> camera = Optional.empty();
   private Point2D shift = Point2D.ZERO;
 
-  public PreviewPane(EditorModel model, Player player) {
+  public PreviewPane(EditorModel model, Player player, Commands commands) {
     this.model = model;
+    this.commands = commands;
     this.player = player;
     this.points = new InOutActions(model, player);
-    this.menu = new ViewMenu(player, points, view, proxies);
-    this.transport = new TransportBar(model, player, menu.button(), this::toggleFullScreen);
+    this.menu = new ViewMenu(player, commands, points, view, proxies, ahead);
+    this.transport =
+        new TransportBar(model, player, commands, menu.button(), this::toggleFullScreen);
     this.marks = new ViewMarks(view);
     this.handles = new OverlayHandles(model);
     getStyleClass().add("preview");
     getStylesheets().add(styleSheet());
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(Texts.of("editor.preview.title"));
     stage.getStyleClass().add("preview-stage");
     phone.getStyleClass().add("preview-phone");
     phone.setId("preview-picture");
@@ -130,6 +142,10 @@ public final class PreviewPane extends Region {
     ToggleButton button =
         Controls.iconToggle(Material2OutlinedMZ.VIDEOCAM, "editor.preview.button.camera");
     button.setId("preview-camera");
+    commands.explain(
+        button,
+        "view.camera",
+        new SimpleStringProperty(Texts.of("editor.preview.button.camera")));
     button.getStyleClass().add("preview-camera");
     button.selectedProperty().bindBidirectional(view.camera());
     pane.visibleProperty().bind(view.camera());
@@ -160,19 +176,18 @@ public final class PreviewPane extends Region {
   public void show(ProxyDesk desk) {
     proxies.bindBidirectional(desk.used());
     desk.states()
-        .addListener((MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(status(desk)));
+        .addListener((MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(desk.states().values()));
   }
 
-  private static Optional<String> status(ProxyDesk desk) {
-    long ready = desk.states().values().stream().filter(ProxyState.Ready.class::isInstance).count();
-    long open =
-        desk.states().values().stream()
-            .filter(one -> one instanceof ProxyState.Waiting || one instanceof ProxyState.Making)
-            .count();
-    return ready + open == 0
-        ? Optional.empty()
-        : Optional.of(
-            Texts.of("editor.preview.view.proxies.status", "" + ready, "" + (ready + open)));
+  /** Shows how far heavy stretches are, and lets them be left as they are. */
+  public void show(AheadDesk desk) {
+    ahead.bindBidirectional(desk.used());
+    desk.marks().subscribe(menu::tellAhead);
+  }
+
+  /** What is as it was in the next window. */
+  public List<Kept<?>> kept() {
+    return KeptView.of(player.settings(), view, proxies, ahead);
   }
 
   /** Goes to the whole screen, or comes back. */
@@ -193,7 +208,12 @@ public final class PreviewPane extends Region {
   /** When it is first wanted: it is a window of its own. */
   private FullScreen makeFullScreen() {
     FullScreen whole =
-        new FullScreen(model, player, new ViewMenu(player, points, view, proxies), this::takeBack);
+        new FullScreen(
+            model,
+            player,
+            commands,
+            new ViewMenu(player, commands, points, view, proxies, ahead),
+            this::takeBack);
     whole.installKeysBy(fullScreenKeys);
     return whole;
   }
@@ -255,6 +275,11 @@ public final class PreviewPane extends Region {
     more.getStyleClass().add("preview-empty-more");
     title.setWrapText(true);
     more.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    more.setMinHeight(USE_PREF_SIZE);
+    // In a low window the first line says enough.
+    more.visibleProperty().bind(invitation.heightProperty().greaterThan(ROOM_FOR_MORE));
+    more.managedProperty().bind(more.visibleProperty());
     invitation.getStyleClass().add("preview-empty");
     invitation.getChildren().addAll(icon, title, more);
     invitation.setMouseTransparent(true);

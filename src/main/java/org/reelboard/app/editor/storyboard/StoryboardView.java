@@ -6,17 +6,22 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Commands;
+import org.reelboard.app.editor.commands.Context;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.Payload;
 import org.reelboard.app.editor.model.EditorActions;
@@ -26,6 +31,7 @@ import org.reelboard.app.editor.model.MediaActions;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.model.SceneChoice;
+import org.reelboard.app.editor.settings.KeptProperties.Kept;
 import org.reelboard.app.editor.storyboard.SceneCard.SelectedState;
 import org.reelboard.app.editor.storyboard.StoryboardKeys.Reach;
 import org.reelboard.app.editor.theme.TimeLabels;
@@ -48,10 +54,15 @@ public final class StoryboardView extends BorderPane {
   private final ScrollPane scroll = new ScrollPane(cards);
   private final StoryboardHeader header;
   private final ContextMenu menu;
-  private Optional<CardSize> chosenSize = Optional.empty();
+  private final ObjectProperty<Optional<CardSize>> chosenSize =
+      new SimpleObjectProperty<>(this, "chosenSize", Optional.empty());
   private Optional<SceneId> lead = Optional.empty();
 
-  /** What the storyboard works with. */
+  /**
+   * What the storyboard works with.
+   *
+   * @param commands whose keys its tooltips name
+   */
   public record Parts(
       EditorModel model,
       EditorActions actions,
@@ -60,7 +71,8 @@ public final class StoryboardView extends BorderPane {
       Thumbnails thumbnails,
       DragLayer drags,
       BiConsumer<Node, SceneId> transitionChooser,
-      StoryboardTools tools) {}
+      StoryboardTools tools,
+      Commands commands) {}
 
   /**
    * @param parts its transition chooser is told of the button that was pressed and its scene
@@ -74,8 +86,10 @@ public final class StoryboardView extends BorderPane {
     this.drags = parts.drags();
     this.transitionChooser = parts.transitionChooser();
     this.changes = new CardChanges(model);
-    this.menu = SceneMenu.of(actions, this::renameSelected);
-    this.header = new StoryboardHeader(actions, parts.tools(), widthProperty(), this::resize);
+    this.menu = SceneMenu.of(actions, parts.commands(), this::renameSelected);
+    this.header =
+        new StoryboardHeader(
+            actions, parts.tools(), parts.commands(), widthProperty(), this::resize);
     getStyleClass().addAll("panel", "storyboard");
     setId("storyboard");
     setFocusTraversable(true);
@@ -84,14 +98,18 @@ public final class StoryboardView extends BorderPane {
     setTop(header);
     StackPane body = body(empty);
     setCenter(body);
-    StoryboardKeys keys = new StoryboardKeys(new Walk());
-    addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+    Context.STORYBOARD.mark(this);
     parts.drags().addTarget(new StoryboardDrops(body, cards, model, actions, parts.media()));
     // The history is set last, when project and layout are both the new ones.
     model.history().subscribe(_ -> show(model.project().get()));
     model.folder().subscribe(_ -> show(model.project().get()));
     model.selection().subscribe(_ -> showSelection());
     library.items().subscribe(_ -> show(model.project().get()));
+  }
+
+  /** What it does by keys. */
+  public List<Command> commands() {
+    return new StoryboardKeys(new Walk()).commands();
   }
 
   private StackPane body(Node empty) {
@@ -103,9 +121,31 @@ public final class StoryboardView extends BorderPane {
     scroll.vvalueProperty().subscribe(this::showPart);
     scroll.viewportBoundsProperty().subscribe(this::showPart);
     cards.heightProperty().subscribe(this::showPart);
-    StackPane body = new StackPane(scroll, empty);
-    empty.visibleProperty().bind(model.project().map(project -> project.scenes().isEmpty()));
+    chosenSize.addListener((_, _, _) -> show(model.project().get()));
+    // In a low window it is scrolled, and nothing is pushed out of sight.
+    ScrollPane invitation = new ScrollPane(empty);
+    invitation.setFitToWidth(true);
+    invitation.setFitToHeight(true);
+    invitation.setFocusTraversable(false);
+    invitation.getStyleClass().add("quiet-scroll");
+    StackPane body = new StackPane(scroll, invitation);
+    body.setMinHeight(0);
+    invitation
+        .visibleProperty()
+        .bind(model.project().map(project -> project.scenes().isEmpty()));
     return body;
+  }
+
+  /** How large its cards are is as it was in the next window. */
+  public Kept<Optional<CardSize>> keptSize() {
+    List<Optional<CardSize>> sizes =
+        Stream.concat(Stream.of(Optional.<CardSize>empty()), known().map(Optional::of)).toList();
+    return Kept.choice(
+        "cards", chosenSize, sizes, size -> size.map(CardSize::id).orElse("as-written"));
+  }
+
+  private static Stream<CardSize> known() {
+    return Stream.of(CardSize.values());
   }
 
   private void showPart() {
@@ -116,7 +156,7 @@ public final class StoryboardView extends BorderPane {
 
   private void show(Project project) {
     List<Scene> scenes = project.scenes();
-    CardSize size = chosenSize.orElseGet(() -> CardSize.usual(project));
+    CardSize size = chosenSize.get().orElseGet(() -> CardSize.usual(project));
     cards.show(scenes.size(), size, project.canvas().aspect());
     cards.slots().forEach(this::show);
     header.showSize(size);
@@ -131,8 +171,7 @@ public final class StoryboardView extends BorderPane {
   }
 
   private void resize(CardSize size) {
-    chosenSize = Optional.of(size);
-    show(model.project().get());
+    chosenSize.set(Optional.of(size));
   }
 
   private CardsPane.Slot newSlot(int index) {

@@ -25,6 +25,8 @@ import org.reelboard.app.editor.NeedsJavaFx;
 import org.reelboard.app.editor.commands.CommandKeys;
 import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.commands.KeymapFile;
+import org.reelboard.app.editor.commands.Commands;
+import org.reelboard.app.editor.commands.KeymapFile;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.FakeParts;
 import org.reelboard.app.editor.play.Player;
@@ -62,7 +64,7 @@ final class PreviewPaneTest {
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     player = new Player(model, new PlayerParts(pictures, new FakeParts.Mixes(), Optional::empty));
     window = stage;
-    pane = new PreviewPane(model, player);
+    pane = new PreviewPane(model, player, new Commands(KeymapFile.usual()));
     stage.setScene(new Scene(pane, 460, 720));
     stage.sizeToScene();
     Commands commands = new Commands(KeymapFile.usual());
