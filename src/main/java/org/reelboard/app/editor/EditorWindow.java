@@ -13,6 +13,7 @@ import org.reelboard.app.editor.export.ExportDesk;
 import org.reelboard.app.editor.export.ExportDialog;
 import org.reelboard.app.editor.jobs.JobsButton;
 import org.reelboard.app.editor.jobs.JobsPanel;
+import org.reelboard.app.editor.jobs.WorkSection;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.session.StartWatch;
 import org.reelboard.app.editor.session.Starts;
@@ -81,7 +82,8 @@ public final class EditorWindow implements AutoCloseable {
         parts.ports().revealer(),
         parts.verifications(),
         failed::show,
-        parts.ports().clock());
+        parts.ports().clock(),
+        new WorkSection(parts.work(), parts.ports().revealer()));
   }
 
   private WindowControls controls(JobsPanel jobs) {

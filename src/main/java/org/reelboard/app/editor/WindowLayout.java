@@ -42,6 +42,7 @@ final class WindowLayout extends BorderPane {
   record Parts(
       Region header,
       Region library,
+      Region sounds,
       Region transitions,
       Region titles,
       Region captions,
@@ -163,6 +164,7 @@ final class WindowLayout extends BorderPane {
         new TabPane(tab("editor.library.title", Material2OutlinedMZ.PERM_MEDIA, parts.library()));
     tabs.getTabs()
         .addAll(
+            tab("editor.sounds.title", Material2OutlinedAL.LIBRARY_MUSIC, parts.sounds()),
             tab("editor.transitions.title", Material2OutlinedAL.COMPARE, parts.transitions()),
             tab("editor.titles.title", Material2OutlinedMZ.TITLE, parts.titles()),
             tab("editor.captions.title", Material2OutlinedMZ.SUBTITLES, parts.captions()));
@@ -173,7 +175,7 @@ final class WindowLayout extends BorderPane {
   }
 
   /**
-   * Only icons are shown, since four titles have no room beside each other; the title is the
+   * Only icons are shown, since five titles have no room beside each other; the title is the
    * tooltip, and what a screen reader says.
    */
   private static Tab tab(String titleKey, Ikon icon, Region content) {

@@ -166,6 +166,7 @@ final class WindowViews implements AutoCloseable {
             new WindowLayout.Parts(
                 controls.header(),
                 side.files(collecting),
+                side.sounds(),
                 side.transitions(this::useTransition),
                 side.titles(),
                 captions,

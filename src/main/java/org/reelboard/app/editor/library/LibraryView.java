@@ -29,6 +29,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.Payload;
 import org.reelboard.app.editor.model.EditorModel;
@@ -42,6 +43,7 @@ import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.AssetPath;
+import org.reelboard.engine.media.MediaFacts;
 
 /**
  * The project's files as tiles, those that are searched for: double click, Enter or drag puts one
@@ -72,6 +74,7 @@ public final class LibraryView extends BorderPane {
       LibraryActions actions,
       SoundTaste taste,
       Thumbnails thumbnails,
+      HoverFilms films,
       DragLayer drags,
       Runnable add,
       Runnable collect,
@@ -211,6 +214,9 @@ public final class LibraryView extends BorderPane {
             parts.thumbnails(),
             new LibraryTile.Actions(
                 one -> parts.actions().showNextUse(one.path()), parts.taste()::toggle));
+    if (item.facts().orElse(null) instanceof MediaFacts.Still) {
+      parts.films().installPicture(tile, item.file());
+    }
     tile.addEventHandler(
         MouseEvent.MOUSE_PRESSED,
         event -> {
