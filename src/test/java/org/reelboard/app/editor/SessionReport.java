@@ -22,7 +22,9 @@ final class SessionReport {
   /** An action with the tasks that were the longest of it, each in its way. */
   private record Done(String name, double millis, double processor, double most) {}
 
-  /** Adds an action, and all that the thread did from its beginning until a little after its end. */
+  /**
+   * Adds an action, and all that the thread did from its beginning until a little after its end.
+   */
   void add(String action, List<Task> tasks) {
     measures.forEach(measure -> measure.add(tasks));
     slowest.add(
