@@ -93,8 +93,7 @@ final class WindowViews implements AutoCloseable {
             popover::open,
             tools,
             controls.commands()),
-        new EmptyStoryboard(
-            controls.commands(), this::chooseFiles, controls::openTemplates));
+        new EmptyStoryboard(controls.commands(), this::chooseFiles, controls::openTemplates));
   }
 
   private TimelineView timeline() {

@@ -70,7 +70,8 @@ public final class StillLevels {
   private Optional<CacheKey> key(Path file, Size size) {
     return FileStamp.find(file)
         .filter(stamp -> stamp.isSettled(Instant.now()))
-        .map(stamp -> CacheKey.of(String.join(" ", "still", stamp.toString(), "" + size, version.get())));
+        .map(stamp ->
+            CacheKey.of(String.join(" ", "still", stamp.toString(), "" + size, version.get())));
   }
 
   private Optional<Frame> kept(CacheKey key) {

@@ -40,11 +40,7 @@ record SessionReport(List<Done> actions) {
 
   private void print(String measure, ToDoubleFunction<Task> of) {
     double[] all =
-        actions.stream()
-            .flatMap(one -> one.tasks().stream())
-            .mapToDouble(of)
-            .sorted()
-            .toArray();
+        actions.stream().flatMap(one -> one.tasks().stream()).mapToDouble(of).sorted().toArray();
     double[] longest = actions.stream().mapToDouble(one -> one.longest(of)).sorted().toArray();
     System.out.printf(
         Locale.ROOT,

@@ -51,8 +51,8 @@ final class WindowLooksTest {
   /** In both themes; what stands in a window of its own in that in which it was opened. */
   private static void readable(WindowStates states, String state, Offences offences) {
     boolean isPopup =
-        WindowThread.get(() ->
-            !WindowStates.uppermost().getScene().equals(states.stage().getScene()));
+        WindowThread.get(
+            () -> !WindowStates.uppermost().getScene().equals(states.stage().getScene()));
     for (Theme theme : isPopup ? List.of(Theme.DARK) : List.of(Theme.LIGHT, Theme.DARK)) {
       WindowThread.run(() -> theme.dress(states.stage().getScene()));
       WindowStates.settle();

@@ -101,12 +101,13 @@ final class WindowPictures {
     parameters.setFill(Color.TRANSPARENT);
     parameters.setTransform(new Scale(look.scale(), look.scale()));
     WritableImage whole = below.getRoot().snapshot(parameters, null);
-    popup(scenes).ifPresent(above -> {
-      WritableImage part = above.snapshot(parameters, null);
-      double left = above.getScene().getWindow().getX() - below.getWindow().getX();
-      double top = above.getScene().getWindow().getY() - below.getWindow().getY();
-      lay(part, whole, (int) (left * look.scale()), (int) (top * look.scale()));
-    });
+    popup(scenes)
+        .ifPresent(above -> {
+          WritableImage part = above.snapshot(parameters, null);
+          double left = above.getScene().getWindow().getX() - below.getWindow().getX();
+          double top = above.getScene().getWindow().getY() - below.getWindow().getY();
+          lay(part, whole, (int) (left * look.scale()), (int) (top * look.scale()));
+        });
     return whole;
   }
 
@@ -123,9 +124,7 @@ final class WindowPictures {
                 && left + x < whole.getWidth()
                 && top + y < whole.getHeight();
         if (isInside && part.getPixelReader().getArgb(x, y) >>> 24 > 127) {
-          whole
-              .getPixelWriter()
-              .setArgb(left + x, top + y, part.getPixelReader().getArgb(x, y));
+          whole.getPixelWriter().setArgb(left + x, top + y, part.getPixelReader().getArgb(x, y));
         }
       }
     }

@@ -4,9 +4,9 @@ import atlantafx.base.controls.ModalPane;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.LinkedHashSet;
 import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -178,10 +178,7 @@ final class WindowStates implements AutoCloseable {
     WindowThread.run(() ->
         editor
             .model()
-            .apply(
-                "editor.edit.rename",
-                Optional.empty(),
-                SceneEdits.rename(scene(1), "Harbour")));
+            .apply("editor.edit.rename", Optional.empty(), SceneEdits.rename(scene(1), "Harbour")));
     card("history", () -> press("#history"), looker);
     card("transition", () -> press("#transition-" + scene(1).value()), looker);
     card("marker", () -> give("marker.add"), looker);
@@ -276,9 +273,7 @@ final class WindowStates implements AutoCloseable {
     if (tour != null && tour.isVisible()) {
       return tour;
     }
-    return dialogs instanceof ModalPane pane && pane.isDisplay()
-        ? pane
-        : scene.getRoot();
+    return dialogs instanceof ModalPane pane && pane.isDisplay() ? pane : scene.getRoot();
   }
 
   private static void await(String what, Callable<Boolean> condition) {

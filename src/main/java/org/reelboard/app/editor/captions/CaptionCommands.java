@@ -24,8 +24,7 @@ final class CaptionCommands {
   /**
    * @param shown whether the captions are seen
    */
-  CaptionCommands(
-      Parts parts, CaptionActions actions, CueEditor editor, BooleanSupplier shown) {
+  CaptionCommands(Parts parts, CaptionActions actions, CueEditor editor, BooleanSupplier shown) {
     this.parts = parts;
     this.actions = actions;
     this.editor = editor;

@@ -31,8 +31,7 @@ final class SpellingBar extends VBox {
   private final Label problem = Controls.quiet("");
   private List<Locale> languages = List.of();
 
-  SpellingBar(
-      EditorModel model, CaptionSpelling spelling, Commands commands, Runnable toNext) {
+  SpellingBar(EditorModel model, CaptionSpelling spelling, Commands commands, Runnable toNext) {
     this.model = model;
     getStyleClass().add("spelling-bar");
     language.setId("captions-language");

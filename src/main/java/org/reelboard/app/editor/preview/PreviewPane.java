@@ -140,9 +140,7 @@ public final class PreviewPane extends Region {
         Controls.iconToggle(Material2OutlinedMZ.VIDEOCAM, "editor.preview.button.camera");
     button.setId("preview-camera");
     commands.explain(
-        button,
-        "view.camera",
-        new SimpleStringProperty(Texts.of("editor.preview.button.camera")));
+        button, "view.camera", new SimpleStringProperty(Texts.of("editor.preview.button.camera")));
     button.getStyleClass().add("preview-camera");
     button.selectedProperty().bindBidirectional(view.camera());
     pane.visibleProperty().bind(view.camera());

@@ -124,9 +124,7 @@ public final class StoryboardView extends BorderPane {
     invitation.getStyleClass().add("quiet-scroll");
     StackPane body = new StackPane(scroll, invitation);
     body.setMinHeight(0);
-    invitation
-        .visibleProperty()
-        .bind(model.project().map(project -> project.scenes().isEmpty()));
+    invitation.visibleProperty().bind(model.project().map(project -> project.scenes().isEmpty()));
     return body;
   }
 

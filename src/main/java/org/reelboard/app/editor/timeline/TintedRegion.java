@@ -43,8 +43,8 @@ abstract class TintedRegion extends Region {
     frame.setMouseTransparent(true);
     frame.visibleProperty().bind(focusVisibleProperty());
     layoutBoundsProperty()
-        .subscribe(bounds ->
-            frame.resizeRelocate(0, 0, Math.ceil(bounds.getWidth()), bounds.getHeight()));
+        .subscribe(
+            bounds -> frame.resizeRelocate(0, 0, Math.ceil(bounds.getWidth()), bounds.getHeight()));
     return frame;
   }
 

@@ -62,7 +62,8 @@ public final class PreviewBench {
 
   private void stills(Path film) throws Exception {
     StillLevels levels =
-        new StillLevels(DerivedCache.at(Files.createTempDirectory("levels")), () -> "bench", writing);
+        new StillLevels(
+            DerivedCache.at(Files.createTempDirectory("levels")), () -> "bench", writing);
     try (PlayerMeter meter = meter(film, Proxies.NONE, Optional.of(levels))) {
       meter.tell("its stills decoded for the first time");
       meter.play("played");

@@ -25,8 +25,6 @@ import org.reelboard.app.editor.NeedsJavaFx;
 import org.reelboard.app.editor.commands.CommandKeys;
 import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.commands.KeymapFile;
-import org.reelboard.app.editor.commands.Commands;
-import org.reelboard.app.editor.commands.KeymapFile;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.FakeParts;
 import org.reelboard.app.editor.play.Player;

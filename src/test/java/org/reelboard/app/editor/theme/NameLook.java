@@ -71,7 +71,8 @@ public final class NameLook {
   }
 
   private static boolean isNamed(Node node) {
-    return isSaid(node.getAccessibleText()) || (node instanceof Labeled own && isSaid(own.getText()));
+    return isSaid(node.getAccessibleText())
+        || (node instanceof Labeled own && isSaid(own.getText()));
   }
 
   private static boolean isSaid(String words) {

@@ -75,9 +75,7 @@ public final class SeenNodes {
   /** Whether a node and all around it are visible. */
   static boolean isShown(Node node) {
     return node.isVisible()
-        && (node.getParent() == null
-            ? node.getScene() != null
-            : isShown(node.getParent()));
+        && (node.getParent() == null ? node.getScene() != null : isShown(node.getParent()));
   }
 
   /** How much of what lies beneath is hidden by the opacities of a node and those around it. */

@@ -40,8 +40,7 @@ public final class TabWalk {
   public List<FocusLook> walk(String state, Node root, Offences offences) {
     news.clear();
     Scene scene = root.getScene();
-    List<Node> wanted =
-        SeenNodes.below(root).stream().filter(TabWalk::isWanted).toList();
+    List<Node> wanted = SeenNodes.below(root).stream().filter(TabWalk::isWanted).toList();
     SeenNodes.below(root).stream()
         .filter(TabWalk::isForTheMouseOnly)
         .forEach(node -> offences.add(state, "only by mouse: " + SeenNodes.called(node)));
@@ -68,7 +67,11 @@ public final class TabWalk {
     }
     for (Node node : wanted) {
       // What is scrolled away meanwhile may have gone.
-      if (!reached.contains(node) && isWanted(node) && SeenNodes.isShown(node) && !(node instanceof ScrollPane) && !isInGroup(node, reached)) {
+      if (!reached.contains(node)
+          && isWanted(node)
+          && SeenNodes.isShown(node)
+          && !(node instanceof ScrollPane)
+          && !isInGroup(node, reached)) {
         offences.add(state, "not reached by Tab: " + SeenNodes.called(node));
       }
     }
