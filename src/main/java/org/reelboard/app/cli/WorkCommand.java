@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.reelboard.app.jobs.ExportKind;
+import org.reelboard.app.jobs.IdleMemory;
 import org.reelboard.app.jobs.JobsException;
 import org.reelboard.app.jobs.QueueFolder;
 import org.reelboard.app.jobs.WorkerProcess;
@@ -11,6 +12,7 @@ import org.reelboard.app.jobs.WorkerProcesses;
 import org.reelboard.app.jobs.WorkerSettings;
 import org.reelboard.app.jobs.WorkerSize;
 import org.reelboard.engine.cache.DerivedCache;
+import org.reelboard.engine.picture.StillCache;
 import org.reelboard.engine.render.ProjectSources;
 import org.slf4j.LoggerFactory;
 
@@ -48,12 +50,14 @@ public record WorkCommand(Path folder, Path cache) {
    */
   public int run() {
     WorkerSize size = WorkerSize.ofThisMachine();
-    try (ProjectSources sources = new ProjectSources(size.stills())) {
+    StillCache stills = size.stills();
+    try (ProjectSources sources = new ProjectSources(stills)) {
       new WorkerProcess(
               queue(),
               List.of(new ExportKind(DerivedCache.at(cache), sources)),
               WorkerSettings.of(size),
-              WorkerProcesses.ofThisProgram(queue(), cache))
+              WorkerProcesses.ofThisProgram(queue(), cache),
+              new IdleMemory(stills)::giveBack)
           .run();
       return ExitCode.DONE;
     } catch (JobsException e) {

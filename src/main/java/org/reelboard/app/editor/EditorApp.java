@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.reelboard.app.editor.ahead.AheadStore;
 import org.reelboard.app.editor.desktop.DesktopFileChoosers;
 import org.reelboard.app.editor.desktop.StateFolder;
 import org.reelboard.app.editor.export.PlannedFilms;
@@ -135,6 +136,7 @@ public final class EditorApp extends Application {
                 new MediaSoundFiles(),
                 () -> new PreviewReading(proxies, Optional.of(levels))),
             new ProxyParts(proxies, new CachedProxies(cache)),
+            AheadStore.of(cache),
             new QueuedJobs(
                 () -> QueueFolder.of(state),
                 place -> WorkerProcesses.ofThisProgram(place, cache.folder())),

@@ -1,6 +1,7 @@
 package org.reelboard.app.editor;
 
 import java.time.InstantSource;
+import org.reelboard.app.editor.ahead.AheadStore;
 import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.desktop.FileRevealer;
 import org.reelboard.app.editor.desktop.StateFolder;
@@ -32,6 +33,7 @@ public record EditorPorts(
     TypefaceShelf typefaces,
     PlayerParts player,
     ProxyParts proxies,
+    AheadStore ahead,
     BackgroundJobs jobs,
     FilmDoctor doctor,
     FilmCache films,

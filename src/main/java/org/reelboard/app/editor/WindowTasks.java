@@ -14,6 +14,7 @@ final class WindowTasks implements AutoCloseable {
   private final BackgroundTasks verifying = inOrder("verify");
   private final BackgroundTasks sighting = inOrder("overlays");
   private final BackgroundTasks proxies = inOrder("proxies");
+  private final BackgroundTasks ahead = BackgroundTasks.yielding("ahead", Platform::runLater);
   private final BackgroundTasks tasting = inOrder("taste");
   private final BackgroundTasks showing = inOrder("hover");
   private final BackgroundTasks looking = inOrder("contrast");
@@ -62,6 +63,11 @@ final class WindowTasks implements AutoCloseable {
     return proxies;
   }
 
+  /** For frames that are drawn before they are played. */
+  BackgroundTasks ahead() {
+    return ahead;
+  }
+
   /** For drawing that nobody waits for. */
   BackgroundTasks looking() {
     return looking;
@@ -74,7 +80,7 @@ final class WindowTasks implements AutoCloseable {
   /** Those last that what is closed before them may still write through. */
   @Override
   public void close() {
-    List.of(sighting, tasting, showing, looking, waveforms, proxies, verifying, jobs, project, any)
+    List.of(sighting, tasting, showing, looking, waveforms, ahead, proxies, verifying, jobs, project, any)
         .forEach(BackgroundTasks::close);
   }
 }

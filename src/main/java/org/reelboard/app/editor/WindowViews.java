@@ -1,7 +1,9 @@
 package org.reelboard.app.editor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.reelboard.app.editor.captions.CaptionsPanel;
@@ -16,6 +18,9 @@ import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.preview.OverlaySights;
 import org.reelboard.app.editor.preview.PreviewPane;
+import org.reelboard.app.editor.session.Starts;
+import org.reelboard.app.editor.settings.KeptProperties.Kept;
+import org.reelboard.app.editor.settings.KeptProperties;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.storyboard.StoryboardPorts;
 import org.reelboard.app.editor.storyboard.StoryboardTools;
@@ -42,6 +47,7 @@ final class WindowViews implements AutoCloseable {
   private final SidePanels side;
   private final CollectDesk collecting;
   private final InspectorView inspector;
+  private Optional<KeptProperties> keeping = Optional.empty();
 
   WindowViews(WindowParts parts, WindowControls controls) {
     this.parts = parts;
@@ -108,6 +114,7 @@ final class WindowViews implements AutoCloseable {
             (onScreen, into) -> popover.open(root, onScreen, into));
     made.getStyleClass().add("panel");
     parts.cached().scenes().subscribe(made::markCached);
+    parts.ahead().marks().subscribe(made::markAhead);
     new KeptTrackHeights(
         parts.ports().state().trackHeights(),
         made.heights(),
@@ -137,6 +144,7 @@ final class WindowViews implements AutoCloseable {
     PreviewPane made = new PreviewPane(parts.model(), parts.player(), controls.commands());
     made.getStyleClass().add("panel");
     made.show(parts.proxies());
+    made.show(parts.ahead());
     made.editCameras(parts.library(), parts.thumbnails());
     return made;
   }
@@ -157,6 +165,7 @@ final class WindowViews implements AutoCloseable {
             new WindowLayout.Parts(
                 controls.header(),
                 side.files(collecting),
+                side.sounds(),
                 side.transitions(this::useTransition),
                 side.titles(),
                 captions,
@@ -164,8 +173,26 @@ final class WindowViews implements AutoCloseable {
                 preview,
                 inspector,
                 timeline));
-    layout.disableProperty().bind(parts.desk().busy());
+    layout.heldBy(parts.desk().busy());
+    keep(layout);
     return layout;
+  }
+
+  /** A careful start takes the usual view. */
+  private void keep(WindowLayout layout) {
+    if (parts.ports().mode() == Starts.Mode.SAFE) {
+      return;
+    }
+    List<Kept<?>> kept = new ArrayList<>(preview.kept());
+    kept.addAll(layout.kept());
+    kept.add(storyboard.keptSize());
+    keeping =
+        Optional.of(
+            new KeptProperties(
+                parts.ports().state().view(),
+                kept,
+                parts.tasks().project(),
+                parts.notices()::problem));
   }
 
   private NoticeBar notices() {
@@ -219,5 +246,6 @@ final class WindowViews implements AutoCloseable {
   @Override
   public void close() {
     sights.close();
+    keeping.ifPresent(KeptProperties::close);
   }
 }

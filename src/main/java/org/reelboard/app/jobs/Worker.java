@@ -35,14 +35,24 @@ final class Worker {
   private final ProgramFile program = ProgramFile.ofThisProcess();
   private final QueueFolder folder;
   private final WorkerSettings settings;
+  private final Runnable resting;
   private final Workshop shop;
   private final LostSteps lost;
   private final StallWatch stalls;
   private final AtomicReference<Runnable> due = new AtomicReference<>(() -> {});
 
-  Worker(QueueDatabase database, QueueFolder folder, List<JobKind> kinds, WorkerSettings settings) {
+  /**
+   * @param resting called once whenever there has been nothing to do for a little while
+   */
+  Worker(
+      QueueDatabase database,
+      QueueFolder folder,
+      List<JobKind> kinds,
+      WorkerSettings settings,
+      Runnable resting) {
     this.folder = folder;
     this.settings = settings;
+    this.resting = resting;
     this.shop =
         new Workshop(
             name,
@@ -125,6 +135,7 @@ final class Worker {
     private long toldAt = System.nanoTime();
     private long busyAt = System.nanoTime();
     private boolean busy;
+    private boolean rests;
 
     private void tick() {
       if (hasChanged()) {
@@ -135,6 +146,7 @@ final class Worker {
           busy = shop.jobs(sql).anyUnfinished();
           if (busy) {
             busyAt = System.nanoTime();
+            rests = false;
           } else {
             folder.noteFinished();
           }
@@ -142,6 +154,10 @@ final class Worker {
       }
       if (System.nanoTime() - toldAt >= PROGRESS.toNanos()) {
         tell();
+      }
+      if (!busy && !rests && System.nanoTime() - busyAt >= settings.rest().toNanos()) {
+        rests = true;
+        resting.run();
       }
     }
 

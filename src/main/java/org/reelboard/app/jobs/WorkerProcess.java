@@ -22,21 +22,25 @@ public final class WorkerProcess {
   private final List<JobKind> kinds;
   private final WorkerSettings settings;
   private final WorkerProcesses successors;
+  private final Runnable resting;
 
   /**
    * A worker.
    *
    * @param successors start another one where this one has to end
+   * @param resting called once whenever there has been nothing to do for a little while
    */
   public WorkerProcess(
       QueueFolder folder,
       List<JobKind> kinds,
       WorkerSettings settings,
-      WorkerProcesses successors) {
+      WorkerProcesses successors,
+      Runnable resting) {
     this.folder = folder;
     this.kinds = List.copyOf(kinds);
     this.settings = settings;
     this.successors = successors;
+    this.resting = resting;
   }
 
   /** Works until there was nothing to do for a while; at once over where another worker runs. */
@@ -62,7 +66,7 @@ public final class WorkerProcess {
 
   private void work() throws JobsException, InterruptedException {
     try (JobQueue queue = JobQueue.open(folder)) {
-      Worker worker = new Worker(queue.database(), folder, kinds, settings);
+      Worker worker = new Worker(queue.database(), folder, kinds, settings, resting);
       Thread hook = new Thread(worker::handBack, "hand-back");
       Runtime.getRuntime().addShutdownHook(hook);
       if (worker.run() == Worker.End.STALLED) {

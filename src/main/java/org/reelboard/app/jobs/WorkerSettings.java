@@ -9,13 +9,15 @@ import java.time.Duration;
  * @param bytes of memory for all of them
  * @param firstFrame how long a piece may take until its first frame before it is taken to hang
  * @param nextFrame how long until the next one
- * @param idle after which a worker with nothing to do ends
+ * @param rest after which a worker with nothing to do gives back what it keeps for the next job
+ * @param idle after which it ends
  */
 public record WorkerSettings(
-    int slots, long bytes, Duration firstFrame, Duration nextFrame, Duration idle) {
+    int slots, long bytes, Duration firstFrame, Duration nextFrame, Duration rest, Duration idle) {
   private static final long FIRST_MILLIS = 120_000;
   private static final long NEXT_MILLIS = 30_000;
-  private static final long IDLE_MILLIS = 60_000;
+  private static final long REST_MILLIS = 3_000;
+  private static final long IDLE_MILLIS = 300_000;
 
   /** The usual ones; system properties change the times. */
   public static WorkerSettings of(WorkerSize size) {
@@ -24,6 +26,7 @@ public record WorkerSettings(
         size.bytes(),
         millis("reelboard.worker.first-frame", FIRST_MILLIS),
         millis("reelboard.worker.next-frame", NEXT_MILLIS),
+        millis("reelboard.worker.rest", REST_MILLIS),
         millis("reelboard.worker.idle", IDLE_MILLIS));
   }
 

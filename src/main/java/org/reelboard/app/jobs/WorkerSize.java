@@ -33,6 +33,9 @@ public record WorkerSize(int slots, long bytes) {
 
   private static final long LEAST_YOUNG = 64 * MEGA;
 
+  /** The heap grows in such steps: each is followed by a collection of all of it. */
+  private static final long STEP = 64 * MEGA;
+
   /** For stills, as far as those that are needed at a time do not take more. */
   private static final long STILLS = 128 * MEGA;
 
@@ -61,7 +64,14 @@ public record WorkerSize(int slots, long bytes) {
     long most = (long) (HEAP * (BASE + pieces)) / MEGA;
     long young = Math.clamp(slots * YOUNG, LEAST_YOUNG, most * MEGA / 4) / MEGA;
     List<String> flags =
-        new ArrayList<>(List.of("-Xmx" + most + "m", "-Xmn" + young + "m", "-XX:+UseSerialGC"));
+        new ArrayList<>(
+            List.of(
+                "-Xmx" + most + "m",
+                "-Xmn" + young + "m",
+                // The heap never shrinks below what it began with.
+                "-Xms" + (young + STEP / MEGA) + "m",
+                "-XX:MinHeapDeltaBytes=" + STEP,
+                "-XX:+UseSerialGC"));
     flags.addAll(DrawingFlags.all());
     return flags;
   }

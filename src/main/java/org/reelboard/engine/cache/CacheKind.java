@@ -10,6 +10,8 @@ public enum CacheKind {
   PROXIES("proxies"),
   /** Stills as they were read at a size. */
   STILLS("stills"),
+  /** Frames of heavy stretches of a film, drawn before they are played. */
+  AHEAD("ahead"),
   /** Small pictures for the editor. */
   THUMBNAILS("thumbnails"),
   /** The shapes of sounds. */

@@ -192,6 +192,19 @@ public final class DerivedCache {
     }
   }
 
+  /**
+   * Removes the longest unused entries of a kind, until those left take no more than so many bytes.
+   *
+   * @throws CacheException if some could not be removed
+   */
+  public void trim(CacheKind kind, long bytes) throws CacheException {
+    try {
+      eviction.trim(kind, bytes);
+    } catch (IOException e) {
+      throw Failing.notWritten(folder, e);
+    }
+  }
+
   /** How many bytes all entries together may take. */
   public long budget() throws CacheException {
     return new Budget(folder).bytes(use().total().bytes());

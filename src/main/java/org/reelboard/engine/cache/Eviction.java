@@ -54,6 +54,16 @@ record Eviction(Path folder) {
     }
   }
 
+  /** Evicts of a kind, where it takes more, until it takes so many bytes or is under a lease. */
+  void trim(CacheKind kind, long bytes) throws IOException {
+    try (Account account = Account.open(folder)) {
+      List<Entries.Stored> all = new Entries(folder).all();
+      long share = bytes(all.stream().filter(one -> one.kind() == kind).toList());
+      long gone = evict(all, share - bytes, one -> one.kind() == kind);
+      account.count(bytes(all) - gone, Instant.now());
+    }
+  }
+
   /** The budget in bytes, for what is held now. */
   private long budget(long used) {
     return new Budget(folder).bytes(used);

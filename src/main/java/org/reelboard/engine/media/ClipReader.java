@@ -33,7 +33,9 @@ public final class ClipReader implements AutoCloseable {
   private long currentTick;
   private long nextTick;
   private @Nullable Frame shown;
-  private boolean isLost;
+
+  /** What is current tells nothing of what comes next; so it is at first. */
+  private boolean isLost = true;
 
   private ClipReader(Path file, Demuxer demuxer, AVStream stream, PictureStream pictures, Size size)
       throws MediaException, AvException {
@@ -63,24 +65,39 @@ public final class ClipReader implements AutoCloseable {
     return open(file, size, PictureStream::calm);
   }
 
+  /**
+   * The same, sooner, for whoever wants a picture from somewhere in the clip: none is decoded yet,
+   * so that it holds no whole one is told where one is asked for.
+   */
+  public static ClipReader openUnread(Path file, Size size) throws MediaException {
+    return opened(file, size, PictureStream::new);
+  }
+
   private interface Decoding {
     PictureStream of(Demuxer demuxer, AVStream stream) throws AvException;
   }
 
   private static ClipReader open(Path file, Size size, Decoding decoding) throws MediaException {
+    ClipReader reader = opened(file, size, decoding);
+    try {
+      reader.find(0);
+      return reader;
+    } catch (AvException e) {
+      reader.close();
+      throw Refusal.of("not-media", file, e);
+    } catch (MediaException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  private static ClipReader opened(Path file, Size size, Decoding decoding) throws MediaException {
     Refusal.checkReadable(file);
     try {
       Demuxer demuxer = Demuxer.open(file);
       try {
         AVStream stream = demuxer.video().orElseThrow(() -> Refusal.of("no-pictures", file));
-        ClipReader reader =
-            new ClipReader(file, demuxer, stream, decoding.of(demuxer, stream), size);
-        reader.jump(0);
-        if (reader.current.isEmpty()) {
-          reader.close();
-          throw Refusal.of("damaged", file);
-        }
-        return reader;
+        return new ClipReader(file, demuxer, stream, decoding.of(demuxer, stream), size);
       } catch (MediaException | AvException e) {
         demuxer.close();
         throw e;
@@ -117,7 +134,7 @@ public final class ClipReader implements AutoCloseable {
     try {
       long target = Math.max(0, pictures.nearestTick(time));
       if (isLost || target < currentTick || isFarAhead(target)) {
-        jump(target);
+        find(target);
       }
       while (!next.isEmpty() && nextTick <= target) {
         if (unwanted.getAsBoolean()) {
@@ -213,6 +230,15 @@ public final class ClipReader implements AutoCloseable {
         && nextTick < target
         && (pictures.canSkip(nextTick, target)
             || target - nextTick > pictures.nearestTick(LONG_WAY));
+  }
+
+  /** The same as {@link #jump}, where there must be such a picture. */
+  private void find(long target) throws AvException, MediaException {
+    jump(target);
+    if (current.isEmpty()) {
+      isLost = true;
+      throw Refusal.of("damaged", file);
+    }
   }
 
   /**

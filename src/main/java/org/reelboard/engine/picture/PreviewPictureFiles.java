@@ -79,7 +79,7 @@ final class PreviewPictureFiles implements PictureFiles {
 
     private ClipReader clip() throws MediaException {
       if (clip == null) {
-        clip = ClipReader.open(file, shown);
+        clip = ClipReader.openUnread(file, shown);
       }
       return clip;
     }

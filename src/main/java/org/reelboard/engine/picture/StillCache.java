@@ -158,6 +158,16 @@ public final class StillCache {
     }
   }
 
+  /** Lets go of all that is made already. */
+  public void clear() {
+    synchronized (slots) {
+      slots.values().removeIf(slot -> slot.made.isDone());
+      used = 0;
+      pictures = 0;
+      slots.values().forEach(slot -> count(slot, slot.bytes > 0 ? 1 : 0));
+    }
+  }
+
   /** Bytes that are kept now. */
   public long used() {
     synchronized (slots) {

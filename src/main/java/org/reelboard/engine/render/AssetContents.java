@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.AssetPath;
+import org.reelboard.document.project.Project;
+import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.store.UsedAssets;
 import org.reelboard.engine.media.FileStamp;
 import org.reelboard.engine.picture.UnreadablePolicy;
@@ -19,19 +21,31 @@ import org.reelboard.engine.picture.UnreadablePolicy;
 final class AssetContents {
   private static final String MISSING = "missing";
 
-  private final ExportRequest request;
+  private final ProjectFolder folder;
+  private final UnreadablePolicy unreadable;
   private final Map<AssetPath, AssetHashes.Known> known = new HashMap<>();
 
-  private AssetContents(ExportRequest request) {
-    this.request = request;
+  private AssetContents(ProjectFolder folder, UnreadablePolicy unreadable) {
+    this.folder = folder;
+    this.unreadable = unreadable;
   }
 
   static AssetContents read(ExportRequest request, AssetHashes hashes, BooleanSupplier cancelled)
       throws RenderException {
-    AssetContents contents = new AssetContents(request);
-    for (AssetPath asset : UsedAssets.of(request.project())) {
+    return read(request.project(), request.folder(), request.unreadable(), hashes, cancelled);
+  }
+
+  static AssetContents read(
+      Project project,
+      ProjectFolder folder,
+      UnreadablePolicy unreadable,
+      AssetHashes hashes,
+      BooleanSupplier cancelled)
+      throws RenderException {
+    AssetContents contents = new AssetContents(folder, unreadable);
+    for (AssetPath asset : UsedAssets.of(project)) {
       contents
-          .read(request.folder().file(asset), hashes, cancelled)
+          .read(folder.file(asset), hashes, cancelled)
           .ifPresent(content -> contents.known.put(asset, content));
     }
     return contents;
@@ -44,7 +58,7 @@ final class AssetContents {
     } catch (ExportCancelledException e) {
       throw e;
     } catch (RenderException e) {
-      if (request.unreadable() == UnreadablePolicy.REFUSE) {
+      if (unreadable == UnreadablePolicy.REFUSE) {
         throw e;
       }
       // A placeholder will stand for it.
@@ -65,7 +79,7 @@ final class AssetContents {
   void requireUnchanged(Collection<AssetPath> assets) throws RenderException {
     SortedSet<String> changed = new TreeSet<>();
     for (AssetPath asset : assets) {
-      Path file = request.folder().file(asset);
+      Path file = folder.file(asset);
       Optional<FileStamp> then =
           Optional.ofNullable(known.get(asset)).map(AssetHashes.Known::stamp);
       if (!then.equals(FileStamp.find(file))) {

@@ -83,6 +83,27 @@ final class CommandsInWindowTest {
   }
 
   @Test
+  void captionsComeAndGoByTheirFiles(FxRobot robot) throws Exception {
+    awaitFilm();
+    Path in = folder.resolve("in.srt");
+    Files.writeString(in, "1\n00:00:00,500 --> 00:00:01,500\nGood morning\n\n");
+    editor.chosen.captions = Optional.of(in);
+    control(robot, KeyCode.K);
+    robot.write("bring captions").type(KeyCode.ENTER);
+    OpenEditor.await("the caption", () -> editor.project().captions().cues().size() == 1);
+    Path out = folder.resolve("out.vtt");
+    editor.chosen.captionsTo = Optional.of(out);
+    control(robot, KeyCode.K);
+    robot.write("save the captions").type(KeyCode.ENTER);
+    OpenEditor.await("the file", () -> Files.exists(out));
+    assertEquals(
+        List.of("00:00:00.500 --> 00:00:01.500", "Good morning"),
+        Files.readAllLines(out).stream()
+            .filter(line -> line.contains("-->") || line.startsWith("Good"))
+            .toList());
+  }
+
+  @Test
   void theListOfStepsIsWalked(FxRobot robot) {
     awaitFilm();
     for (int i = 0; i < 3; i++) {

@@ -17,7 +17,12 @@ import org.reelboard.engine.render.ProjectSources;
 final class EditorWorker {
   private static final WorkerSettings SETTINGS =
       new WorkerSettings(
-          2, 1L << 30, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMillis(500));
+          2,
+          1L << 30,
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(1),
+          Duration.ofMillis(100),
+          Duration.ofMillis(500));
 
   private EditorWorker() {}
 
@@ -48,6 +53,6 @@ final class EditorWorker {
     QueueFolder folder = new QueueFolder(Path.of(arguments[0]), Optional.empty());
     ExportKind exports =
         new ExportKind(DerivedCache.at(cache(folder.path())), new ProjectSources());
-    new WorkerProcess(folder, List.of(exports), SETTINGS, processes(folder)).run();
+    new WorkerProcess(folder, List.of(exports), SETTINGS, processes(folder), () -> {}).run();
   }
 }

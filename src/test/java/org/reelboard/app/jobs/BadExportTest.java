@@ -52,7 +52,12 @@ final class BadExportTest {
 
   private static final WorkerSettings ONE_SLOT =
       new WorkerSettings(
-          1, 1L << 30, Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofMillis(200));
+          1,
+          1L << 30,
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(30),
+          Duration.ofMillis(100),
+          Duration.ofMillis(200));
 
   @TempDir private Path temp;
   private QueueFolder folder = new QueueFolder(Path.of(""), Optional.empty());

@@ -11,15 +11,17 @@ final class TestWorker implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMillis(1500);
 
   static final WorkerSettings SETTINGS =
-      new WorkerSettings(2, 1L << 30, PATIENCE, PATIENCE, Duration.ofMillis(300));
+      new WorkerSettings(
+          2, 1L << 30, PATIENCE, PATIENCE, Duration.ofMillis(100), Duration.ofMillis(300));
 
   private final JobQueue queue;
   private final Thread thread;
   private Worker.@Nullable End end;
 
-  private TestWorker(JobQueue queue, QueueFolder folder, JobKind kind, WorkerSettings settings) {
+  private TestWorker(
+      JobQueue queue, QueueFolder folder, JobKind kind, WorkerSettings settings, Runnable resting) {
     this.queue = queue;
-    Worker worker = new Worker(queue.database(), folder, List.of(kind), settings);
+    Worker worker = new Worker(queue.database(), folder, List.of(kind), settings, resting);
     this.thread =
         Thread.ofPlatform()
             .start(() -> {
@@ -42,7 +44,13 @@ final class TestWorker implements AutoCloseable {
 
   static TestWorker start(QueueFolder folder, JobKind kind, WorkerSettings settings)
       throws JobsException {
-    return new TestWorker(JobQueue.open(folder), folder, kind, settings);
+    return new TestWorker(JobQueue.open(folder), folder, kind, settings, () -> {});
+  }
+
+  /** One that tells when it rests. */
+  static TestWorker start(QueueFolder folder, WorkerSettings settings, Runnable resting)
+      throws JobsException {
+    return new TestWorker(JobQueue.open(folder), folder, new CountingKind(), settings, resting);
   }
 
   /** Waits until it has ended. */
@@ -84,7 +92,8 @@ final class TestWorker implements AutoCloseable {
   public static void main(String[] arguments) throws JobsException {
     QueueFolder folder = new QueueFolder(Path.of(arguments[0]), Optional.empty());
     try {
-      new WorkerProcess(folder, List.of(new CountingKind()), SETTINGS, processes(folder)).run();
+      new WorkerProcess(folder, List.of(new CountingKind()), SETTINGS, processes(folder), () -> {})
+          .run();
     } finally {
       // A test that is over may have taken the queue away; its threads must not stay for ever.
       Runtime.getRuntime().exit(0);

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,7 +236,12 @@ final class WorkerTest {
     }
     WorkerSettings one =
         new WorkerSettings(
-            1, 1L << 30, Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofMillis(300));
+            1,
+            1L << 30,
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(3),
+            Duration.ofMillis(100),
+            Duration.ofMillis(300));
     try (TestWorker worker = TestWorker.start(folder, one)) {
       worker.end();
     }
@@ -244,5 +251,22 @@ final class WorkerTest {
             .map(Job::id)
             .toList();
     assertEquals(List.of(ids.get(2), ids.get(1), ids.get(3), ids.get(0)), order);
+  }
+
+  @Test
+  void itRestsOnceAfterEachTimeThatItWorked() throws Exception {
+    Duration patient = Duration.ofSeconds(30);
+    WorkerSettings settings =
+        new WorkerSettings(2, 1L << 30, patient, patient, Duration.ofMillis(100), patient);
+    Semaphore rests = new Semaphore(0);
+    try (TestWorker _ = TestWorker.start(folder, settings, rests::release)) {
+      for (String name : List.of("first", "second")) {
+        ended(submit(CountingKind.request(place(name), 2, 2, 1)));
+        // One before the first job may have been told of as well.
+        assertTrue(rests.tryAcquire(20, TimeUnit.SECONDS), name);
+      }
+      Thread.sleep(300);
+      assertTrue(rests.availablePermits() <= 1, "rests again without having worked");
+    }
   }
 }

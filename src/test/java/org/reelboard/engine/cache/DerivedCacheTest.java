@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -484,5 +485,24 @@ final class DerivedCacheTest {
       }
     }
     return found;
+  }
+
+  @Test
+  void aKindIsTrimmedWhileOthersStay() throws Exception {
+    put(1, 1000);
+    for (int number = 1; number <= 4; number++) {
+      int one = number;
+      Path file =
+          cache.put(CacheKind.AHEAD, key(one), part -> Files.write(part, content(one, 1000)));
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(100 - one)));
+    }
+    cache.trim(CacheKind.AHEAD, 2500);
+    assertEquals(
+        List.of(3, 4),
+        IntStream.rangeClosed(1, 4)
+            .filter(number -> cache.contains(CacheKind.AHEAD, key(number)))
+            .boxed()
+            .toList());
+    assertEquals(List.of(1), kept(2));
   }
 }

@@ -73,6 +73,43 @@ final class ClipReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a.mp4, -c:v libx264 -preset veryfast -crf 20 -g 40 -bf 3",
+    "b.mp4, -c:v libx265 -preset ultrafast -crf 20 -x265-params log-level=none:keyint=40",
+    "c.webm, -c:v libvpx-vp9 -deadline realtime -cpu-used 8 -crf 20 -b:v 0 -g 40",
+  })
+  void aClipJustOpenedGivesTheVeryPicturesThatDecodingStraightOnGives(String name, String coding)
+      throws MediaException {
+    Path file =
+        new TestMedia(folder)
+            .make(
+                name,
+                ("-f lavfi -i testsrc2=size=64x48:rate=25,noise=alls=20:allf=t,format=yuv420p"
+                        + " -frames:v "
+                        + FRAMES
+                        + " "
+                        + coding)
+                    .split(" "));
+    List<Frame> straight = new ArrayList<>();
+    try (ClipReader reader = ClipReader.open(file, SMALL)) {
+      for (int frame = 0; frame < FRAMES; frame++) {
+        Frame copy = Frame.opaque(SMALL.width(), SMALL.height(), Chroma.HALF);
+        copy.set(reader.frameAt(RATE.instant(frame)));
+        straight.add(copy);
+      }
+    }
+    for (int frame : new int[] {37, 0, 18, FRAMES - 1, 23}) {
+      try (ClipReader reader = ClipReader.openUnread(file, SMALL)) {
+        assertEquals(straight.get(frame), reader.frameAt(RATE.instant(frame)), "picture " + frame);
+      }
+      try (ClipReader reader = ClipReader.openUnread(file, SMALL)) {
+        reader.frameNear(RATE.instant(frame));
+        assertEquals(straight.get(frame), reader.frameAt(RATE.instant(frame)), "picture " + frame);
+      }
+    }
+  }
+
   @Test
   void betweenTwoPicturesTheEarlierIsShown() throws MediaException {
     Path file = counting("a.mp4", "-c:v libx264 -preset ultrafast -crf 8");

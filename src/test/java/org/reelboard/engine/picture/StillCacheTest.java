@@ -62,6 +62,17 @@ final class StillCacheTest {
   }
 
   @Test
+  void letsGoOfAllWhenItIsCleared() throws MediaException {
+    StillCache cache = new StillCache(25);
+    get(cache, "a", 10);
+    cache.clear();
+    assertEquals(0, cache.used());
+    get(cache, "a", 10);
+    assertEquals(2, made.get());
+    assertEquals(10, cache.used());
+  }
+
+  @Test
   void keepsTheOneThatIsLargerThanTheBudgetUntilTheNext() throws MediaException {
     StillCache cache = new StillCache(25);
     get(cache, "a", 100);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.document.caption.FilmCue;
@@ -26,14 +27,26 @@ final class CaptionActions {
   private static final Time SHORTEST = Time.seconds("0.3");
 
   private final EditorModel model;
+  private @Nullable Project known;
+  private @Nullable Layout knownLayout;
+  private List<FilmCue> knownCues = List.of();
 
   CaptionActions(EditorModel model) {
     this.model = model;
   }
 
   /** All captions in the order in which they are seen. */
+  @SuppressWarnings("ReferenceEquality") // to compare whole films takes longer than to look anew
   List<FilmCue> cues() {
-    return FilmCues.of(model.project().get(), model.layout().get());
+    Project project = model.project().get();
+    Layout layout = model.layout().get();
+    // They are asked for at every step through them, and there may be ten thousand.
+    if (known != project || knownLayout != layout) {
+      knownCues = FilmCues.of(project, layout);
+      known = project;
+      knownLayout = layout;
+    }
+    return knownCues;
   }
 
   Optional<FilmCue> selected() {

@@ -23,6 +23,11 @@ public record StateFolder(Path folder) {
     return folder.resolve("track-heights.txt");
   }
 
+  /** How the window was left. */
+  public Path view() {
+    return folder.resolve("view.properties");
+  }
+
   /** What was last exported with. */
   public Path lastPresets() {
     return folder.resolve("last-presets.txt");
@@ -36,6 +41,11 @@ public record StateFolder(Path folder) {
   /** The keys that the user has given to commands. */
   public Path shortcuts() {
     return folder.resolve("shortcuts.properties");
+  }
+
+  /** How long background work took. */
+  public Path paces() {
+    return folder.resolve("paces.properties");
   }
 
   /** How many starts in a row have failed. */

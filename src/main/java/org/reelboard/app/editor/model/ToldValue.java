@@ -2,7 +2,9 @@ package org.reelboard.app.editor.model;
 
 import javafx.beans.property.ReadOnlyObjectPropertyBase;
 
-/** A value that is exchanged first and told of afterwards, when others that belong to it are new. */
+/**
+ * A value that is exchanged first and told of afterwards, when others that belong to it are new.
+ */
 final class ToldValue<T> extends ReadOnlyObjectPropertyBase<T> {
   private final Object bean;
   private final String name;

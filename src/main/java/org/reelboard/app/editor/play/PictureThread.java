@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.reelboard.document.ReelboardException;
+import org.reelboard.engine.media.Chroma;
 import org.reelboard.engine.media.Frame;
 import org.reelboard.engine.media.FrameConversion;
 import org.reelboard.engine.media.MediaException;
@@ -37,6 +38,7 @@ final class PictureThread implements AutoCloseable {
   private final FrameRenderer.Factory factory;
   private final LongSupplier dueFrame;
   private final Consumer<ReelboardException> problems;
+  private final FramesAhead ahead;
   private final FrameRing ring = new FrameRing(FRAMES_AHEAD, BYTES_AHEAD);
   private final AutoQuality auto = new AutoQuality();
   private final Thread thread;
@@ -53,6 +55,9 @@ final class PictureThread implements AutoCloseable {
 
   private volatile boolean closed;
 
+  /** What is read from those that were drawn ahead; of the thread alone. */
+  private Frame readAhead = Frame.opaque(1, 1, Chroma.HALF);
+
   /** How a standing frame becomes sharp. */
   private enum Stage {
     /** As it is shown, if it is there soon. */
@@ -64,16 +69,30 @@ final class PictureThread implements AutoCloseable {
     DONE
   }
 
-  /** One frame to compute. */
-  private record Task(Wish wish, Stage stage, long frame, Size size) {}
+  /**
+   * One frame to compute.
+   *
+   * @param size to compute it at
+   * @param full the size it would have if that took no time
+   */
+  private record Task(Wish wish, Stage stage, long frame, Size size, Size full) {
+    Task sharp() {
+      return new Task(wish, Stage.SHARP, frame, full, full);
+    }
+  }
 
   /**
+   * @param ahead closed by this thread
    * @param dueFrame the frame that should be on screen now, while the film plays; any thread
    * @param problems told, on the thread that computes, of every frame that failed
    */
   PictureThread(
-      FrameRenderer.Factory factory, LongSupplier dueFrame, Consumer<ReelboardException> problems) {
+      FrameRenderer.Factory factory,
+      FramesAhead ahead,
+      LongSupplier dueFrame,
+      Consumer<ReelboardException> problems) {
     this.factory = factory;
+    this.ahead = ahead;
     this.dueFrame = dueFrame;
     this.problems = problems;
     this.thread = Thread.ofPlatform().name("preview pictures").daemon().unstarted(this::run);
@@ -156,10 +175,34 @@ final class PictureThread implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       LOG.debug("interrupted", e);
+    } finally {
+      ahead.close();
     }
   }
 
   private void compute(Task task, Renderers renderers) {
+    if (isAhead(task)) {
+      deliver(task.sharp(), picture(task.frame(), readAhead), Drawn.OF_CLIPS);
+    } else {
+      draw(task, renderers);
+    }
+  }
+
+  private boolean isAhead(Task task) {
+    if (!readAhead.size().equals(task.full())) {
+      readAhead = Frame.opaque(task.full().width(), task.full().height(), Chroma.HALF);
+    }
+    return ahead.read(task.wish().film(), task.frame(), readAhead);
+  }
+
+  private static Picture picture(long number, Frame frame) {
+    Size size = frame.size();
+    byte[] pixels = new byte[BYTES_PER_PIXEL * size.width() * size.height()];
+    FrameConversion.toBgra(frame, pixels);
+    return new Picture(number, size, pixels);
+  }
+
+  private void draw(Task task, Renderers renderers) {
     long start = System.nanoTime();
     Film film = task.wish().film();
     FrameRenderer renderer =
@@ -169,14 +212,10 @@ final class PictureThread implements AutoCloseable {
     try {
       renderer.want(clips(task), () -> isUnwanted(task, start));
       Frame frame = renderer.render(film, task.frame(), task.size());
-      Size size = new Size(frame.width(), frame.height());
-      byte[] pixels = new byte[BYTES_PER_PIXEL * size.width() * size.height()];
-      FrameConversion.toBgra(frame, pixels);
-      deliver(
-          task,
-          new Picture(task.frame(), size, pixels),
-          renderer.drawn(),
-          System.nanoTime() - start);
+      Picture picture = picture(task.frame(), frame);
+      long nanos = System.nanoTime() - start;
+      learn(task, renderer.drawn(), nanos);
+      deliver(task, picture, renderer.drawn());
     } catch (CancellationException e) {
       LOG.trace("given up", e);
       givenUp(task);
@@ -220,8 +259,8 @@ final class PictureThread implements AutoCloseable {
     }
     return switch (stage) {
       case SKETCH ->
-          Optional.of(new Task(wanted, stage, wanted.frame(), AutoQuality.sketch(shown)));
-      case TRY, SHARP -> Optional.of(new Task(wanted, stage, wanted.frame(), shown));
+          Optional.of(new Task(wanted, stage, wanted.frame(), AutoQuality.sketch(shown), shown));
+      case TRY, SHARP -> Optional.of(new Task(wanted, stage, wanted.frame(), shown, shown));
       case DONE -> Optional.empty();
     };
   }
@@ -230,7 +269,9 @@ final class PictureThread implements AutoCloseable {
     skipWhatIsLate(wanted, going.speed());
     boolean more = ring.hasRoom() && going.stretch().contains(nextFrame);
     Size size = quality == Quality.AUTO ? auto.size(shown) : shown;
-    return more ? Optional.of(new Task(wanted, Stage.SHARP, nextFrame, size)) : Optional.empty();
+    return more
+        ? Optional.of(new Task(wanted, Stage.SHARP, nextFrame, size, shown))
+        : Optional.empty();
   }
 
   /** A frame that could not be ready in time is not begun. */
@@ -242,18 +283,30 @@ final class PictureThread implements AutoCloseable {
     }
   }
 
-  private synchronized void deliver(Task task, Picture picture, Drawn drawn, long nanos) {
+  /** What a frame took says what the next ones will take. */
+  private void learn(Task task, Drawn drawn, long nanos) {
+    if (task.wish().playing().isPresent()) {
+      ahead.took(task.wish().film(), task.frame(), task.size(), nanos);
+    }
+    synchronized (this) {
+      if (task.wish().playing().isPresent()) {
+        if (isCurrent(task)) {
+          auto.took(nanos, task.wish().film().layout().rate());
+        }
+      } else if (task.stage() != Stage.SKETCH && drawn == Drawn.OF_STILLS) {
+        stillNanos = nanos;
+      }
+    }
+  }
+
+  private synchronized void deliver(Task task, Picture picture, Drawn drawn) {
     boolean current = isCurrent(task);
     if (task.wish().playing().isPresent()) {
       if (current) {
-        auto.took(nanos, task.wish().film().layout().rate());
         ring.add(picture);
         nextFrame = picture.frame() + task.wish().playing().get().speed().stride();
       }
       return;
-    }
-    if (task.stage() != Stage.SKETCH && drawn == Drawn.OF_STILLS) {
-      stillNanos = nanos;
     }
     // While the hand moves, every frame is outdated when it comes, and yet the best there is.
     if (wish.filter(Wish::isStanding).isPresent()) {

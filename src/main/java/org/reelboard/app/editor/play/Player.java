@@ -43,6 +43,9 @@ public final class Player implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
 
+  private final ReadOnlyObjectWrapper<Film> shownFilm;
+  private final ReadOnlyObjectWrapper<Size> fullSize;
+
   private volatile Film film;
   private Size size = new Size(270, 480);
   private Optional<Run> run = Optional.empty();
@@ -51,12 +54,22 @@ public final class Player implements AutoCloseable {
   private long onTime;
 
   public Player(EditorModel model, PlayerParts parts) {
+    this(model, parts, FramesAhead.NONE);
+  }
+
+  /**
+   * @param ahead frames that need not be drawn; closed with the player
+   */
+  public Player(EditorModel model, PlayerParts parts, FramesAhead ahead) {
     this.model = model;
     this.film = currentFilm();
+    this.shownFilm = new ReadOnlyObjectWrapper<>(this, "film", film);
+    this.fullSize =
+        new ReadOnlyObjectWrapper<>(this, "fullSize", settings.quality().get().of(size));
     this.sound =
         new SoundThread(
             new SoundFeed(parts.sound(), parts.device(), this::problem, this::noSoundDevice));
-    this.pictures = new PictureThread(parts.pictures(), this::heardFrame, this::problem);
+    this.pictures = new PictureThread(parts.pictures(), ahead, this::heardFrame, this::problem);
     this.watching =
         Subscription.combine(
             model.history().subscribe(this::filmChanged),
@@ -92,6 +105,16 @@ public final class Player implements AutoCloseable {
     return picture.getReadOnlyProperty();
   }
 
+  /** What is played now. */
+  public ReadOnlyObjectProperty<Film> film() {
+    return shownFilm.getReadOnlyProperty();
+  }
+
+  /** The size that its frames have while they need not be smaller to keep up. */
+  public ReadOnlyObjectProperty<Size> fullSize() {
+    return fullSize.getReadOnlyProperty();
+  }
+
   /** The number of the frame that is to be seen; -1 before there is one. */
   public ReadOnlyLongProperty shownFrame() {
     return shownFrame.getReadOnlyProperty();
@@ -116,6 +139,7 @@ public final class Player implements AutoCloseable {
   public void setSize(Size pixels) {
     if (!pixels.equals(size)) {
       size = pixels;
+      fullSize.set(settings.quality().get().of(size));
       refresh();
     }
   }
@@ -211,6 +235,7 @@ public final class Player implements AutoCloseable {
 
   private void filmChanged() {
     film = currentFilm();
+    shownFilm.set(film);
     // Reading the history makes it tell of its next change.
     model.history().get();
     if (film.frames() == 0) {
@@ -360,6 +385,7 @@ public final class Player implements AutoCloseable {
 
   private void qualityChanged(Quality wanted) {
     pictures.setQuality(wanted);
+    fullSize.set(wanted.of(size));
     refresh();
   }
 

@@ -30,7 +30,7 @@ public final class PlayerFrames implements PreviewFrames {
   private PlayerFrames(Film film, Size size) {
     this.film = film;
     this.size = size;
-    this.pictures = new PictureThread(CompositorRenderer.exact(stock), () -> 0, problem::set);
+    this.pictures = new PictureThread(CompositorRenderer.exact(stock), FramesAhead.NONE, () -> 0, problem::set);
   }
 
   /** Starts the thread; nothing of the window is needed. */

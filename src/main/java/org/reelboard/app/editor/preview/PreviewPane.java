@@ -31,6 +31,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.reelboard.app.editor.ahead.AheadDesk;
 import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.model.EditorModel;
@@ -41,6 +42,7 @@ import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.PreviewSize;
 import org.reelboard.app.editor.proxies.ProxyDesk;
 import org.reelboard.app.editor.proxies.ProxyState;
+import org.reelboard.app.editor.settings.KeptProperties.Kept;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
@@ -72,6 +74,7 @@ public final class PreviewPane extends Region {
   private final PauseTransition noticeTime = new PauseTransition(Duration.seconds(6));
   private final PreviewView view = new PreviewView();
   private final BooleanProperty proxies = new SimpleBooleanProperty(this, "proxies", true);
+  private final BooleanProperty ahead = new SimpleBooleanProperty(this, "ahead", true);
   private final InOutActions points;
   private final ViewMenu menu;
   private final ViewMarks marks;
@@ -88,7 +91,7 @@ public final class PreviewPane extends Region {
     this.commands = commands;
     this.player = player;
     this.points = new InOutActions(model, player);
-    this.menu = new ViewMenu(player, commands, points, view, proxies);
+    this.menu = new ViewMenu(player, commands, points, view, proxies, ahead);
     this.transport =
         new TransportBar(model, player, commands, menu.button(), this::toggleFullScreen);
     this.marks = new ViewMarks(view);
@@ -171,19 +174,18 @@ public final class PreviewPane extends Region {
   public void show(ProxyDesk desk) {
     proxies.bindBidirectional(desk.used());
     desk.states()
-        .addListener((MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(status(desk)));
+        .addListener((MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(desk.states().values()));
   }
 
-  private static Optional<String> status(ProxyDesk desk) {
-    long ready = desk.states().values().stream().filter(ProxyState.Ready.class::isInstance).count();
-    long open =
-        desk.states().values().stream()
-            .filter(one -> one instanceof ProxyState.Waiting || one instanceof ProxyState.Making)
-            .count();
-    return ready + open == 0
-        ? Optional.empty()
-        : Optional.of(
-            Texts.of("editor.preview.view.proxies.status", "" + ready, "" + (ready + open)));
+  /** Shows how far heavy stretches are, and lets them be left as they are. */
+  public void show(AheadDesk desk) {
+    ahead.bindBidirectional(desk.used());
+    desk.marks().subscribe(menu::tellAhead);
+  }
+
+  /** What is as it was in the next window. */
+  public List<Kept<?>> kept() {
+    return KeptView.of(player.settings(), view, proxies, ahead);
   }
 
   /** Goes to the whole screen, or comes back. */
@@ -208,7 +210,7 @@ public final class PreviewPane extends Region {
             model,
             player,
             commands,
-            new ViewMenu(player, commands, points, view, proxies),
+            new ViewMenu(player, commands, points, view, proxies, ahead),
             this::takeBack);
     whole.installKeysBy(fullScreenKeys);
     return whole;

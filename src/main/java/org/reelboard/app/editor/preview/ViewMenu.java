@@ -2,6 +2,8 @@ package org.reelboard.app.editor.preview;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
@@ -14,10 +16,13 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.reelboard.app.editor.ahead.AheadMark;
+import org.reelboard.app.editor.ahead.AheadRuns;
 import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.Quality;
+import org.reelboard.app.editor.proxies.ProxyState;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 import org.reelboard.engine.picture.caption.PlatformZones;
@@ -29,19 +34,23 @@ final class ViewMenu {
   private final InOutActions points;
   private final PreviewView view;
   private final BooleanProperty proxies;
-  private final MenuItem proxyStatus = new MenuItem();
+  private final BooleanProperty ahead;
+  private final MenuItem proxyStatus = status();
+  private final MenuItem aheadStatus = status();
 
   ViewMenu(
       Player player,
       Commands commands,
       InOutActions points,
       PreviewView view,
-      BooleanProperty proxies) {
+      BooleanProperty proxies,
+      BooleanProperty ahead) {
     this.player = player;
     this.commands = commands;
     this.points = points;
     this.view = view;
     this.proxies = proxies;
+    this.ahead = ahead;
   }
 
   MenuButton button() {
@@ -51,8 +60,6 @@ final class ViewMenu {
     button.setGraphic(new FontIcon(Material2MZ.TUNE));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW);
     Controls.explain(button, Texts.of("editor.preview.button.view"));
-    proxyStatus.setDisable(true);
-    proxyStatus.setVisible(false);
     button
         .getItems()
         .addAll(
@@ -68,14 +75,49 @@ final class ViewMenu {
             new SeparatorMenuItem(),
             check("scrub", player.settings().scrubSound()),
             check("proxies", proxies),
-            proxyStatus);
+            proxyStatus,
+            check("ahead", ahead),
+            aheadStatus);
     return button;
   }
 
-  /** How far the proxies are; empty where there is nothing to say. */
-  void tellProxies(Optional<String> status) {
-    proxyStatus.setVisible(status.isPresent());
-    proxyStatus.setText(status.orElse(""));
+  /** How far the proxies are. */
+  void tellProxies(Collection<ProxyState> states) {
+    long ready = states.stream().filter(ProxyState.Ready.class::isInstance).count();
+    long open =
+        states.stream()
+            .filter(one -> one instanceof ProxyState.Waiting || one instanceof ProxyState.Making)
+            .count();
+    tell(
+        proxyStatus,
+        ready + open == 0
+            ? Optional.empty()
+            : Optional.of(
+                Texts.of("editor.preview.view.proxies.status", "" + ready, "" + (ready + open))));
+  }
+
+  /** How far heavy stretches are. */
+  void tellAhead(List<AheadMark> marks) {
+    tell(
+        aheadStatus,
+        marks.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                Texts.of(
+                    "editor.preview.view.ahead.status",
+                    "" + Math.round(100 * AheadRuns.ready(marks)))));
+  }
+
+  private static void tell(MenuItem item, Optional<String> status) {
+    item.setVisible(status.isPresent());
+    item.setText(status.orElse(""));
+  }
+
+  private static MenuItem status() {
+    MenuItem item = new MenuItem();
+    item.setDisable(true);
+    item.setVisible(false);
+    return item;
   }
 
   private Menu quality() {

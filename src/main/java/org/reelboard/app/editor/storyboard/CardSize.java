@@ -1,9 +1,10 @@
 package org.reelboard.app.editor.storyboard;
 
+import java.util.Locale;
 import org.reelboard.document.project.Project;
 
 /** How large the cards are, and with that how much of a scene's words is read on them. */
-enum CardSize {
+public enum CardSize {
   /** Many pictures with their names: the film at a glance. */
   SMALL(15_500, 0, 26),
   /** With the beginning of the script. */
@@ -19,6 +20,11 @@ enum CardSize {
     this.pictureArea = pictureArea;
     this.wordsWidth = wordsWidth;
     this.wordsHeight = wordsHeight;
+  }
+
+  /** Its name in a file; never translated. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The size for a film nobody has chosen one for: words want room. */

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -28,6 +31,7 @@ import org.reelboard.app.editor.model.MediaActions;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.model.SceneChoice;
+import org.reelboard.app.editor.settings.KeptProperties.Kept;
 import org.reelboard.app.editor.storyboard.SceneCard.SelectedState;
 import org.reelboard.app.editor.storyboard.StoryboardKeys.Reach;
 import org.reelboard.app.editor.theme.TimeLabels;
@@ -50,7 +54,8 @@ public final class StoryboardView extends BorderPane {
   private final ScrollPane scroll = new ScrollPane(cards);
   private final StoryboardHeader header;
   private final ContextMenu menu;
-  private Optional<CardSize> chosenSize = Optional.empty();
+  private final ObjectProperty<Optional<CardSize>> chosenSize =
+      new SimpleObjectProperty<>(this, "chosenSize", Optional.empty());
   private Optional<SceneId> lead = Optional.empty();
 
   /**
@@ -116,6 +121,7 @@ public final class StoryboardView extends BorderPane {
     scroll.vvalueProperty().subscribe(this::showPart);
     scroll.viewportBoundsProperty().subscribe(this::showPart);
     cards.heightProperty().subscribe(this::showPart);
+    chosenSize.addListener((_, _, _) -> show(model.project().get()));
     // In a low window it is scrolled, and nothing is pushed out of sight.
     ScrollPane invitation = new ScrollPane(empty);
     invitation.setFitToWidth(true);
@@ -128,6 +134,18 @@ public final class StoryboardView extends BorderPane {
     return body;
   }
 
+  /** How large its cards are is as it was in the next window. */
+  public Kept<Optional<CardSize>> keptSize() {
+    List<Optional<CardSize>> sizes =
+        Stream.concat(Stream.of(Optional.<CardSize>empty()), known().map(Optional::of)).toList();
+    return Kept.choice(
+        "cards", chosenSize, sizes, size -> size.map(CardSize::id).orElse("as-written"));
+  }
+
+  private static Stream<CardSize> known() {
+    return Stream.of(CardSize.values());
+  }
+
   private void showPart() {
     double height = scroll.getViewportBounds().getHeight();
     double top = scroll.getVvalue() * Math.max(0, cards.getHeight() - height);
@@ -136,7 +154,7 @@ public final class StoryboardView extends BorderPane {
 
   private void show(Project project) {
     List<Scene> scenes = project.scenes();
-    CardSize size = chosenSize.orElseGet(() -> CardSize.usual(project));
+    CardSize size = chosenSize.get().orElseGet(() -> CardSize.usual(project));
     cards.show(scenes.size(), size, project.canvas().aspect());
     cards.slots().forEach(this::show);
     header.showSize(size);
@@ -151,8 +169,7 @@ public final class StoryboardView extends BorderPane {
   }
 
   private void resize(CardSize size) {
-    chosenSize = Optional.of(size);
-    show(model.project().get());
+    chosenSize.set(Optional.of(size));
   }
 
   private CardsPane.Slot newSlot(int index) {

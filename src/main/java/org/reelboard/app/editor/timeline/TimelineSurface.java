@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
+import org.reelboard.app.editor.ahead.AheadMark;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.Stretch;
 import org.reelboard.document.Texts;
@@ -49,6 +50,7 @@ final class TimelineSurface extends TintedRegion {
 
   private final Region playhead = new Region();
   private final Region head = new Region();
+  private final AheadBar ahead = new AheadBar();
   private final ReadOnlyObjectWrapper<TimeScale> scale =
       new ReadOnlyObjectWrapper<>(this, "scale", new TimeScale(1, MARGIN));
 
@@ -88,7 +90,7 @@ final class TimelineSurface extends TintedRegion {
     }
     font.setManaged(false);
     cachedTip.setShowDelay(TIP_DELAY);
-    getChildren().addAll(font, canvas, playhead, head, focusFrame());
+    getChildren().addAll(font, canvas, ahead, playhead, head, focusFrame());
     setMinSize(120, Tracks.UNSCROLLED.sceneBottom());
     model.history().subscribe(this::projectChanged);
     model.selection().subscribe(_ -> requestLayout());
@@ -162,6 +164,11 @@ final class TimelineSurface extends TintedRegion {
     cached = scenes;
     offerTip();
     requestLayout();
+  }
+
+  /** Marks what is too heavy to be drawn while it plays. */
+  void ahead(List<AheadMark> marks) {
+    ahead.show(marks);
   }
 
   private void offerTip() {
@@ -239,6 +246,7 @@ final class TimelineSurface extends TintedRegion {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     placePlayhead();
+    ahead.place(scale.get().movedBy(feedback.shift()), getWidth());
     draw();
   }
 

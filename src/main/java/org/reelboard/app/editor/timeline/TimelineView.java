@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.reelboard.app.editor.ahead.AheadMark;
 import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.commands.Context;
@@ -163,6 +164,11 @@ public final class TimelineView extends Region {
   /** Marks what lies between the in and the out point on the ruler. */
   public void markStretch(Optional<Stretch> between) {
     surface.stretch(between);
+  }
+
+  /** Marks what is too heavy to be drawn while it plays, and how far it is. */
+  public void markAhead(List<AheadMark> marks) {
+    surface.ahead(marks);
   }
 
   /** Marks the scenes that need not be rendered again. */

@@ -1,6 +1,7 @@
 package org.reelboard.engine.picture.artwork;
 
 import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.Paint;
 import io.github.humbleui.types.Rect;
 
 /**
@@ -11,6 +12,14 @@ public interface Drawing {
   /** What its picture depends on: two drawings of an artwork with equal states look the same. */
   Object state();
 
+  /**
+   * How much of it is seen: 0 to 1. It is no part of the state: what only fades need not be drawn
+   * again.
+   */
+  default double opacity() {
+    return 1;
+  }
+
   /** Nothing is drawn outside of this; glows and shadows lie inside. */
   Rect bounds();
 
@@ -18,9 +27,26 @@ public interface Drawing {
   Rect box();
 
   /**
-   * Draws it.
+   * Draws it as if all of it were seen.
    *
    * @param canvas already scaled, turned and moved to the overlay's place
    */
   void draw(Canvas canvas);
+
+  /**
+   * Draws it as much as it is seen.
+   *
+   * @param canvas already scaled, turned and moved to the overlay's place
+   */
+  default void drawSeen(Canvas canvas) {
+    if (opacity() == 1) {
+      draw(canvas);
+      return;
+    }
+    try (Paint paint = new Paint().setAlphaf((float) opacity())) {
+      canvas.saveLayer(bounds(), paint);
+      draw(canvas);
+      canvas.restore();
+    }
+  }
 }

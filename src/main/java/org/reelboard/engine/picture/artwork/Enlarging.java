@@ -5,6 +5,7 @@ import io.github.humbleui.types.IRect;
 import io.github.humbleui.types.Rect;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,6 +34,9 @@ final class Enlarging {
 
   /** The upper one's number, or none's. */
   private int row = Integer.MIN_VALUE;
+
+  /** Whether the two are the same, as they are in the middle of what is blurred. */
+  private boolean isEven;
 
   private final int[] pixels;
 
@@ -138,17 +142,22 @@ final class Enlarging {
   private void fill(int first, int count, IntBuffer large, double part) {
     int whole = (int) Math.round(part * ONE);
     int[] mixed = new int[seen.getWidth()];
+    boolean isMixed = false;
     for (int y = first; y < first + count; y++) {
-      takeRows(down.first[y]);
-      int second = (down.second[y] * whole + ONE / 2) / ONE;
-      mix(upper, lower, whole - second, second, mixed);
+      isMixed &= !takeRows(down.first[y]) && isEven;
+      if (!isMixed) {
+        int second = (down.second[y] * whole + ONE / 2) / ONE;
+        mix(upper, lower, whole - second, second, mixed);
+        isMixed = isEven;
+      }
       large.put(mixed);
     }
   }
 
-  private void takeRows(int first) {
+  /** Whether others are taken than those that were. */
+  private boolean takeRows(int first) {
     if (first == row) {
-      return;
+      return false;
     }
     if (first == row + 1) {
       int[] other = upper;
@@ -159,6 +168,8 @@ final class Enlarging {
     }
     stretch(first + 1, lower);
     row = first;
+    isEven = Arrays.equals(upper, lower);
+    return true;
   }
 
   /** What lies beyond the edges is as the edges are. */

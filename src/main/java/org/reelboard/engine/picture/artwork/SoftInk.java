@@ -19,7 +19,7 @@ public final class SoftInk {
    * How wide a blur has to be where it is computed, in pixels: wide enough that their grid is not
    * seen.
    */
-  private static final double LEAST_DEVIATION = 1.6;
+  private static final double LEAST_DEVIATION = 2.0;
 
   /**
    * What drawing with soft edges, and enlarging between the pixels, blur by themselves: the

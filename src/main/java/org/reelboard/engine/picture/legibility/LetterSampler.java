@@ -92,7 +92,7 @@ final class LetterSampler {
         Canvas canvas = surface.getCanvas();
         canvas.scale((float) scale, (float) scale);
         canvas.translate(-bounds.getLeft(), -bounds.getTop());
-        drawing.draw(canvas);
+        drawing.drawSeen(canvas);
       }
       MemorySegment.copy(memory, ValueLayout.JAVA_INT, 0, argb, 0, count);
     }

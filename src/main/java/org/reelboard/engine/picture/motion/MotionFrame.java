@@ -15,4 +15,10 @@ public record MotionFrame(MotionUnit unit, List<PartLook> looks) {
   public MotionFrame {
     looks = List.copyOf(looks);
   }
+
+  /** This frame, so much of each part: 0 to 1. */
+  public MotionFrame withOpacity(double opacity) {
+    return new MotionFrame(
+        unit, looks.stream().map(look -> look.withOpacity(opacity)).toList());
+  }
 }

@@ -84,6 +84,11 @@ public record PartLook(Affine affine, double opacity, double blur, Rect seen, in
     canvas.restoreToCount(restore);
   }
 
+  /** This look, so much of it: 0 to 1. */
+  public PartLook withOpacity(double newOpacity) {
+    return new PartLook(affine, newOpacity, blur, seen, standIn);
+  }
+
   /** This look of what is first moved so. */
   public PartLook after(Affine first) {
     return new PartLook(affine.after(first), opacity, blur, seen, standIn);

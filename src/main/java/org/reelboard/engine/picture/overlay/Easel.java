@@ -8,6 +8,7 @@ import io.github.humbleui.skija.Matrix33;
 import io.github.humbleui.skija.Surface;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 import org.reelboard.engine.picture.artwork.Drawing;
 import org.reelboard.engine.picture.artwork.SoftInk;
 
@@ -20,6 +21,7 @@ final class Easel implements AutoCloseable {
   // Whoever closes the owner need not be who drew.
   private Arena arena = Arena.ofShared();
   private MemorySegment memory = MemorySegment.NULL;
+  private @Nullable Pixels last;
 
   /**
    * Draws what lies in a region.
@@ -32,7 +34,8 @@ final class Easel implements AutoCloseable {
     int count = width * region.height();
     makeRoom(count);
     MemorySegment drawn = memory.asSlice(0, (long) count * BYTES_OF_PIXEL);
-    drawn.fill((byte) 0);
+    Pixels pixels = new Pixels(region, drawn);
+    last = pixels;
     try (Surface surface =
         Surface.wrapPixels(
             info(width, region.height()), drawn.address(), (long) width * BYTES_OF_PIXEL)) {
@@ -45,7 +48,7 @@ final class Easel implements AutoCloseable {
         drawing.draw(canvas);
       }
     }
-    return new Pixels(region, drawn);
+    return pixels;
   }
 
   /** Alpha in the highest byte of a little-endian whole number. */
@@ -53,11 +56,16 @@ final class Easel implements AutoCloseable {
     return new ImageInfo(width, height, ColorType.BGRA_8888, ColorAlphaType.PREMUL);
   }
 
+  /** Makes room for so many pixels, all clear. */
   private void makeRoom(int pixels) {
+    if (last != null) {
+      last.clear();
+    }
     if (memory.byteSize() < (long) pixels * BYTES_OF_PIXEL) {
       arena.close();
       arena = Arena.ofShared();
       memory = arena.allocate((long) pixels * BYTES_OF_PIXEL, 64);
+      last = null;
     }
   }
 

@@ -76,6 +76,8 @@ final class LayerConversion {
   }
 
   /**
+   * Makes a layer of pixels, and clears them.
+   *
    * @param memory where the layer takes its samples from, and puts them back
    */
   static PlainLayer layer(Pixels pixels, LayerMemory memory) {
@@ -92,9 +94,12 @@ final class LayerConversion {
         convertLuma(2 * pair, 0, luma.column(chunk), luma.column(end));
         convertLuma(2 * pair + 1, stride, luma.column(chunk), luma.column(end));
         convertChroma(pair, blue.column(chunk), blue.column(end));
+        // Now they are in the processor's cache, and need not be cleared before the next drawing.
+        pixels.clearPair(2 * pair, luma.column(chunk), luma.column(end));
         chunk = seen.start(pair, end);
       }
     }
+    pixels.setClear();
     return new PlainLayer(luma, blue, red, memory);
   }
 

@@ -10,7 +10,16 @@ import org.reelboard.engine.picture.motion.PartLook;
 record MovedDrawing(Drawing drawing, PartLook look) implements Drawing {
   @Override
   public Object state() {
-    return List.of(drawing.state(), look);
+    return List.of(drawing.state(), whole());
+  }
+
+  @Override
+  public double opacity() {
+    return drawing.opacity() * look.opacity();
+  }
+
+  private PartLook whole() {
+    return look.withOpacity(1);
   }
 
   @Override
@@ -25,6 +34,6 @@ record MovedDrawing(Drawing drawing, PartLook look) implements Drawing {
 
   @Override
   public void draw(Canvas canvas) {
-    look.draw(canvas, drawing.bounds(), drawing::draw);
+    whole().draw(canvas, drawing.bounds(), drawing::draw);
   }
 }

@@ -219,7 +219,10 @@ public final class OverlayPainter implements AutoCloseable {
       Drawing drawing = artwork.get().at(moment);
       KeptOverlays.Look look =
           new KeptOverlays.Look(drawing.state(), lying.placement().withOpacity(1), lying.blend());
-      known.layer(look, () -> drawn(drawing, lying)).lay(target, lying.placement().opacity());
+      double opacity = lying.placement().opacity() * drawing.opacity();
+      if (opacity > 0) {
+        known.layer(look, () -> drawn(drawing, lying)).lay(target, opacity);
+      }
     }
   }
 

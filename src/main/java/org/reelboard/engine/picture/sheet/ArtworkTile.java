@@ -21,7 +21,7 @@ public record ArtworkTile(
     try (Artwork drawn = artwork.get()) {
       canvas.save();
       canvas.translate((float) x, (float) y);
-      drawn.at(moment).draw(canvas);
+      drawn.at(moment).drawSeen(canvas);
       canvas.restore();
     }
   }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reelboard.engine.picture.artwork.SoftInk;
 import org.reelboard.engine.picture.artwork.Sprite;
 import org.reelboard.engine.picture.artwork.Tint;
 
@@ -31,6 +32,10 @@ final class LayerPaint implements AutoCloseable {
 
   private final Paint plain = new Paint().setAntiAlias(true);
   private final Paint coloured = new Paint().setAntiAlias(true);
+
+  /** What casts a soft layer. */
+  private final Paint cast = new Paint().setAntiAlias(true);
+
   private final List<Managed> owned = new ArrayList<>();
   private final IdentityHashMap<Path, Path> shapes = new IdentityHashMap<>();
   private final InkLayer layer;
@@ -50,6 +55,7 @@ final class LayerPaint implements AutoCloseable {
     this.opacity = opacity;
     owned.add(plain);
     owned.add(coloured);
+    owned.add(cast);
   }
 
   /** The paint for a layer of a text of that box. */
@@ -131,9 +137,18 @@ final class LayerPaint implements AutoCloseable {
     coloured.setAlphaf((float) (colouredOpacity * part));
     for (Piece.Run run : piece.runs()) {
       switch (run) {
-        case Piece.Outlined letters -> canvas.drawPath(shape(letters), plain);
+        case Piece.Outlined letters -> draw(canvas, shape(letters), opacity * part);
         case Piece.Coloured glyphs -> draw(canvas, glyphs);
       }
+    }
+  }
+
+  private void draw(Canvas canvas, Path shape, double part) {
+    if (isSoft() && plain.getBlendMode() == BlendMode.SRC_OVER) {
+      // A wide blur of large letters takes Skia's own filter several times as long.
+      SoftInk.draw(canvas, shape.getBounds(), blur, part, ink -> ink.drawPath(shape, cast));
+    } else {
+      canvas.drawPath(shape, plain);
     }
   }
 
@@ -222,6 +237,7 @@ final class LayerPaint implements AutoCloseable {
     places.add(new Point((float) shadow.dx(), (float) shadow.dy()));
     if (shadow.blur() > Contour.FINE) {
       blur = shadow.blur();
+      cast.setColor(shadow.tint().argb() | 0xFF000000);
       float deviation = (float) blur;
       plain.setMaskFilter(own(MaskFilter.makeBlur(FilterBlurMode.NORMAL, deviation)));
       ImageFilter soft = own(ImageFilter.makeBlur(deviation, deviation, FilterTileMode.DECAL));

@@ -15,12 +15,24 @@ final class Sprites implements AutoCloseable {
   /** Which picture. */
   private record Key(LayerGroup layers, Piece piece) {}
 
-  /** Says how many pixels a unit has: if it is another number, all are drawn anew. */
+  /** Says how many pixels a unit has: those that need another number of them are drawn anew. */
   void useFor(double newScale) {
     if (newScale != scale) {
-      close();
+      double before = scale;
       scale = newScale;
+      made.entrySet().removeIf(one -> {
+        boolean isOther = scale(one.getKey(), before) != scale(one.getKey(), newScale);
+        if (isOther) {
+          one.getValue().close();
+        }
+        return isOther;
+      });
     }
+  }
+
+  /** What is soft needs no more pixels than it has detail, however large it is seen. */
+  private static double scale(Key key, double wanted) {
+    return Math.min(wanted, key.layers().detail());
   }
 
   /** The picture of layers of a piece. */
@@ -32,7 +44,7 @@ final class Sprites implements AutoCloseable {
     LayerGroup layers = key.layers();
     return Sprite.of(
         layers.around(key.piece().ink()),
-        Math.min(scale, layers.detail()),
+        scale(key, scale),
         canvas -> layers.draw(canvas, key.piece(), 1));
   }
 

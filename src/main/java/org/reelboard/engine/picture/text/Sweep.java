@@ -8,17 +8,22 @@ import io.github.humbleui.skija.PathSegmentIterator;
 import io.github.humbleui.types.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
- * What a shape covers when it is pulled along a line: the shape, and what the edges that face
- * forwards run over (the Minkowski sum of the shape and the line). One shape, where drawing many
- * copies of the letters would take many times as long.
+ * What a shape covers when it is pulled along a line (the Minkowski sum of the two), as one shape:
+ * its edges that face forwards lie at the end of the line, the others where they were, and between
+ * them it runs along the line. Around each point that is covered it runs one time for each part of
+ * the line, laid backwards from there, that lies inside of the shape (Guibas, Ramshaw and Stolfi, A
+ * kinetic framework for computational geometry, 1983): nothing else is to be filled, where drawing
+ * many copies of the letters would take many times as long.
  */
 final class Sweep {
-  /** How far a curve's chords may lie from it, in canvas units: nothing that a screen shows. */
-  private static final double TOLERANCE = 0.04;
+  /**
+   * How far a curve's chords may lie from it, in canvas units: nothing that a screen shows. Skia
+   * fills chords with half the error that it fills curves with.
+   */
+  private static final double TOLERANCE = 0.08;
 
   private static final int MOST_CHORDS = 64;
 
@@ -26,7 +31,6 @@ final class Sweep {
   private final float dy;
   private final double sense;
   private final PathBuilder built;
-  private final List<Point> strip = new ArrayList<>();
 
   private Sweep(PathBuilder built, float dx, float dy, double sense) {
     this.built = built;
@@ -43,44 +47,44 @@ final class Sweep {
    */
   static Path of(Path shape, double dx, double dy) {
     List<List<Point>> contours = contours(shape);
+    double area = contours.stream().mapToDouble(Sweep::area).sum();
     try (PathBuilder built = new PathBuilder(PathFillMode.WINDING)) {
-      built.addPath(shape);
-      double sense = Math.signum(contours.stream().mapToDouble(Sweep::area).sum());
-      Sweep sweep = new Sweep(built, (float) dx, (float) dy, sense);
-      contours.forEach(sweep::addForwardEdges);
+      Sweep sweep = new Sweep(built, (float) dx, (float) dy, Math.signum(area));
+      contours.forEach(sweep::add);
       return built.detach();
     }
   }
 
-  /** Chords that face forwards and follow each other make one strip. */
-  private void addForwardEdges(List<Point> contour) {
+  private void add(List<Point> contour) {
+    List<Point> pulled = new ArrayList<>();
+    boolean isAhead = false;
     for (int i = 0; i + 1 < contour.size(); i++) {
       Point from = contour.get(i);
       Point to = contour.get(i + 1);
-      double across = (to.getX() - from.getX()) * dy - (to.getY() - from.getY()) * dx;
-      if (across * sense < 0) {
-        if (strip.isEmpty()) {
-          strip.add(from);
-        }
-        strip.add(to);
-      } else {
-        addStrip();
+      boolean isForward = isForward(from, to, isAhead);
+      if (isForward != isAhead || i == 0) {
+        pulled.add(placed(from, isForward));
+        isAhead = isForward;
       }
+      pulled.add(placed(to, isAhead));
     }
-    addStrip();
+    if (!pulled.isEmpty()) {
+      built.addPolygon(pulled.toArray(Point[]::new), true);
+    }
   }
 
-  /** It runs around in the shape's own sense, so that the two do not cancel each other. */
-  private void addStrip() {
-    if (strip.isEmpty()) {
-      return;
-    }
-    List<Point> around =
-        new ArrayList<>(strip.stream().map(point -> point.offset(dx, dy)).toList());
-    Collections.reverse(strip);
-    around.addAll(strip);
-    built.addPolygon(around.toArray(Point[]::new), true);
-    strip.clear();
+  /**
+   * Whether an edge faces forwards.
+   *
+   * @param before what holds where it faces neither way
+   */
+  private boolean isForward(Point from, Point to, boolean before) {
+    double across = (to.getX() - from.getX()) * dy - (to.getY() - from.getY()) * dx;
+    return across == 0 ? before : across * sense < 0;
+  }
+
+  private Point placed(Point point, boolean isAhead) {
+    return isAhead ? point.offset(dx, dy) : point;
   }
 
   /** Twice the area that a contour runs around: above 0 if it does so clockwise, y downwards. */

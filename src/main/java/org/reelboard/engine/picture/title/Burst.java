@@ -12,8 +12,11 @@ import org.reelboard.engine.picture.artwork.Tint;
 record Burst(Tint tint) implements Ornament {
   private static final int POINTS = 16;
 
-  /** A star so much smaller lies below the next one, wherever that throws its shadow. */
-  private static final double HIDDEN = 0.8;
+  /** How much smaller the star in the middle is than its edge. */
+  private static final double MIDDLE = 0.94;
+
+  /** A star that is so much smaller than another lies below it, its soft pixels included. */
+  private static final double HIDDEN = 0.97;
 
   @Override
   public Rect box(SetTitle title) {
@@ -43,9 +46,9 @@ record Burst(Tint tint) implements Ornament {
         Tint.parse("#141017"),
         star -> {
           addStar(star, title, 1, 0, 0);
-          addStar(star, title, HIDDEN, 0, 0);
+          addStar(star, title, HIDDEN * MIDDLE, 0, 0);
         });
-    fill(canvas, tint, star -> addStar(star, title, 0.94, 0, 0));
+    fill(canvas, tint, star -> addStar(star, title, MIDDLE, 0, 0));
   }
 
   private static void fill(Canvas canvas, Tint tint, Consumer<PathBuilder> stars) {

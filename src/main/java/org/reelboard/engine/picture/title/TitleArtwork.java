@@ -10,6 +10,7 @@ import org.reelboard.engine.picture.artwork.Drawing;
 import org.reelboard.engine.picture.artwork.Moment;
 import org.reelboard.engine.picture.motion.MotionFrame;
 import org.reelboard.engine.picture.motion.MotionPlan;
+import org.reelboard.engine.picture.motion.PartLook;
 import org.reelboard.engine.picture.text.TextProblem;
 import org.reelboard.engine.picture.text.Typesetter;
 
@@ -49,8 +50,10 @@ final class TitleArtwork implements Artwork {
         design.ornaments().stream().anyMatch(Ornament::isMoving)
             ? Optional.of(moment.progress())
             : Optional.empty();
-    TitleState state = new TitleState(shownText, frames, plan.behind(moment, whole), progress);
-    return new TitleDrawing(words, design, state);
+    Optional<PartLook> behind =
+        design.ornaments().isEmpty() ? Optional.empty() : Optional.of(plan.behind(moment, whole));
+    TitleState state = new TitleState(shownText, frames, behind, progress);
+    return new TitleDrawing(words, design, state.whole(), state.opacity());
   }
 
   /** What could not be done as it was asked for, at an instant. */

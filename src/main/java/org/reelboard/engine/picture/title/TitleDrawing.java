@@ -8,7 +8,8 @@ import org.reelboard.engine.picture.artwork.Rects;
 import org.reelboard.engine.picture.motion.Affine;
 
 /** A title at an instant. */
-record TitleDrawing(TitleWords words, TitleDesign design, TitleState state) implements Drawing {
+record TitleDrawing(TitleWords words, TitleDesign design, TitleState state, double opacity)
+    implements Drawing {
   @Override
   public Rect bounds() {
     List<TitleBlock> blocks = words.blocks();
@@ -16,8 +17,8 @@ record TitleDrawing(TitleWords words, TitleDesign design, TitleState state) impl
     for (int i = 0; i < blocks.size(); i++) {
       bounds = Rects.union(bounds, blocks.get(i).bounds(state.frames().get(i)));
     }
-    if (!design.ornaments().isEmpty()) {
-      bounds = Rects.union(bounds, state.behind().around(ornaments()));
+    if (state.behind().isPresent()) {
+      bounds = Rects.union(bounds, state.behind().get().around(ornaments()));
     }
     return turn().of(bounds);
   }
@@ -46,9 +47,7 @@ record TitleDrawing(TitleWords words, TitleDesign design, TitleState state) impl
   public void draw(Canvas canvas) {
     canvas.save();
     canvas.rotate((float) design.tilt());
-    if (!design.ornaments().isEmpty()) {
-      state.behind().draw(canvas, ornaments(), this::drawOrnaments);
-    }
+    state.behind().ifPresent(look -> look.draw(canvas, ornaments(), this::drawOrnaments));
     for (int i = 0; i < words.blocks().size(); i++) {
       words.blocks().get(i).draw(canvas, state.frames().get(i));
     }

@@ -45,7 +45,7 @@ final class PictureThreadTest {
   @Test
   void showsAStillFrameSmallFirstAndThenSharp() throws InterruptedException {
     Film film = film(SampleFilms.stills(2));
-    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.still(film, 30, SIZE);
       await(() -> pictures.asked.size() == 2);
       assertEquals(List.of(new Asked(film, 30, SKETCH), new Asked(film, 30, SIZE)), pictures.asked);
@@ -57,7 +57,7 @@ final class PictureThreadTest {
   @Test
   void skipsTheSketchWhereTheSharpFrameComesAtOnce() throws InterruptedException {
     Film film = film(SampleFilms.stills(2));
-    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.still(film, 0, new Size(4, 4));
       await(() -> thread.takeStill().isPresent() && thread.isSettled());
       pictures.asked.clear();
@@ -70,7 +70,7 @@ final class PictureThreadTest {
   @Test
   void computesAheadOfTheClockInABoundedRing() throws InterruptedException {
     Film film = film(SampleFilms.stills(10));
-    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
       await(() -> pictures.asked.size() == 30);
       assertEquals(0, thread.take(0).orElseThrow().frame());
@@ -84,7 +84,7 @@ final class PictureThreadTest {
   void doesNotBeginFramesThatAreLate() throws InterruptedException {
     Film film = film(SampleFilms.stills(10));
     clock.set(100);
-    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
       await(() -> pictures.asked.size() >= 8);
       assertEquals(100, pictures.asked.getFirst().frame());
@@ -107,7 +107,7 @@ final class PictureThreadTest {
               }
               return Frame.filled(2, 2, 235, 128, 128);
             });
-    try (PictureThread thread = new PictureThread(slow, clock::get, problems::add)) {
+    try (PictureThread thread = new PictureThread(slow, FramesAhead.NONE, clock::get, problems::add)) {
       thread.play(before, 0, SIZE, new Stretch(0, before.frames()), Speed.NORMAL);
       computing.await();
       thread.play(after, 0, SIZE, new Stretch(0, after.frames()), Speed.NORMAL);
@@ -137,7 +137,7 @@ final class PictureThreadTest {
               @Override
               public void close() {}
             };
-    try (PictureThread thread = new PictureThread(broken, clock::get, problems::add)) {
+    try (PictureThread thread = new PictureThread(broken, FramesAhead.NONE, clock::get, problems::add)) {
       thread.play(film, 0, SIZE, new Stretch(0, film.frames()), Speed.NORMAL);
       await(() -> thread.take(1).filter(now -> now.frame() == 1).isPresent());
       assertEquals(
@@ -149,7 +149,7 @@ final class PictureThreadTest {
   @Test
   void closesAllRenderersItHasOpened() throws InterruptedException {
     Film film = film(SampleFilms.stills(2));
-    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.still(film, 30, SIZE);
       await(() -> pictures.asked.size() == 2);
       assertEquals(2, pictures.open.get());
@@ -161,7 +161,7 @@ final class PictureThreadTest {
   void computesBackwardsAndOnlyWhatIsShownAtThatSpeed() throws InterruptedException {
     Film film = film(SampleFilms.stills(10));
     clock.set(90);
-    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.play(film, 90, SIZE, new Stretch(80, film.frames()), Speed.BACK_TWICE);
       await(() -> pictures.asked.size() == 6);
       assertEquals(
@@ -174,7 +174,7 @@ final class PictureThreadTest {
   @Test
   void computesAsSmallAsItIsTold() throws InterruptedException {
     Film film = film(SampleFilms.stills(2));
-    try (PictureThread thread = new PictureThread(pictures, clock::get, problems::add)) {
+    try (PictureThread thread = new PictureThread(pictures, FramesAhead.NONE, clock::get, problems::add)) {
       thread.setQuality(Quality.HALF);
       thread.still(film, 30, SIZE);
       await(() -> thread.takeStill().filter(now -> now.size().width() == 36).isPresent());
@@ -189,7 +189,7 @@ final class PictureThreadTest {
     Film film = film(SampleFilms.stills(2));
     List<PreviewReading.Clips> wanted = new CopyOnWriteArrayList<>();
     FrameRenderer.Factory clip = _ -> new SlowClip(wanted);
-    try (PictureThread thread = new PictureThread(clip, clock::get, problems::add)) {
+    try (PictureThread thread = new PictureThread(clip, FramesAhead.NONE, clock::get, problems::add)) {
       thread.still(film, 0, SIZE);
       await(() -> thread.isSettled() || thread.takeStill().isPresent());
       await(() -> wanted.contains(PreviewReading.Clips.EXACT));
@@ -241,5 +241,47 @@ final class PictureThreadTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Has every third frame: all white; is told of the others. */
+  private static final class EveryThird implements FramesAhead {
+    private final List<Long> drawn = new CopyOnWriteArrayList<>();
+    private volatile boolean closed;
+
+    @Override
+    public boolean read(Film film, long frame, Frame into) {
+      into.fill(235, 128, 128);
+      return frame % 3 == 0;
+    }
+
+    @Override
+    public void took(Film film, long frame, Size size, long nanos) {
+      drawn.add(frame);
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+
+  @Test
+  void whatWasDrawnAheadIsNotDrawnAgain() throws InterruptedException {
+    Film film = film(SampleFilms.stills(2));
+    EveryThird ahead = new EveryThird();
+    try (PictureThread thread = new PictureThread(pictures, ahead, clock::get, problems::add)) {
+      thread.play(film, 0, SIZE, new Stretch(0, 9), Speed.NORMAL);
+      await(() -> ahead.drawn.size() == 6);
+      assertEquals(List.of(1L, 2L, 4L, 5L, 7L, 8L), ahead.drawn);
+      Picture third = thread.take(3).orElseThrow();
+      assertEquals(3, third.frame());
+      assertEquals(SIZE, third.size());
+      assertEquals((byte) 255, third.pixels()[0]);
+      thread.still(film, 6, SIZE);
+      await(() -> thread.takeStill().filter(now -> now.frame() == 6).isPresent());
+      assertTrue(thread.isSettled(), "sharp at once");
+      assertEquals(6, pictures.asked.size());
+    }
+    assertTrue(ahead.closed);
   }
 }

@@ -9,12 +9,17 @@ import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import org.reelboard.app.editor.ahead.AheadDesk;
+import org.reelboard.app.editor.ahead.AheadMark;
+import org.reelboard.app.editor.ahead.AheadRuns;
+import org.reelboard.app.editor.ahead.AheadState;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.engine.media.Size;
 
 /** Measures one player, looking at it on each pulse of the window. */
 final class PlayerMeter implements AutoCloseable {
   private static final double NANOS_PER_MILLISECOND = 1e6;
+  private static final long MOST_NANOS = 180_000_000_000L;
 
   private final String title;
   private final EditorModel model;
@@ -37,7 +42,27 @@ final class PlayerMeter implements AutoCloseable {
 
   static PlayerMeter of(String title, EditorModel model, PlayerParts parts, Size size)
       throws Exception {
-    Player player = onFx(() -> new Player(model, parts));
+    return of(title, model, () -> new Player(model, parts), size);
+  }
+
+  /** With a desk that draws ahead what is heavy. */
+  static PlayerMeter of(
+      String title, EditorModel model, PlayerParts parts, AheadDesk ahead, Size size)
+      throws Exception {
+    return of(
+        title,
+        model,
+        () -> {
+          Player player = new Player(model, parts, ahead.frames());
+          ahead.follow(model, player);
+          return player;
+        },
+        size);
+  }
+
+  private static PlayerMeter of(
+      String title, EditorModel model, Callable<Player> opening, Size size) throws Exception {
+    Player player = onFx(opening);
     PlayerMeter meter = new PlayerMeter(title, model, player);
     onFx(() -> {
       player.setSize(size);
@@ -59,6 +84,22 @@ final class PlayerMeter implements AutoCloseable {
     System.out.printf(
         "  %s: seen after %s, exact after %s%n",
         what, percentiles(jumps, Jump::seen), percentiles(jumps, Jump::exact));
+  }
+
+  /** Waits until all that is heavy is ready, though not for ever. */
+  void awaitAhead(AheadDesk ahead) throws Exception {
+    long start = System.nanoTime();
+    await(() -> isReady(ahead.marks().get()) || System.nanoTime() - start > MOST_NANOS);
+    System.out.printf(
+        "  %d heavy stretches, %.0f %% of them ready after %.1f s%n",
+        ahead.marks().get().size(),
+        100 * AheadRuns.ready(ahead.marks().get()),
+        (met - start) / 1e9);
+  }
+
+  private static boolean isReady(List<AheadMark> marks) {
+    return !marks.isEmpty()
+        && marks.stream().allMatch(mark -> mark.state() instanceof AheadState.Ready);
   }
 
   void play(String label) throws Exception {

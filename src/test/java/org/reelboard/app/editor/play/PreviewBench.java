@@ -9,6 +9,9 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import org.reelboard.app.editor.ahead.AheadDesk;
+import org.reelboard.app.editor.ahead.AheadStore;
+import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.document.edit.History;
 import org.reelboard.document.store.ProjectFile;
@@ -24,9 +27,9 @@ import org.reelboard.engine.sound.MediaSoundFiles;
 
 /**
  * Measures the preview with the real compositor and player: how many frames are on time while a
- * film plays, and how long a scrubbed frame takes to be seen and to be the exact one. The films are
+ * film plays, what drawing ahead makes of a heavy one, and how long a scrubbed frame takes to be seen and to be the exact one. The films are
  * made first where they are missing; nothing of a display is needed. Arguments: the preview's size,
- * such as 540x960, and a folder for the films. Run by hand ({@code mvn -Pbench -DskipTests verify
+ * such as 540x960, a folder for the films, and which are measured where not all are (stills, heavy, clips). Run by hand ({@code mvn -Pbench -DskipTests verify
  * -Dbench="org.reelboard.app.editor.play.PreviewBench 540x960 target/preview-bench"}); not a test.
  */
 public final class PreviewBench {
@@ -43,18 +46,23 @@ public final class PreviewBench {
   }
 
   public static void main(String[] arguments) throws Exception {
+    List<String> only = List.of(arguments).subList(2, arguments.length);
     String[] edges = arguments[0].split("x", -1);
     Size size = new Size(Integer.parseInt(edges[0]), Integer.parseInt(edges[1]));
     Path folder = Path.of(arguments[1]);
     PreviewFilms films = new PreviewFilms(folder);
-    List<Path> clips =
-        List.of(films.clips("h264", 30), films.clips("h264", 60), films.clips("hevc", 30));
-    Path stills = films.stills();
     Platform.startup(() -> {});
     PreviewBench bench = new PreviewBench(folder, size);
-    bench.stills(stills);
-    for (Path clip : clips) {
-      bench.clips(clip);
+    if (only.isEmpty() || only.contains("stills")) {
+      bench.stills(films.stills());
+    }
+    if (only.isEmpty() || only.contains("heavy")) {
+      bench.heavy(films.heavy());
+    }
+    if (only.isEmpty() || only.contains("clips")) {
+      bench.clips(films.clips("h264", 30));
+      bench.clips(films.clips("h264", 60));
+      bench.clips(films.clips("hevc", 30));
     }
     bench.writing.shutdown();
     Platform.exit();
@@ -74,6 +82,30 @@ public final class PreviewBench {
       meter.scrub(random(meter, SCRUBS));
       meter.play("played");
     }
+  }
+
+  private void heavy(Path film) throws Exception {
+    StillLevels levels =
+        new StillLevels(DerivedCache.at(Files.createTempDirectory("levels")), () -> "bench", writing);
+    try (PlayerMeter meter = meter(film, Proxies.NONE, Optional.of(levels))) {
+      meter.tell("drawn while it plays");
+      meter.play("played");
+      meter.play("played again");
+    }
+    PlayerParts parts = parts(Proxies.NONE, Optional.of(levels));
+    AheadStore store = AheadStore.of(DerivedCache.at(Files.createTempDirectory("ahead")));
+    BackgroundTasks lane = BackgroundTasks.yielding("ahead", Platform::runLater);
+    AheadDesk ahead = new AheadDesk(store, parts.pictures(), lane, Platform::runLater);
+    try (PlayerMeter meter =
+        PlayerMeter.of(film.getFileName() + " at " + size, model(film), parts, ahead, size)) {
+      meter.tell("drawn ahead");
+      meter.awaitAhead(ahead);
+      meter.play("played");
+      meter.play("played again");
+      meter.scrub(random(meter, SCRUBS));
+    }
+    Platform.runLater(ahead::close);
+    lane.close();
   }
 
   private void clips(Path film) throws Exception {
@@ -121,13 +153,19 @@ public final class PreviewBench {
 
   private PlayerMeter meter(Path film, Proxies proxies, Optional<StillLevels> levels)
       throws Exception {
-    History history = History.of(ProjectFile.load(film));
     return PlayerMeter.of(
-        film.getFileName() + " at " + size,
-        new EditorModel(
-            history, ProjectFolder.of(film), problem -> System.out.println(problem.sentence())),
-        PlayerParts.ofThisMachine(
-            new TypefaceShelf(), new MediaSoundFiles(), () -> new PreviewReading(proxies, levels)),
-        size);
+        film.getFileName() + " at " + size, model(film), parts(proxies, levels), size);
+  }
+
+  private static EditorModel model(Path film) throws Exception {
+    return new EditorModel(
+        History.of(ProjectFile.load(film)),
+        ProjectFolder.of(film),
+        problem -> System.out.println(problem.sentence()));
+  }
+
+  private static PlayerParts parts(Proxies proxies, Optional<StillLevels> levels) {
+    return PlayerParts.ofThisMachine(
+        new TypefaceShelf(), new MediaSoundFiles(), () -> new PreviewReading(proxies, levels));
   }
 }

@@ -6,9 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Camera;
 import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Fields;
+import org.reelboard.document.project.Framing;
+import org.reelboard.document.project.Overlay;
+import org.reelboard.document.project.OverlayContent;
+import org.reelboard.document.project.OverlayId;
+import org.reelboard.document.project.Placement;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.project.Scene;
 import org.reelboard.document.project.SceneId;
@@ -25,6 +32,7 @@ final class PreviewFilms {
       List.of("crossfade", "slide", "wipe", "zoom", "dissolve-blur", "fade-black");
   private static final List<String> MOVES =
       List.of("slow-zoom-in", "pan-left", "orbit", "tilt-up", "slow-zoom-out", "dolly");
+  private static final int INSETS = 6;
   private static final Time SCENE = Time.seconds("2.5");
   private static final Time OVERLAP = Time.seconds("0.6");
 
@@ -51,6 +59,39 @@ final class PreviewFilms {
       scenes.add(scene(i, new Source.Still(new AssetPath(name)), MOVES.get(i)));
     }
     return film("stills", scenes);
+  }
+
+  /**
+   * Photos under moving cameras, a blur between any two, and more of them laid over, turned and
+   * blurred: more than two cores draw while it plays.
+   */
+  Path heavy() throws StoreException {
+    stills();
+    List<Scene> scenes = new ArrayList<>();
+    List<Overlay> insets = new ArrayList<>();
+    for (int i = 0; i < KINDS.size(); i++) {
+      Source photo = new Source.Still(new AssetPath("still-" + i + ".jpg"));
+      scenes.add(
+          scene(i, photo, MOVES.get(i))
+              .withFraming(Framing.FIT)
+              .withTransition(
+                  i == 0
+                      ? Optional.empty()
+                      : Optional.of(new Transition("dissolve-blur", Time.seconds("1.2")))));
+      for (int k = 0; k < INSETS; k++) {
+        insets.add(
+            new Overlay(
+                new OverlayId("o" + i + "-" + k),
+                new OverlayContent.Inset(photo, 0.7, 0.5, Framing.COVER, Fields.NONE),
+                new Anchor.ToScene(new SceneId("s" + i), Time.ZERO),
+                SCENE,
+                Placement.at(0.5, 0.14 * (k + 1)).withRotation(7).withBlur(20)));
+      }
+    }
+    Path file = folder.resolve("heavy.reel.json");
+    ProjectFile.save(
+        file, Project.empty("heavy", Canvas.VERTICAL).withScenes(scenes).withOverlays(insets));
+    return file;
   }
 
   /** A clip cut into three, a transition between any two. */

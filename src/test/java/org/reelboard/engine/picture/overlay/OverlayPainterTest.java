@@ -1,5 +1,6 @@
 package org.reelboard.engine.picture.overlay;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -118,6 +119,25 @@ final class OverlayPainterTest {
       }
     }
     return List.of(left, top, right, bottom);
+  }
+
+  @Test
+  void whatWasDrawnBeforeLeavesNothingBehind() throws MediaException {
+    List<Overlay> sequence =
+        List.of(
+            rectangle(900, 1500, Placement.CENTRE),
+            rectangle(200, 100, Placement.at(0.3, 0.4)),
+            rectangle(800, 900, Placement.CENTRE).withBlend("multiply"),
+            rectangle(300, 600, Placement.at(0.6, 0.5)),
+            rectangle(100, 1800, Placement.at(0.2, 0.5)));
+    try (OverlayPainter painter = new OverlayPainter(ARTWORKS, UnreadablePolicy.REFUSE)) {
+      for (Overlay one : sequence) {
+        Frame target = Frame.opaque(SIZE.width(), SIZE.height(), Chroma.HALF);
+        target.fill(16, 128, 128);
+        painter.paint(project(one), Layout.of(project(one)), 0, target);
+        assertArrayEquals(painted(0, SIZE, one).luma(), target.luma());
+      }
+    }
   }
 
   @Test

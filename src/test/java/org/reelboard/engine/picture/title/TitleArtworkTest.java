@@ -72,6 +72,18 @@ final class TitleArtworkTest {
   }
 
   @Test
+  void whatOnlyFadesIsTheSamePicture() throws MediaException {
+    Motions fade = Motions.NONE.withIn(Optional.of(new Motion("fade", Time.ofSeconds(1))));
+    try (Artwork artwork = title("poster", "Lisbon\nA film", fade)) {
+      Drawing early = artwork.at(at("0.2"));
+      Drawing late = artwork.at(at("0.6"));
+      assertEquals(early.state(), late.state());
+      assertTrue(early.opacity() < late.opacity());
+      assertEquals(1, artwork.at(at("2")).opacity());
+    }
+  }
+
+  @Test
   void whatDoesNotMoveIsTheSamePicture() throws MediaException {
     Motions motions = Motions.NONE.withIn(Optional.of(new Motion("rise", Time.ofSeconds(1))));
     try (Artwork artwork = title("plain", "Good morning", motions)) {
@@ -140,7 +152,7 @@ final class TitleArtworkTest {
         canvas -> {
           canvas.scale(scale, scale);
           canvas.translate(540, 400);
-          drawing.draw(canvas);
+          drawing.drawSeen(canvas);
         });
   }
 
@@ -175,7 +187,7 @@ final class TitleArtworkTest {
               canvas -> {
                 canvas.translate(250, 200);
                 canvas.scale(0.25f, 0.25f);
-                drawing.draw(canvas);
+                drawing.drawSeen(canvas);
               });
       Rect bounds = drawing.bounds();
       for (int y = 0; y < pixels.height(); y++) {

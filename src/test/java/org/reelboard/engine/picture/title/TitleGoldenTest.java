@@ -125,7 +125,7 @@ final class TitleGoldenTest {
                         -width / 2f, -height / 2f, width, height));
                 canvas.scale((float) SCALE, (float) SCALE);
                 Time since = Time.seconds(instants.get(column));
-                artwork.at(new Moment(since, WHOLE)).draw(canvas);
+                artwork.at(new Moment(since, WHOLE)).drawSeen(canvas);
                 canvas.restore();
               }
             }

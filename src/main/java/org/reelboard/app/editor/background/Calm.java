@@ -1,4 +1,4 @@
-package org.reelboard.app.editor.proxies;
+package org.reelboard.app.editor.background;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
  * Whether the window can spare the machine: it cannot while the film plays, nor right after
  * somebody has moved the playhead. For any threads.
  */
-final class Calm {
+public final class Calm {
   /** From one touch of the hand to the next. */
   private static final long STILLNESS_NANOS = 700_000_000L;
 
@@ -17,26 +17,26 @@ final class Calm {
   private volatile boolean isPlaying;
   private volatile long touched;
 
-  Calm(LongSupplier nanos) {
+  public Calm(LongSupplier nanos) {
     this.nanos = nanos;
     this.touched = nanos.getAsLong() - STILLNESS_NANOS;
   }
 
-  void playing(boolean plays) {
+  public void playing(boolean plays) {
     isPlaying = plays;
     touch();
   }
 
-  void touch() {
+  public void touch() {
     touched = nanos.getAsLong();
   }
 
-  boolean is() {
+  public boolean is() {
     return !isPlaying && nanos.getAsLong() - touched >= STILLNESS_NANOS;
   }
 
   /** Waits for it, though no longer than it is worth waiting. */
-  void await(BooleanSupplier over) {
+  public void await(BooleanSupplier over) {
     while (!is() && !over.getAsBoolean()) {
       try {
         Thread.sleep(LOOK_MILLIS);
