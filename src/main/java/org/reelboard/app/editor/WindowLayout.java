@@ -38,7 +38,11 @@ final class WindowLayout extends BorderPane {
   private final SplitPane middle = new SplitPane();
   private final SplitPane whole = new SplitPane();
 
-  /** What is laid out. */
+  /**
+   * What is laid out.
+   *
+   * @param tracks what the keys mean in the timeline
+   */
   record Parts(
       Region header,
       Region library,
@@ -49,7 +53,10 @@ final class WindowLayout extends BorderPane {
       Region storyboard,
       Region preview,
       Region inspector,
-      Region timeline) {}
+      Region timeline,
+      Node tracks) {}
+
+  private final PartWalk walk;
 
   /** Whether the user has put the borders somewhere. */
   private boolean isArranged;
@@ -68,12 +75,25 @@ final class WindowLayout extends BorderPane {
     whole.setOrientation(Orientation.VERTICAL);
     whole.setDividerPositions(WIDE.timelineAt());
     SplitPane.setResizableWithParent(parts.timeline(), false);
+    walk =
+        new PartWalk(
+            List.of(
+                PartWalk.Part.of(side),
+                PartWalk.Part.of(parts.storyboard()),
+                PartWalk.Part.of(parts.preview()),
+                PartWalk.Part.of(parts.inspector()),
+                new PartWalk.Part(parts.timeline(), parts.tracks())));
     setTop(parts.header());
     setCenter(whole);
     middle.widthProperty().subscribe((before, after) -> resized(before, after));
     wide.addListener((_, _, _) -> placeDividers());
     narrow.addListener((_, _, _) -> placeDividers());
     whole.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+  }
+
+  /** Goes from part to part. */
+  PartWalk walk() {
+    return walk;
   }
 
   /** What is as it was in the next window. */

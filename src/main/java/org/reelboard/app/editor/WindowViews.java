@@ -172,7 +172,9 @@ final class WindowViews implements AutoCloseable {
                 storyboard,
                 preview,
                 inspector,
-                timeline));
+                timeline,
+                timeline.tracks()));
+    controls.add(layout.walk().commands());
     layout.heldBy(parts.desk().busy());
     keep(layout);
     return layout;

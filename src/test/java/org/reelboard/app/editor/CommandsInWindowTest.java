@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -101,6 +103,23 @@ final class CommandsInWindowTest {
         Files.readAllLines(out).stream()
             .filter(line -> line.contains("-->") || line.startsWith("Good"))
             .toList());
+  }
+
+  @Test
+  void theKeysGoFromPartToPart(FxRobot robot) {
+    awaitFilm();
+    robot.interact(() -> robot.lookup("#storyboard").query().requestFocus());
+    List<String> parts = new ArrayList<>();
+    for (int step = 0; step < 5; step++) {
+      robot.type(KeyCode.F6);
+      Node now = robot.window(0).getScene().getFocusOwner();
+      assertTrue(now.isFocusVisible());
+      parts.add(String.join(" ", now.getStyleClass()));
+    }
+    assertTrue(parts.get(0).contains("preview"), parts::toString);
+    assertTrue(parts.get(2).contains("timeline-surface"), parts::toString);
+    assertTrue(parts.get(3).contains("side-tabs"), parts::toString);
+    assertTrue(parts.get(4).contains("storyboard"), parts::toString);
   }
 
   @Test

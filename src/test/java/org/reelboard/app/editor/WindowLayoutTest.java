@@ -34,6 +34,7 @@ final class WindowLayoutTest {
                 new Region(),
                 new Region(),
                 new Region(),
+                new Region(),
                 new Region()));
     layout.heldBy(holding.getReadOnlyProperty());
     stage.setScene(new Scene(layout, 980, 700));
