@@ -75,8 +75,15 @@ final class Check {
         Process list = new ProcessBuilder("dpkg-deb", "--contents", deb.toString()).start();
         String contents = new String(list.getInputStream().readAllBytes());
         report(list.waitFor() == 0, deb.getFileName() + " can be read");
-        report(contents.contains(".desktop"), "it holds a menu entry");
-        report(contents.contains("MimeInfo.xml"), "it holds the type of project files");
+        for (String file :
+            List.of(
+                "./usr/bin/reelboard",
+                "./usr/share/applications/reelboard.desktop",
+                "./usr/share/icons/hicolor/512x512/apps/reelboard.png",
+                "./usr/share/mime/packages/reelboard.xml",
+                "./usr/share/doc/reelboard/copyright")) {
+          report(contents.contains(file), "it holds " + file.substring(1));
+        }
         report(contents.contains("licences/GPL-3.0.txt"), "it holds the licences");
       }
     }

@@ -21,10 +21,6 @@ final class Package {
   private static final String NAME = "Reelboard";
   private static final String DESCRIPTION = "A storyboard editor for vertical videos";
 
-  /** What JavaFX, OpenCV and Skia load of the system, which jpackage does not see. */
-  private static final String DEBIAN_LIBRARIES =
-      "libgtk-3-0t64 | libgtk-3-0, libpangoft2-1.0-0, libgl1, libegl1, libfontconfig1, libxxf86vm1";
-
   private static final String MODULES =
       "java.se,jdk.management,jdk.unsupported,jdk.zipfs,jdk.charsets,jdk.localedata,"
           + "jdk.incubator.vector,javafx.controls";
@@ -39,7 +35,7 @@ final class Package {
     this.version = version;
   }
 
-  public static void main(String[] types) throws IOException {
+  public static void main(String[] types) throws IOException, InterruptedException {
     Path home = Path.of("").toAbsolutePath();
     if (!Files.isRegularFile(home.resolve("target/reelboard.jar"))) {
       throw new IllegalStateException("build the program first, and start this in its folder");
@@ -103,7 +99,7 @@ final class Package {
   }
 
   /** An installer around the image, with a menu entry and the type of project files. */
-  private void installer(String type) throws IOException {
+  private void installer(String type) throws IOException, InterruptedException {
     Path projects = work.resolve("projects.properties");
     Files.writeString(
         projects,
@@ -121,9 +117,13 @@ final class Package {
             "--description", DESCRIPTION,
             "--app-image", image().toString(),
             "--dest", work.toString(),
-            "--license-file", home.resolve("NOTICE").toString(),
-            "--file-associations", projects.toString()));
-    if (type.equals("deb") || type.equals("rpm")) {
+            "--license-file", home.resolve("NOTICE").toString()));
+    if (type.equals("deb")) {
+      words.addAll(List.of("--linux-package-name", "reelboard"));
+    } else {
+      words.addAll(List.of("--file-associations", projects.toString()));
+    }
+    if (type.equals("rpm")) {
       words.addAll(
           List.of(
               "--resource-dir", desktopFiles().toString(),
@@ -131,16 +131,23 @@ final class Package {
               "--linux-menu-group", "AudioVideo;AudioVideoEditing",
               "--linux-shortcut"));
     }
-    if (type.equals("deb")) {
-      words.addAll(List.of("--linux-package-deps", DEBIAN_LIBRARIES));
-    }
     if (type.equals("msi") || type.equals("exe")) {
       words.addAll(List.of("--win-menu", "--win-shortcut", "--win-per-user-install"));
     }
     run("jpackage", words.toArray(new String[0]));
+    if (type.equals("deb")) {
+      Path deb = made(".deb");
+      new DebianFiles(home, work, version).addTo(deb);
+    }
   }
 
-  /** The menu entry and its icon; jpackage's own ones hand over no file and show Java's icon. */
+  private Path made(String ending) throws IOException {
+    try (Stream<Path> files = Files.list(work)) {
+      return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+    }
+  }
+
+  /** An rpm's menu entry and icon; jpackage's own ones hand over no file and show Java's icon. */
   private Path desktopFiles() throws IOException {
     Path folder = Files.createDirectories(work.resolve("desktop"));
     Files.writeString(

@@ -157,15 +157,11 @@ record MachineChecks(UserFolders folders, Map<String, String> environment) {
           Texts.of("cli.doctor.disk.locked", folder.toString()),
           Texts.of(key + ".remedy"));
     }
-    try {
-      long free = Files.getFileStore(there).getUsableSpace();
-      String found = Texts.of("cli.doctor.disk.found", folder.toString(), giga(free));
-      return free >= LEAST_DISK
-          ? Diagnosis.ok(subject, found)
-          : Diagnosis.note(subject, found, Texts.of("cli.doctor.disk.remedy"));
-    } catch (IOException e) {
-      return Diagnosis.note(subject, Texts.of("cli.doctor.disk.unknown", folder.toString()));
-    }
+    long free = there.toFile().getUsableSpace();
+    String found = Texts.of("cli.doctor.disk.found", folder.toString(), giga(free));
+    return free >= LEAST_DISK
+        ? Diagnosis.ok(subject, found)
+        : Diagnosis.note(subject, found, Texts.of("cli.doctor.disk.remedy"));
   }
 
   /** The folder, or the nearest above it that is there: what is missing would be created in it. */

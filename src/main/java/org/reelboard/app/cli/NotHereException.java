@@ -9,4 +9,8 @@ final class NotHereException extends ReelboardException {
   NotHereException(String sentence) {
     super(sentence);
   }
+
+  NotHereException(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
 }

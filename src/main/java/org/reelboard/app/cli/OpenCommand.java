@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reelboard.document.ReelboardException;
+import org.reelboard.document.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +34,12 @@ final class OpenCommand implements Callable<Integer> {
             ? new SampleProject(installation).file()
             : Optional.of(ProjectArgument.existing(ProjectArgument.fileOf(given)));
     new WindowNeeds(System.getenv()).check();
-    editor.open(project);
+    try {
+      editor.open(project);
+    } catch (UnsupportedOperationException e) {
+      // JavaFX says so where DISPLAY names a screen that does not answer.
+      throw new NotHereException(Texts.of("cli.open.display-silent"), e);
+    }
     return ExitCode.DONE;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -14,6 +13,7 @@ import org.reelboard.app.editor.export.ExportDesk;
 import org.reelboard.app.editor.export.ExportDialog;
 import org.reelboard.app.editor.jobs.JobsButton;
 import org.reelboard.app.editor.jobs.JobsPanel;
+import org.reelboard.app.editor.jobs.WorkSection;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.session.StartWatch;
 import org.reelboard.app.editor.session.Starts;
@@ -21,11 +21,6 @@ import org.reelboard.document.Texts;
 
 /** The editor's window: shows its views, says how it stands with the project, and closes. */
 public final class EditorWindow implements AutoCloseable {
-  private static final double WIDTH = 1600;
-  private static final double HEIGHT = 1000;
-  private static final double LEAST_WIDTH = 960;
-  private static final double LEAST_HEIGHT = 640;
-
   private final Stage stage;
   private final WindowParts parts;
   private final ExportDialog export;
@@ -49,17 +44,14 @@ public final class EditorWindow implements AutoCloseable {
             parts.tasks().project(),
             parts.dialogs(),
             parts.notices()::problem);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    this.scene =
-        new Scene(
-            views.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+    FirstSize size = FirstSize.on(Screen.getPrimary().getVisualBounds());
+    this.scene = new Scene(views.root(), size.width(), size.height());
     this.clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showStatus()));
     clock.setCycleCount(Animation.INDEFINITE);
     parts.desk().status().subscribe(_ -> showStatus());
     Leaving leaving = new Leaving(parts.jobs(), parts.dialogs(), this::shut);
     stage.setScene(scene);
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    size.apply(stage);
     stage.setOnCloseRequest(event -> {
       event.consume();
       parts.desk().whenSafe(leaving::leave);
@@ -90,7 +82,8 @@ public final class EditorWindow implements AutoCloseable {
         parts.ports().revealer(),
         parts.verifications(),
         failed::show,
-        parts.ports().clock());
+        parts.ports().clock(),
+        new WorkSection(parts.work(), parts.ports().revealer()));
   }
 
   private WindowControls controls(JobsPanel jobs) {

@@ -22,6 +22,7 @@ import org.reelboard.app.editor.commands.Command;
 import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.session.SaveStatus;
 import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.app.editor.theme.LateTooltip;
 import org.reelboard.document.Texts;
 
 /** The row of actions at the top of the window. */
@@ -78,6 +79,7 @@ final class HeaderBar extends StackPane {
   void showStatus(SaveStatus status, String text) {
     dot.setVisible(status.stage() != SaveStatus.Stage.SAVED);
     state.setText(text);
+    LateTooltip.explain(state, text);
   }
 
   boolean isUnsaved() {
@@ -104,6 +106,7 @@ final class HeaderBar extends StackPane {
   private static Node mark() {
     Label mark = new Label("Reelboard", Controls.icon(Material2OutlinedMZ.MOVIE_FILTER));
     mark.getStyleClass().add("app-mark");
+    mark.setMinWidth(USE_PREF_SIZE);
     return mark;
   }
 
@@ -161,6 +164,7 @@ final class HeaderBar extends StackPane {
         Controls.button(
             Material2OutlinedMZ.MOVIE, "editor.header.export", () -> give("file.export"));
     export.setId("export");
+    export.setMinWidth(USE_PREF_SIZE);
     export.getStyleClass().addAll(Styles.ACCENT, "export-button");
     commands.explain(export, "file.export");
     return export;

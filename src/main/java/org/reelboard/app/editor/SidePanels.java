@@ -10,6 +10,7 @@ import org.reelboard.app.editor.inspector.InspectorView;
 import org.reelboard.app.editor.library.CollectDesk;
 import org.reelboard.app.editor.library.LibraryView;
 import org.reelboard.app.editor.library.SoundTaste;
+import org.reelboard.app.editor.library.SoundsView;
 import org.reelboard.app.editor.model.LibraryActions;
 import org.reelboard.app.editor.model.Relinking;
 import org.reelboard.app.editor.overlays.InsetMaking;
@@ -21,10 +22,18 @@ import org.reelboard.app.editor.play.Showcase;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 
 /**
- * What stands at the window's sides: files, transitions, titles and shapes to be put into the film,
- * and the inspector.
+ * What stands at the window's sides: files, sounds, transitions, titles and shapes to be put into
+ * the film, and the inspector.
  */
-record SidePanels(WindowParts parts) {
+final class SidePanels {
+  private final WindowParts parts;
+  private final SoundTaste taste;
+
+  SidePanels(WindowParts parts) {
+    this.parts = parts;
+    this.taste =
+        new SoundTaste(parts.ports().player(), parts.tasks().tasting(), parts.notices()::problem);
+  }
 
   /**
    * @param collecting collects the project
@@ -39,10 +48,11 @@ record SidePanels(WindowParts parts) {
                 parts.library(),
                 parts.media(),
                 new LibraryActions(parts.model(), parts.actions()),
-                new SoundTaste(ports.player(), parts.tasks().tasting(), parts.notices()::problem),
+                taste,
                 parts.thumbnails(),
+                parts.films(),
                 parts.drags(),
-                () -> bringIn(ports.choosers().media()),
+                this::chooseFiles,
                 collecting::ask,
                 new MissingFiles(
                         ports.choosers(),
@@ -54,6 +64,26 @@ record SidePanels(WindowParts parts) {
     view.mark(parts.proxies().states());
     FileDrops.accept(view, this::bringIn);
     return view;
+  }
+
+  SoundsView sounds() {
+    SoundsView view =
+        new SoundsView(
+            new SoundsView.Parts(
+                parts.model(),
+                parts.library(),
+                parts.media(),
+                new LibraryActions(parts.model(), parts.actions()),
+                taste,
+                parts.waveforms(),
+                parts.drags(),
+                this::chooseFiles));
+    FileDrops.accept(view, this::bringIn);
+    return view;
+  }
+
+  private void chooseFiles() {
+    bringIn(parts.ports().choosers().media());
   }
 
   private void bringIn(List<Path> files) {
@@ -75,7 +105,7 @@ record SidePanels(WindowParts parts) {
    * @param clicked told the kind of transition that was clicked
    */
   TransitionPalette transitions(Consumer<String> clicked) {
-    return new TransitionPalette(parts.drags(), parts.films(), clicked);
+    return new TransitionPalette(parts.model(), parts.drags(), parts.films(), clicked);
   }
 
   OverlayPalette titles() {
@@ -88,6 +118,8 @@ record SidePanels(WindowParts parts) {
                 parts.model(), overlays, parts.tasks().any(), parts.notices()::problem),
             new InsetMaking(parts.library(), overlays));
     return new OverlayPalette(
+        parts.model(),
+        parts.films(),
         overlays,
         files,
         parts.ports().typefaces(),

@@ -80,10 +80,7 @@ final class TimelineThumbnails implements SceneThumbnails {
     if (image.isEmpty()) {
       asked.add(wanted);
       if (!waiting.containsKey(wanted)) {
-        // First noted, for a picture that cannot be read is told of at once.
-        waiting.put(wanted, Thumbnails.Ticket.DONE);
-        Thumbnails.Ticket ticket = thumbnails.request(wanted, listener(wanted, whenReady));
-        waiting.replace(wanted, ticket);
+        waiting.put(wanted, thumbnails.request(wanted, listener(wanted, whenReady)));
       }
     }
     return image;
@@ -95,6 +92,7 @@ final class TimelineThumbnails implements SceneThumbnails {
           waiting.remove(wanted);
           whenReady.run();
         },
-        _ -> waiting.remove(wanted));
+        // It stays among those that are waited for: it may be readable later.
+        _ -> {});
   }
 }

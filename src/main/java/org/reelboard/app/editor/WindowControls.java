@@ -13,6 +13,7 @@ import org.reelboard.app.editor.commands.KeymapFile;
 import org.reelboard.app.editor.commands.ShortcutsDialog;
 import org.reelboard.app.editor.desktop.SystemClipboard;
 import org.reelboard.app.editor.dialog.Dialogs;
+import org.reelboard.app.editor.dialog.TabFromTexts;
 import org.reelboard.app.editor.history.HistoryPopover;
 import org.reelboard.app.editor.interchange.TimelineExchange;
 import org.reelboard.app.editor.jobs.JobsButton;
@@ -166,6 +167,7 @@ final class WindowControls {
   /** Lets the keys work in a scene, and the scene look as it is set. */
   void install(Scene scene) {
     new CommandKeys(commands, parts.dialogs()::isOpen).install(scene);
+    TabFromTexts.install(scene);
     settings
         .settings()
         .subscribe(now -> {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -36,17 +38,28 @@ final class WindowLayout extends BorderPane {
   private final SplitPane middle = new SplitPane();
   private final SplitPane whole = new SplitPane();
 
-  /** What is laid out. */
+  /**
+   * What is laid out.
+   *
+   * @param tracks what the keys mean in the timeline
+   */
   record Parts(
       Region header,
       Region library,
+      Region sounds,
       Region transitions,
       Region titles,
       Region captions,
       Region storyboard,
       Region preview,
       Region inspector,
-      Region timeline) {}
+      Region timeline,
+      Node tracks) {}
+
+  private final PartWalk walk;
+
+  /** Whether the user has put the borders somewhere. */
+  private boolean isArranged;
 
   WindowLayout(Parts parts) {
     getStyleClass().add("window");
@@ -62,6 +75,14 @@ final class WindowLayout extends BorderPane {
     whole.setOrientation(Orientation.VERTICAL);
     whole.setDividerPositions(WIDE.timelineAt());
     SplitPane.setResizableWithParent(parts.timeline(), false);
+    walk =
+        new PartWalk(
+            List.of(
+                PartWalk.Part.of(side),
+                PartWalk.Part.of(parts.storyboard()),
+                PartWalk.Part.of(parts.preview()),
+                PartWalk.Part.of(parts.inspector()),
+                new PartWalk.Part(parts.timeline(), parts.tracks())));
     setTop(parts.header());
     setCenter(whole);
     middle.widthProperty().subscribe((before, after) -> resized(before, after));
@@ -70,18 +91,43 @@ final class WindowLayout extends BorderPane {
     whole.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
   }
 
+  /** Goes from part to part. */
+  PartWalk walk() {
+    return walk;
+  }
+
   /** What is as it was in the next window. */
   List<Kept<?>> kept() {
     return List.of(Borders.kept("borders", wide), Borders.kept("borders-narrow", narrow));
   }
 
   /**
-   * The borders are where the user puts them, except at first and when the window becomes a wide or
-   * a narrow one. Later, because the pane still lays itself out for the new width.
+   * Lets nothing be done while something holds. It is not disabled, as that would dress and draw
+   * the whole window anew, twice within a moment; what is being typed is taken over as it ends.
+   */
+  void heldBy(ReadOnlyBooleanProperty holding) {
+    holding.subscribe(holds -> {
+      setMouseTransparent(holds);
+      if (holds) {
+        requestFocus();
+      }
+    });
+    addEventFilter(
+        KeyEvent.ANY,
+        event -> {
+          if (holding.get()) {
+            event.consume();
+          }
+        });
+  }
+
+  /**
+   * The borders are where the user puts them, except when the window becomes a wide or a narrow
+   * one; until somebody has, they follow its width. Later, because the pane still lays itself out
+   * for the new width.
    */
   private void resized(Number before, Number after) {
-    boolean first = before.doubleValue() == 0;
-    if (first || isNarrow(before.doubleValue()) != isNarrow(after.doubleValue())) {
+    if (!isArranged || isNarrow(before.doubleValue()) != isNarrow(after.doubleValue())) {
       Platform.runLater(this::placeDividers);
     }
   }
@@ -100,6 +146,7 @@ final class WindowLayout extends BorderPane {
         Stream.iterate((Node) event.getTarget(), Objects::nonNull, Node::getParent)
             .anyMatch(node -> node.getStyleClass().contains("split-pane-divider"));
     if (border) {
+      isArranged = true;
       double width = middle.getWidth();
       double[] at = middle.getDividerPositions();
       double library = at[0] * width;
@@ -126,6 +173,8 @@ final class WindowLayout extends BorderPane {
           borders.library() / width,
           1 - (borders.inspector() + preview) / width,
           1 - borders.inspector() / width);
+      // A window manager may resize the window right after: the pane then goes by its last layout.
+      middle.layout();
     }
     whole.setDividerPositions(borders.timelineAt());
   }
@@ -135,17 +184,22 @@ final class WindowLayout extends BorderPane {
         new TabPane(tab("editor.library.title", Material2OutlinedMZ.PERM_MEDIA, parts.library()));
     tabs.getTabs()
         .addAll(
+            tab("editor.sounds.title", Material2OutlinedAL.LIBRARY_MUSIC, parts.sounds()),
             tab("editor.transitions.title", Material2OutlinedAL.COMPARE, parts.transitions()),
             tab("editor.titles.title", Material2OutlinedMZ.TITLE, parts.titles()),
             tab("editor.captions.title", Material2OutlinedMZ.SUBTITLES, parts.captions()));
     tabs.getStyleClass().addAll("panel", "side-tabs");
+    tabs.setAccessibleText(Texts.of("editor.side.title"));
     tabs.setMinWidth(NARROW.library());
     return tabs;
   }
 
-  /** Icons, since four titles have no room beside each other; the title is the tooltip. */
+  /**
+   * Only icons are shown, since five titles have no room beside each other; the title is the
+   * tooltip, and what a screen reader says.
+   */
   private static Tab tab(String titleKey, Ikon icon, Region content) {
-    Tab tab = new Tab("", content);
+    Tab tab = new Tab(Texts.of(titleKey), content);
     Label sign = new Label("", Controls.icon(icon));
     Controls.explain(sign, Texts.of(titleKey));
     tab.setGraphic(sign);

@@ -1,7 +1,13 @@
 package org.reelboard.app.editor;
 
+import java.util.List;
 import javafx.application.Platform;
 import org.reelboard.app.editor.ahead.AheadDesk;
+import org.reelboard.app.editor.background.CountedWork;
+import org.reelboard.app.editor.background.KeptPaces;
+import org.reelboard.app.editor.background.Paces;
+import org.reelboard.app.editor.background.WorkKind;
+import org.reelboard.app.editor.background.WorkSource;
 import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.drag.DragLayer;
@@ -26,7 +32,11 @@ import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectFolder;
 
-/** What a window's views work with: one of each, kept while the window is open. */
+/**
+ * What a window's views work with: one of each, kept while the window is open.
+ *
+ * @param work all that is done beside the window for as long as it is open
+ */
 record WindowParts(
     EditorPorts ports,
     Notices notices,
@@ -48,7 +58,9 @@ record WindowParts(
     JobBoard jobs,
     Verifications verifications,
     LastPresets presets,
-    CachedScenes cached)
+    CachedScenes cached,
+    KeptPaces paces,
+    List<WorkSource> work)
     implements AutoCloseable {
   private static final long THUMBNAIL_BYTES = 96L << 20;
   private static final long WAVEFORM_BYTES = 64L << 20;
@@ -67,18 +79,20 @@ record WindowParts(
         new AheadDesk(ports.ahead(), ports.player().pictures(), tasks.ahead(), Platform::runLater);
     Player player = new Player(model, ports.player(), ahead.frames());
     ahead.follow(model, player);
-    ProxyDesk proxies =
-        new ProxyDesk(
-            library,
-            ports.proxies(),
-            tasks.proxies(),
-            Platform::runLater,
-            player.playing(),
-            model.playhead());
-    proxies.whenReady(ahead::measureAnew);
     JobBoard jobs = new JobBoard(ports.jobs(), tasks.jobs(), notices);
     LastPresets presets =
         new LastPresets(ports.state().lastPresets(), tasks.project(), notices::problem);
+    Paces paces = new Paces();
+    KeptPaces kept = new KeptPaces(ports.state().paces(), tasks.project(), paces);
+    Thumbnails thumbnails = new Thumbnails(ports.thumbnails(), tasks.any(), THUMBNAIL_BYTES);
+    Waveforms waveforms =
+        new Waveforms(ports.waveforms(), tasks.waveforms(), Platform::runLater, WAVEFORM_BYTES);
+    HoverFilms films = new HoverFilms(ports.typefaces(), tasks.showing(), notices::problem);
+    ProxyDesk proxies =
+        new ProxyDesk(
+            library, ports.proxies(), tasks.proxies(), paces, player.playing(), model.playhead());
+    proxies.whenReady(ahead::measureAnew);
+    Verifications verifications = new Verifications(jobs, ports.doctor(), tasks.verifying(), paces);
     return new WindowParts(
         ports,
         notices,
@@ -90,9 +104,9 @@ record WindowParts(
         library,
         new MediaActions(model, library),
         new MediaImport(model, library, ports.probe(), tasks.any(), notices::warn),
-        new Thumbnails(ports.thumbnails(), tasks.any(), THUMBNAIL_BYTES),
-        new Waveforms(ports.waveforms(), tasks.waveforms(), Platform::runLater, WAVEFORM_BYTES),
-        new HoverFilms(ports.typefaces(), tasks.showing(), notices::problem),
+        thumbnails,
+        waveforms,
+        films,
         new ProjectDesk(
             model,
             new ProjectDesk.Ports(
@@ -101,9 +115,16 @@ record WindowParts(
         proxies,
         ahead,
         jobs,
-        new Verifications(jobs, ports.doctor(), tasks.verifying(), Platform::runLater),
+        verifications,
         presets,
-        new CachedScenes(model, presets, jobs, ports.films(), tasks.any()));
+        new CachedScenes(model, presets, jobs, ports.films(), tasks.any()),
+        kept,
+        List.of(
+            verifications,
+            proxies,
+            new CountedWork(WorkKind.WAVEFORM, waveforms, paces),
+            new CountedWork(WorkKind.THUMBNAIL, thumbnails, paces),
+            new CountedWork(WorkKind.FILM, films, paces)));
   }
 
   /** The threads last: what is closed before them may still write through them. */
@@ -117,6 +138,7 @@ record WindowParts(
     desk.close();
     verifications.close();
     jobs.close();
+    paces.close();
     tasks.close();
   }
 }

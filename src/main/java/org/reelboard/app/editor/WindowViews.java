@@ -97,8 +97,9 @@ final class WindowViews implements AutoCloseable {
             parts.thumbnails(),
             parts.drags(),
             popover::open,
-            tools),
-        new EmptyStoryboard(this::chooseFiles, controls::openTemplates));
+            tools,
+            controls.commands()),
+        new EmptyStoryboard(controls.commands(), this::chooseFiles, controls::openTemplates));
   }
 
   private TimelineView timeline() {
@@ -134,12 +135,13 @@ final class WindowViews implements AutoCloseable {
             parts.tasks().looking(),
             parts.player().playing(),
             spelling,
+            controls.commands(),
             parts.notices()::problem,
             parts.notices()::tell));
   }
 
   private PreviewPane preview() {
-    PreviewPane made = new PreviewPane(parts.model(), parts.player());
+    PreviewPane made = new PreviewPane(parts.model(), parts.player(), controls.commands());
     made.getStyleClass().add("panel");
     made.show(parts.proxies());
     made.show(parts.ahead());
@@ -163,14 +165,17 @@ final class WindowViews implements AutoCloseable {
             new WindowLayout.Parts(
                 controls.header(),
                 side.files(collecting),
+                side.sounds(),
                 side.transitions(this::useTransition),
                 side.titles(),
                 captions,
                 storyboard,
                 preview,
                 inspector,
-                timeline));
-    layout.disableProperty().bind(parts.desk().busy());
+                timeline,
+                timeline.tracks()));
+    controls.add(layout.walk().commands());
+    layout.heldBy(parts.desk().busy());
     keep(layout);
     return layout;
   }
@@ -201,9 +206,15 @@ final class WindowViews implements AutoCloseable {
   private void addCommands() {
     SceneSettingsDesk settings =
         new SceneSettingsDesk(new SettingsActions(parts.model()), parts.dialogs());
-    List.of(timeline.commands(), settings.commands(), collecting.commands(), preview.commands())
+    List.of(
+            timeline.commands(),
+            storyboard.commands(),
+            captions.commands(),
+            settings.commands(),
+            collecting.commands(),
+            preview.commands())
         .forEach(controls::add);
-    inspector.addSceneButtons(settings.buttons());
+    inspector.addSceneButtons(settings.buttons(controls.commands()));
     storyboard.addToMenu(settings::menuItems);
     timeline.addToSceneMenu(settings::menuItems);
     timeline.explain(controls.commands());

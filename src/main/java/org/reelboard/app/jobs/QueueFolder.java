@@ -118,8 +118,8 @@ public record QueueFolder(Path path, Optional<String> notice) {
   }
 
   /** How many bytes can still be written here. */
-  long room() throws IOException {
-    return Files.getFileStore(path).getUsableSpace();
+  long room() {
+    return path.toFile().getUsableSpace();
   }
 
   /** Removes all but the latest notes of crashes. */

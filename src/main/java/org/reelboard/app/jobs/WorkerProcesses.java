@@ -87,12 +87,7 @@ public final class WorkerProcesses {
 
   /** A virtual machine that cannot write its archive fails at its end. */
   private static boolean hasRoomFor(Path classes, QueueFolder folder) {
-    try {
-      return Files.exists(classes) || folder.room() >= CLASSES_ROOM;
-    } catch (IOException e) {
-      LOG.debug("it is not known how much room there is in {}", folder.path(), e);
-      return false;
-    }
+    return Files.exists(classes) || folder.room() >= CLASSES_ROOM;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.reelboard.document.edit;
 import java.util.ArrayList;
 import java.util.List;
 import org.reelboard.document.Texts;
+import org.reelboard.document.project.Anchor;
 import org.reelboard.document.project.Layout;
 import org.reelboard.document.project.Marker;
 import org.reelboard.document.project.MarkerId;
@@ -21,6 +22,20 @@ public final class MarkerEdits {
     return Checked.edit(project -> {
       List<Marker> all = new ArrayList<>(project.markers());
       all.add(new Marker(FreshIds.marker(project), CueAnchors.at(Layout.of(project), time), name));
+      return project.withMarkers(all);
+    });
+  }
+
+  /** Adds markers as they are, but ties those that stand at a time of the film to scenes. */
+  public static Edit addTied(List<Marker> markers) {
+    return Checked.edit(project -> {
+      Layout layout = Layout.of(project);
+      List<Marker> all = new ArrayList<>(project.markers());
+      markers.forEach(one ->
+          all.add(
+              one.anchor() instanceof Anchor.ToFilm(Time at)
+                  ? one.withAnchor(CueAnchors.at(layout, at))
+                  : one));
       return project.withMarkers(all);
     });
   }

@@ -23,7 +23,12 @@ final class OtioNotes {
 
   /** Once more the same, by the key of a sentence that says how often. */
   void count(String key) {
-    counts.merge(key, 1, Integer::sum);
+    count(key, 1);
+  }
+
+  /** So often the same. */
+  void count(String key, int times) {
+    counts.merge(key, times, Integer::sum);
   }
 
   List<String> sentences() {

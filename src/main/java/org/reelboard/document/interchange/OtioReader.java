@@ -1,6 +1,7 @@
 package org.reelboard.document.interchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.reelboard.document.caption.TimedText;
 import org.reelboard.document.edit.CaptionEdits;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.edit.EditException;
+import org.reelboard.document.edit.MarkerEdits;
 import org.reelboard.document.edit.OverlayEdits;
 import org.reelboard.document.edit.SceneEdits;
 import org.reelboard.document.project.Anchor;
@@ -19,6 +21,8 @@ import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Canvas;
 import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Limits;
+import org.reelboard.document.project.Marker;
+import org.reelboard.document.project.MarkerId;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.OverlayId;
@@ -37,6 +41,13 @@ import org.reelboard.document.time.Time;
  */
 public final class OtioReader {
   private static final String TITLE_STYLE = "bold-pop";
+
+  /** Some tools begin every text with it. */
+  private static final String MARK = "\uFEFF";
+
+  /** OTIO's own library writes NaN and Infinity as they are. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
   private final Function<String, Optional<AssetPath>> files;
   private final OtioNotes notes = new OtioNotes();
@@ -57,8 +68,9 @@ public final class OtioReader {
       String name, String json, Function<String, Optional<AssetPath>> files)
       throws InterchangeException {
     try {
-      JsonNode root = JsonMapper.builder().build().readTree(json);
-      return new OtioReader(files).read(name, timeline(name, root));
+      JsonNode root = JSON.readTree(json.startsWith(MARK) ? json.substring(1) : json);
+      OtioReader reader = new OtioReader(files);
+      return reader.read(name, reader.timeline(name, root));
     } catch (JsonProcessingException e) {
       throw new InterchangeException(Texts.of("document.otio.no-json", name), e);
     } catch (EditException e) {
@@ -66,19 +78,28 @@ public final class OtioReader {
     }
   }
 
-  private static JsonNode timeline(String name, JsonNode root) throws InterchangeException {
+  private JsonNode timeline(String name, JsonNode root) throws InterchangeException {
     return switch (OtioTracks.schema(root)) {
       case "Timeline", "Stack", "Track", "Sequence", "Clip" -> root;
-      case "SerializableCollection" -> {
-        for (JsonNode child : root.path("children")) {
-          if (OtioTracks.schema(child).equals("Timeline")) {
-            yield child;
-          }
-        }
-        throw new InterchangeException(Texts.of("document.otio.no-timeline", name));
-      }
+      case "SerializableCollection" -> first(name, root);
       default -> throw new InterchangeException(Texts.of("document.otio.no-timeline", name));
     };
+  }
+
+  private JsonNode first(String name, JsonNode collection) throws InterchangeException {
+    List<JsonNode> all = new ArrayList<>();
+    for (JsonNode child : collection.path("children")) {
+      if (OtioTracks.schema(child).equals("Timeline")) {
+        all.add(child);
+      }
+    }
+    if (all.isEmpty()) {
+      throw new InterchangeException(Texts.of("document.otio.no-timeline", name));
+    }
+    if (all.size() > 1) {
+      notes.count("document.otio.timelines", all.size() - 1);
+    }
+    return all.getFirst();
   }
 
   private ReadTimeline read(String name, JsonNode root) throws EditException {
@@ -146,25 +167,28 @@ public final class OtioReader {
     }
   }
 
-  /** Titles and captions that this program wrote as markers; what others mark is told of. */
+  /** Marks; among them the titles and captions that this program wrote so. */
   private Edit markers(JsonNode top) {
     List<TimedText> captions = new ArrayList<>();
     List<Overlay> titles = new ArrayList<>();
-    for (JsonNode marker : top.path("markers")) {
-      JsonNode ours = OtioTracks.ours(marker);
-      Optional<OtioTimes.Range> range = OtioTimes.range(marker.path("marked_range"));
-      String text = ours.path("text").asText("");
-      switch (ours.path("kind").asText("")) {
+    List<Marker> marks = new ArrayList<>();
+    for (OtioMarkers.Marked one : new OtioMarkers(notes).of(top)) {
+      String text = one.ours().path("text").asText("");
+      switch (one.ours().path("kind").asText("")) {
         case "caption" ->
-            range.ifPresent(
-                one -> captions.add(new TimedText(start(ours, one), end(ours, one), text)));
-        case "title" -> range.ifPresent(one -> titles.add(title(titles.size(), text, one)));
-        default -> notes.count("document.otio.markers");
+            captions.add(new TimedText(one.at(), one.at().plus(one.duration()), text));
+        case "title" -> titles.add(title(titles.size(), text, one));
+        default -> marks.add(mark(marks.size(), one));
       }
+    }
+    if (marks.size() > Limits.MOST_MARKERS) {
+      notes.count("document.otio.markers", marks.size() - Limits.MOST_MARKERS);
+      marks = marks.subList(0, Limits.MOST_MARKERS);
     }
     return Edit.all(
         List.of(
             CaptionEdits.addTimed(captions),
+            MarkerEdits.addTied(marks),
             project -> {
               Project changed = project;
               for (Overlay title : titles) {
@@ -174,20 +198,23 @@ public final class OtioReader {
             }));
   }
 
-  private static Time start(JsonNode ours, OtioTimes.Range range) {
-    return OtioTimes.exact(ours.path("start")).orElse(range.start());
+  private static Marker mark(int number, OtioMarkers.Marked marked) {
+    String ours = marked.ours().path("colour").asText("");
+    String name = marked.name();
+    return new Marker(
+        new MarkerId("k" + (number + 1)),
+        new Anchor.ToFilm(Time.max(Time.ZERO, marked.at())),
+        name.substring(0, Math.min(name.length(), Limits.LONGEST_TEXT)),
+        ours.isBlank() ? OtioColours.read(marked.colour()) : ours,
+        Fields.NONE);
   }
 
-  private static Time end(JsonNode ours, OtioTimes.Range range) {
-    return start(ours, range).plus(OtioTimes.exact(ours.path("duration")).orElse(range.duration()));
-  }
-
-  private static Overlay title(int number, String text, OtioTimes.Range range) {
+  private static Overlay title(int number, String text, OtioMarkers.Marked marked) {
     return new Overlay(
         new OverlayId("t" + (number + 1)),
         new OverlayContent.Title(text, TITLE_STYLE, Fields.NONE),
-        new Anchor.ToFilm(Time.max(Time.ZERO, range.start())),
-        range.duration(),
+        new Anchor.ToFilm(Time.max(Time.ZERO, marked.at())),
+        marked.duration(),
         Placement.at(0.5, 0.3));
   }
 }

@@ -1,6 +1,7 @@
 package org.reelboard.document.interchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,9 @@ final class OtioSounds {
         Time at = Time.ZERO;
         for (Piece piece : new OtioTracks(notes).strip(track, 1).pieces()) {
           Time start = at;
+          if (piece.join().isPresent()) {
+            notes.count("document.otio.sound-transitions");
+          }
           piece.shown().ifPresent(shown -> add(track, shown, start, piece.duration(), own));
           at = at.plus(piece.duration());
         }
@@ -81,6 +85,9 @@ final class OtioSounds {
     if (path.isEmpty()) {
       notes.add(Texts.of("document.otio.not-here", url));
       return;
+    }
+    if (shown.speed().compareTo(BigDecimal.ONE) != 0) {
+      notes.count("document.otio.sound-speeds");
     }
     JsonNode ours = shown.ours();
     double gain = ours.path("gainDb").asDouble(0);

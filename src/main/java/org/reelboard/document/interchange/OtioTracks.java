@@ -20,6 +20,10 @@ import org.reelboard.document.time.Time;
  */
 final class OtioTracks {
   private static final int DEEPEST = 64;
+
+  /** So deep lie the tracks of a timeline. */
+  private static final int TOP = 1;
+
   private static final Time AN_HOUR = Time.ofSeconds(3600);
 
   private final OtioNotes notes;
@@ -81,6 +85,9 @@ final class OtioTracks {
     Optional<Join> join = Optional.empty();
     for (JsonNode child : node.path("children")) {
       if (schema(child).equals("Transition")) {
+        if (join.isPresent()) {
+          notes.count("document.otio.transitions");
+        }
         join = join(child);
         continue;
       }
@@ -88,6 +95,9 @@ final class OtioTracks {
       if (!next.isEmpty() && join.isPresent()) {
         Piece first = next.removeFirst();
         next.addFirst(new Piece(first.duration(), first.shown(), join));
+      }
+      if (next.isEmpty() && join.isPresent()) {
+        notes.count("document.otio.transitions");
       }
       pieces.addAll(next);
       join = Optional.empty();
@@ -101,11 +111,21 @@ final class OtioTracks {
   private Strip stack(JsonNode node, int depth) {
     Strip all = Strip.EMPTY;
     for (JsonNode child : node.path("children")) {
-      if (!isSound(child)) {
+      if (isPictures(child)) {
         all = all.under(strip(child, depth + 1));
+      } else if (!isSound(child)) {
+        notes.add(Texts.of("document.otio.track", child.path("kind").asText("")));
+      } else if (depth > TOP) {
+        notes.count("document.otio.nested-sounds");
       }
     }
     return all;
+  }
+
+  /** A track may be of any kind, as of subtitles; what is no track has none. */
+  private static boolean isPictures(JsonNode node) {
+    String kind = node.path("kind").asText("").toLowerCase(Locale.ROOT);
+    return kind.isEmpty() || kind.equals("video");
   }
 
   static boolean isSound(JsonNode node) {
@@ -116,6 +136,7 @@ final class OtioTracks {
     Time before = OtioTimes.time(node.path("in_offset")).orElse(Time.ZERO);
     Time after = OtioTimes.time(node.path("out_offset")).orElse(Time.ZERO);
     if (before.isNegative() || after.isNegative()) {
+      notes.count("document.otio.transitions");
       return Optional.empty();
     }
     return Optional.of(
@@ -148,11 +169,13 @@ final class OtioTracks {
   }
 
   /** Since its second version a clip has several, one of which is in use. */
-  private static JsonNode reference(JsonNode clip) {
+  static JsonNode reference(JsonNode clip) {
     JsonNode several = clip.path("media_references");
-    return several.isObject()
-        ? several.path(clip.path("active_media_reference_key").asText("DEFAULT_MEDIA"))
-        : clip.path("media_reference");
+    if (!several.isObject()) {
+      return clip.path("media_reference");
+    }
+    JsonNode active = several.path(clip.path("active_media_reference_key").asText("DEFAULT_MEDIA"));
+    return active.isObject() || several.isEmpty() ? active : several.iterator().next();
   }
 
   private Media media(JsonNode clip, JsonNode reference) {
@@ -190,25 +213,44 @@ final class OtioTracks {
   }
 
   private BigDecimal speed(JsonNode clip) {
+    double speed = 1;
     for (JsonNode effect : clip.path("effects")) {
-      if (schema(effect).equals("LinearTimeWarp")) {
-        double scalar = effect.path("time_scalar").asDouble(1);
-        if (scalar < 0) {
-          notes.count("document.otio.reversed");
-        }
-        double speed = Math.abs(scalar);
-        if (Double.isFinite(speed) && speed > 0) {
-          return BigDecimal.valueOf(speed).max(Limits.SLOWEST).min(Limits.FASTEST);
-        }
+      if (isWarp(effect)) {
+        speed *= scalar(effect);
       }
     }
-    return BigDecimal.ONE;
+    if (speed == 0) {
+      notes.count("document.otio.frozen");
+      return BigDecimal.ONE;
+    }
+    if (speed < 0) {
+      notes.count("document.otio.reversed");
+    }
+    BigDecimal wanted = BigDecimal.valueOf(Math.abs(speed));
+    BigDecimal possible = wanted.max(Limits.SLOWEST).min(Limits.FASTEST);
+    if (possible.compareTo(wanted) != 0) {
+      notes.count("document.otio.speeds");
+    }
+    return possible;
+  }
+
+  /** A frozen frame is a warp by 0, whatever is written beside it. */
+  private static boolean isWarp(JsonNode effect) {
+    return List.of("LinearTimeWarp", "FreezeFrame").contains(schema(effect));
+  }
+
+  private static double scalar(JsonNode warp) {
+    if (schema(warp).equals("FreezeFrame")) {
+      return 0;
+    }
+    double scalar = warp.path("time_scalar").asDouble(1);
+    return Double.isFinite(scalar) ? scalar : 1;
   }
 
   private void effects(JsonNode node) {
     for (JsonNode effect : node.path("effects")) {
       String schema = schema(effect);
-      boolean isTaken = schema.equals("LinearTimeWarp") && schema(node).equals("Clip");
+      boolean isTaken = isWarp(effect) && schema(node).equals("Clip");
       if (!isTaken) {
         String name = effect.path("effect_name").asText("");
         notes.add(Texts.of("document.otio.effect", name.isBlank() ? schema : name));

@@ -10,6 +10,7 @@ import org.reelboard.document.caption.FilmCue;
 import org.reelboard.document.caption.FilmCues;
 import org.reelboard.document.project.AssetPath;
 import org.reelboard.document.project.Layout;
+import org.reelboard.document.project.Marker;
 import org.reelboard.document.project.Overlay;
 import org.reelboard.document.project.OverlayContent;
 import org.reelboard.document.project.Project;
@@ -60,6 +61,7 @@ public final class OtioWriter {
     ObjectNode stack = item(schema("Stack.1", "tracks"));
     titles(stack.withArray("markers"));
     captions(stack.withArray("markers"));
+    marks(stack.withArray("markers"));
     ArrayNode tracks = stack.putArray("children");
     tracks.add(scenes());
     for (SoundLane lane : SoundLane.of(project, layout)) {
@@ -209,6 +211,22 @@ public final class OtioWriter {
           .put("start", TimeText.write(cue.start()))
           .put("duration", TimeText.write(length));
       markers.add(marker);
+    }
+  }
+
+  private void marks(ArrayNode markers) {
+    for (Marker mark : project.markers()) {
+      layout
+          .timeOf(mark.anchor())
+          .ifPresent(at -> {
+            ObjectNode marker =
+                marker(mark.name(), OtioColours.written(mark.colour()), at, Time.ZERO);
+            ours(marker)
+                .put("kind", "marker")
+                .put("colour", mark.colour())
+                .put("start", TimeText.write(at));
+            markers.add(marker);
+          });
     }
   }
 

@@ -54,7 +54,7 @@ public final class CollectProject {
   /** Tells how many bytes can still be written to a folder: a port, so that tests fill the disk. */
   @FunctionalInterface
   interface Room {
-    Room OF_DISK = folder -> Files.getFileStore(folder).getUsableSpace();
+    Room OF_DISK = folder -> folder.toFile().getUsableSpace();
 
     long bytes(Path folder) throws IOException;
   }

@@ -39,6 +39,19 @@ final class ProjectLock implements AutoCloseable {
     return lock;
   }
 
+  /** True where its owner lives; a lock that cannot be read is nobody's. */
+  static boolean isHeld(Path project) {
+    try {
+      return new ProjectLock(new HiddenFolder(project))
+          .written()
+          .filter(owner -> !owner.isGone())
+          .isPresent();
+    } catch (IOException e) {
+      // Opening it will say why.
+      return false;
+    }
+  }
+
   /** Takes the lock, whoever has it. */
   static ProjectLock takeOver(Path project) throws IOException {
     ProjectLock lock = new ProjectLock(new HiddenFolder(project));

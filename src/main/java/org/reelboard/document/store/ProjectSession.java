@@ -62,6 +62,11 @@ public final class ProjectSession implements AutoCloseable {
     return open(file.toAbsolutePath().normalize(), ProjectLock::acquire);
   }
 
+  /** True where some process is known to have the project open, be it this one. */
+  public static boolean isOpen(Path file) {
+    return ProjectLock.isHeld(file.toAbsolutePath().normalize());
+  }
+
   /** Opens a project, whoever has it open; they are told with their next step. */
   public static ProjectSession takeOver(Path file) throws StoreException {
     return open(file.toAbsolutePath().normalize(), ProjectLock::takeOver);
@@ -181,16 +186,34 @@ public final class ProjectSession implements AutoCloseable {
    * @throws StoreException if it could not be saved; this session then goes on
    */
   public synchronized ProjectSession saveAs(Path target) throws StoreException {
-    Path absolute = target.toAbsolutePath().normalize();
-    if (absolute.equals(file)) {
+    return saveAs(target, history);
+  }
+
+  /**
+   * The same with the latest history, be it noted here or not: the disk may be full, or another may
+   * have taken the project over, and another name is the way out.
+   */
+  public synchronized ProjectSession saveAs(Path target, History latest) throws StoreException {
+    if (target.toAbsolutePath().normalize().equals(file)) {
+      record(latest);
       save();
       return this;
     }
-    History moved =
-        MovedHistory.between(ProjectFolder.of(file), ProjectFolder.of(absolute)).of(history);
-    ProjectSession opened = write(absolute, moved);
+    ProjectSession opened = saveNew(target, latest, ProjectFolder.of(file));
+    history = latest;
     leave();
     return opened;
+  }
+
+  /**
+   * Saves a project that has no file yet, in the place of what is there, and opens it.
+   *
+   * @param from where its paths of assets lead from; they are rewritten
+   */
+  public static ProjectSession saveNew(Path target, History history, ProjectFolder from)
+      throws StoreException {
+    Path absolute = target.toAbsolutePath().normalize();
+    return write(absolute, MovedHistory.between(from, ProjectFolder.of(absolute)).of(history));
   }
 
   /** Leaves the file as it was last saved. */

@@ -2,15 +2,16 @@ package org.reelboard.document.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -68,9 +69,14 @@ public final class SafeWrite {
   }
 
   private static void keepPermissions(Path from, Path to) throws IOException {
-    FileStore store = Files.getFileStore(to);
-    if (Files.exists(from) && store.supportsFileAttributeView(PosixFileAttributeView.class)) {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    if (Files.notExists(from)
+        || Files.getFileAttributeView(to, PosixFileAttributeView.class) == null) {
+      return;
+    }
+    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(from);
+    // Asked for first, because a disk that has none (FAT) takes no change.
+    if (!permissions.equals(Files.getPosixFilePermissions(to))) {
+      Files.setPosixFilePermissions(to, permissions);
     }
   }
 

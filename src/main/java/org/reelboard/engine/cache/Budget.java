@@ -1,7 +1,6 @@
 package org.reelboard.engine.cache;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,19 +49,14 @@ record Budget(Path folder) {
 
   /** Falls as the disk fills, so that the cache never fills it. */
   private long usual(long used) {
-    try {
-      return Math.min(MOST, (disk().getUsableSpace() + used) / SHARE);
-    } catch (IOException e) {
-      LoggerFactory.getLogger(Budget.class).warn("no free space known for {}", folder, e);
-      return MOST;
-    }
+    return Math.min(MOST, (free() + used) / SHARE);
   }
 
-  private FileStore disk() throws IOException {
+  private long free() {
     Path there = folder.toAbsolutePath();
     while (!Files.exists(there) && there.getParent() != null) {
       there = there.getParent();
     }
-    return Files.getFileStore(there);
+    return there.toFile().getUsableSpace();
   }
 }

@@ -1,5 +1,7 @@
 package org.reelboard.studio.print;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -52,6 +55,7 @@ final class PrintFaces {
   private final PDDocument document;
   private final FontFolder folder;
   private final Map<String, PDFont> opened = new HashMap<>();
+  private final Map<String, Font> outlined = new HashMap<>();
   private final Map<Weight, Map<Integer, PDFont>> chosen = new EnumMap<>(Weight.class);
 
   /** How heavy letters are. */
@@ -92,8 +96,51 @@ final class PrintFaces {
     }
   }
 
+  /** A text whose letters join or run from right to left; empty where it has none such. */
+  Optional<ShapedText> shaped(
+      String text, Weight weight, float size, ShapedText.Direction direction) throws IOException {
+    return text.isEmpty() || !ShapedText.isNeeded(text)
+        ? Optional.empty()
+        : Optional.of(
+            ShapedText.of(text, character -> outlines(character, weight, size), direction));
+  }
+
+  /** The typeface that a character is drawn in. */
+  private Font outlines(int character, Weight weight, float size) throws IOException {
+    PDFont font = font(character, weight);
+    for (Map.Entry<String, PDFont> one : opened.entrySet()) {
+      if (one.getValue().equals(font)) {
+        return drawn(one.getKey()).deriveFont(size);
+      }
+    }
+    return new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(size);
+  }
+
+  private Font drawn(String name) throws IOException {
+    Font known = outlined.get(name);
+    if (known != null) {
+      return known;
+    }
+    Path file = folder.path().resolve(name);
+    Font made;
+    try {
+      made =
+          Files.isRegularFile(file)
+              ? Font.createFont(Font.TRUETYPE_FONT, new File(file.toString()))
+              : new Font(Font.SANS_SERIF, Font.PLAIN, 1);
+    } catch (FontFormatException e) {
+      throw new IOException(name, e);
+    }
+    outlined.put(name, made);
+    return made;
+  }
+
   /** How wide a text is at a size, in points. */
   float width(String text, Weight weight, float size) throws IOException {
+    Optional<ShapedText> shaped = shaped(text, weight, size, ShapedText.Direction.OF_THE_WORDS);
+    if (shaped.isPresent()) {
+      return shaped.get().width();
+    }
     float width = 0;
     for (Run run : runs(text, weight)) {
       width += run.font().getStringWidth(run.text()) * size / 1000;

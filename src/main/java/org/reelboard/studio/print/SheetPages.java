@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -184,9 +185,18 @@ final class SheetPages {
     float y = top;
     for (String line : lines.of(words, Weight.REGULAR, size, box.width(), most)) {
       y += size * LEADING;
-      text(pen, line, Weight.REGULAR, size, colour, box.x(), y);
+      text(pen, line, Weight.REGULAR, size, colour, begin(line, size, box), y);
     }
     return y;
+  }
+
+  /** What runs from right to left begins at the right. */
+  private float begin(String line, float size, SheetPlan.Box box) throws IOException {
+    return faces
+        .shaped(line, Weight.REGULAR, size, ShapedText.Direction.OF_THE_WORDS)
+        .filter(ShapedText::isRightToLeft)
+        .map(shaped -> box.x() + box.width() - shaped.width())
+        .orElse(box.x());
   }
 
   private void line(PDPageContentStream pen, float from, float to, float y) throws IOException {
@@ -211,8 +221,21 @@ final class SheetPages {
       float x,
       float y)
       throws IOException {
-    pen.beginText();
     pen.setNonStrokingColor(colour);
+    Optional<ShapedText> shaped =
+        faces.shaped(
+            text,
+            weight,
+            size,
+            // A number before a name stays before it.
+            weight == Weight.BOLD
+                ? ShapedText.Direction.LEFT_TO_RIGHT
+                : ShapedText.Direction.OF_THE_WORDS);
+    if (shaped.isPresent()) {
+      shaped.get().draw(pen, x, up(y));
+      return;
+    }
+    pen.beginText();
     pen.newLineAtOffset(x, up(y));
     for (PrintFaces.Run run : faces.runs(text, weight)) {
       pen.setFont(run.font(), size);

@@ -30,7 +30,7 @@ public final class ChosenFiles implements FileChoosers {
   }
 
   @Override
-  public Optional<Path> projectToSave(String suggestedName) {
+  public Optional<Path> projectToSave(Path suggestion) {
     return save;
   }
 

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -80,6 +82,44 @@ final class CommandsInWindowTest {
     assertEquals(
         List.of("edit.duplicate = S", "edit.split = "),
         Files.readAllLines(folder.resolve("state").resolve("shortcuts.properties")));
+  }
+
+  @Test
+  void captionsComeAndGoByTheirFiles(FxRobot robot) throws Exception {
+    awaitFilm();
+    Path in = folder.resolve("in.srt");
+    Files.writeString(in, "1\n00:00:00,500 --> 00:00:01,500\nGood morning\n\n");
+    editor.chosen.captions = Optional.of(in);
+    control(robot, KeyCode.K);
+    robot.write("bring captions").type(KeyCode.ENTER);
+    OpenEditor.await("the caption", () -> editor.project().captions().cues().size() == 1);
+    Path out = folder.resolve("out.vtt");
+    editor.chosen.captionsTo = Optional.of(out);
+    control(robot, KeyCode.K);
+    robot.write("save the captions").type(KeyCode.ENTER);
+    OpenEditor.await("the file", () -> Files.exists(out));
+    assertEquals(
+        List.of("00:00:00.500 --> 00:00:01.500", "Good morning"),
+        Files.readAllLines(out).stream()
+            .filter(line -> line.contains("-->") || line.startsWith("Good"))
+            .toList());
+  }
+
+  @Test
+  void theKeysGoFromPartToPart(FxRobot robot) {
+    awaitFilm();
+    robot.interact(() -> robot.lookup("#storyboard").query().requestFocus());
+    List<String> parts = new ArrayList<>();
+    for (int step = 0; step < 5; step++) {
+      robot.type(KeyCode.F6);
+      Node now = robot.window(0).getScene().getFocusOwner();
+      assertTrue(now.isFocusVisible());
+      parts.add(String.join(" ", now.getStyleClass()));
+    }
+    assertTrue(parts.get(0).contains("preview"), parts::toString);
+    assertTrue(parts.get(2).contains("timeline-surface"), parts::toString);
+    assertTrue(parts.get(3).contains("side-tabs"), parts::toString);
+    assertTrue(parts.get(4).contains("storyboard"), parts::toString);
   }
 
   @Test

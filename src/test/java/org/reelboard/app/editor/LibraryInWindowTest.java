@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,59 @@ final class LibraryInWindowTest {
     assertEquals(Set.of(), robot.lookup("#overlay-palette .entry-tile").queryAll());
     robot.push(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#overlay-palette .entry-tile").queryAll().isEmpty());
+  }
+
+  @Test
+  void soundsHaveTheirShapeTheirLoudnessAndTheirUses(FxRobot robot) {
+    awaitFiles(robot);
+    robot.clickOn("#editor-sounds-title");
+    OpenEditor.await("the sound", () -> texts(robot, ".sound-row").contains("mean"));
+    assertEquals(1, robot.lookup(".sound-row").queryAll().size(), "nothing but sounds");
+    robot.clickOn(".sound-name").push(KeyCode.ENTER);
+    assertEquals(1, editor.project().sound().size());
+    OpenEditor.await("its use", () -> texts(robot, ".sound-row").contains("1×"));
+    WindowLooks.take(robot, window.getScene(), "sounds");
+    robot.clickOn("#sounds-search").write("zzz");
+    assertEquals(Set.of(), robot.lookup(".sound-row").queryAll());
+    robot.push(KeyCode.ESCAPE);
+    assertEquals(1, robot.lookup(".sound-row").queryAll().size());
+  }
+
+  @Test
+  void tilesOfCataloguesSayHowOftenTheyAreUsed(FxRobot robot) {
+    awaitFiles(robot);
+    robot.interact(() -> editor.model().select(Selection.of(new SceneId("b"))));
+    robot.clickOn("#editor-transitions-title").clickOn("#palette-crossfade");
+    OpenEditor.await(
+        "its count", () -> texts(robot, "#palette-crossfade").equals("Crossfade · 1×"));
+    robot.interact(editor.model()::undo);
+    assertEquals("Crossfade", texts(robot, "#palette-crossfade"));
+  }
+
+  @Test
+  void aPictureAndATitleShowThemselvesUnderThePointer(FxRobot robot) {
+    awaitFiles(robot);
+    robot.clickOn(tile(robot, "bed.wav")).moveTo(tile(robot, "green.png"));
+    OpenEditor.await("the picture's film", () -> isHoverFilmShown(robot));
+    robot.clickOn("#editor-titles-title");
+    OpenEditor.await("no film", () -> !isHoverFilmShown(robot));
+    robot.moveTo("#title-minimal");
+    OpenEditor.await("the title's film", () -> isHoverFilmShown(robot));
+  }
+
+  private static boolean isHoverFilmShown(FxRobot robot) {
+    return robot.lookup("#hover-film").tryQuery().isPresent();
+  }
+
+  /** All that is written in a part of the window. */
+  private static String texts(FxRobot robot, String query) {
+    return robot
+        .from(robot.lookup(query).queryAll())
+        .lookup(".text")
+        .queryAllAs(Text.class)
+        .stream()
+        .map(Text::getText)
+        .collect(Collectors.joining(" "));
   }
 
   private static Node tile(FxRobot robot, String name) {

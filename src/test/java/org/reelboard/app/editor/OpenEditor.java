@@ -25,6 +25,7 @@ import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.PlayerParts;
 import org.reelboard.app.editor.proxies.CachedProxies;
 import org.reelboard.app.editor.proxies.ClipProxies;
+import org.reelboard.app.editor.proxies.ProxyMaker;
 import org.reelboard.app.editor.proxies.ProxyParts;
 import org.reelboard.app.editor.session.Starts;
 import org.reelboard.app.editor.settings.Settings;
@@ -62,6 +63,9 @@ final class OpenEditor {
   /** What verifies films, which a test may exchange. */
   volatile FilmDoctor doctor = new ProjectFilmDoctor(1);
 
+  /** What makes proxies, which a test may exchange before the editor is shown. */
+  volatile ProxyMaker proxyMaker;
+
   private final TypefaceShelf typefaces = new TypefaceShelf();
   private final EditorWindow window;
 
@@ -77,6 +81,7 @@ final class OpenEditor {
   OpenEditor(Stage stage, Path state, BackgroundJobs jobs, Starts.Mode mode) {
     DerivedCache cache = DerivedCache.at(EditorWorker.cache(state));
     ClipProxies proxies = new ClipProxies();
+    proxyMaker = new CachedProxies(cache);
     stage.setX(0);
     stage.setY(0);
     // A test before may have left the stage smaller.
@@ -100,7 +105,10 @@ final class OpenEditor {
                     typefaces,
                     new MediaSoundFiles(),
                     () -> new PreviewReading(proxies, Optional.empty())),
-                new ProxyParts(proxies, new CachedProxies(cache)),
+                new ProxyParts(
+                    proxies,
+                    (clip, facts, cancelled, pace) ->
+                        proxyMaker.proxy(clip, facts, cancelled, pace)),
                 AheadStore.of(cache),
                 jobs,
                 (film, progress, cancelled) -> doctor.verify(film, progress, cancelled),

@@ -131,6 +131,24 @@ final class OtioRoundTripTest {
     }
   }
 
+  /** Where it stands in the film, to the flick. */
+  private static List<String> marks(Project film) {
+    Layout layout = Layout.of(film);
+    return film.markers().stream()
+        .flatMap(one ->
+            layout.timeOf(one.anchor()).stream()
+                .map(at -> Time.max(Time.ZERO, at) + " " + one.name() + " " + one.colour()))
+        .sorted()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void markersComeBackWithTheirNamesAndColours(long seed) throws InterchangeException {
+    Project film = RandomProjects.of(seed);
+    assertEquals(marks(film), marks(there(film).project()));
+  }
+
   private static List<AssetPath> known(Project film) {
     return film.sound().stream().map(SoundClip::asset).toList();
   }

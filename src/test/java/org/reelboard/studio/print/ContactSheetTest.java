@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,46 @@ final class ContactSheetTest {
     }
     assertTrue(Files.size(file) < 3_000_000, () -> "bytes: " + file.toFile().length());
     assertEquals(List.of("sheet.pdf"), List.of(folder.toFile().list()));
+  }
+
+  /** Names, scripts and notes whose letters join, change places, or run from right to left. */
+  private static final List<List<String>> SHAPED =
+      List.of(
+          List.of(
+              "السوق القديم",
+              "صباح الخير، هذا هو الطريق إلى السوق القديم في المدينة.",
+              "صوّر من الأعلى"),
+          List.of("बाज़ार की सुबह", "हिन्दी में एक छोटी पंक्ति: श्री कृष्ण की दुकान।", "क्षेत्र"),
+          List.of("בוקר טוב", "השוק נפתח בשעה 8:30 בבוקר.", ""),
+          List.of("ตลาดน้ำ", "ที่นี่คือตลาดน้ำตอนเช้า", ""),
+          List.of("Café 2 السوق", "Mixed: السوق and बाज़ार in one line.", ""));
+
+  @Test
+  void wordsAreShapedAsTheirScriptsWantIt() throws Exception {
+    List<Scene> scenes = new ArrayList<>();
+    for (List<String> words : SHAPED) {
+      scenes.add(
+          new Scene(
+                  new SceneId("s" + scenes.size()),
+                  words.get(0),
+                  Time.ofSeconds(2),
+                  new Source.ColourCard(new Rgb(70, 90, 140)))
+              .withScript(words.get(1))
+              .withNotes(words.get(2)));
+    }
+    Project film = Project.empty("فيلم السوق", Canvas.VERTICAL).withScenes(scenes);
+    Path file = written(film, new SheetPlan(PaperSize.A4, 2, 3, film.canvas().aspect()));
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      picture(document, "contact-sheet-scripts");
+      List<String> searched = new ArrayList<>();
+      PDResources resources = document.getPage(0).getResources();
+      for (COSName name : resources.getPropertiesNames()) {
+        searched.add(resources.getProperties(name).getCOSObject().getString(COSName.ACTUAL_TEXT));
+      }
+      assertTrue(
+          searched.containsAll(List.of("فيلم السوق", "1  السوق القديم", "3  בוקר טוב", "क्षेत्र")),
+          searched::toString);
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.background;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class BackgroundTasks implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
   private static final int SECONDS_TO_FINISH = 5;
+  private static final double STEP = 0.01;
 
   private final ExecutorService workers;
   private final Executor window;
@@ -62,17 +64,39 @@ public final class BackgroundTasks implements AutoCloseable {
   }
 
   /**
-   * Starts work; exactly one of both consumers is told, on the window's thread, unless cancelled.
-   * Once these tasks are closed none is begun: the window that asked is gone.
+   * Starts work; exactly one of both consumers is told, on the window's thread, unless it is
+   * cancelled, or gives itself up by a {@link CancellationException}. Once these tasks are closed
+   * none is begun: the window that asked is gone.
    */
   public <T> RunningTask run(Work<T> work, Consumer<T> done, Consumer<ReelboardException> failed) {
     RunningTask task = new RunningTask();
+    start(task, work, done, failed);
+    return task;
+  }
+
+  /**
+   * Starts work that says how far it is; the window is told of it a hundred times at most.
+   *
+   * @param part told how much is done, from 0 to 1, until the task is cancelled
+   */
+  public <T> RunningTask run(
+      LongWork<T> work,
+      Consumer<Double> part,
+      Consumer<T> done,
+      Consumer<ReelboardException> failed) {
+    RunningTask task = new RunningTask();
+    Steps steps = new Steps(task, part);
+    start(task, () -> work.get(steps), done, failed);
+    return task;
+  }
+
+  private <T> void start(
+      RunningTask task, Work<T> work, Consumer<T> done, Consumer<ReelboardException> failed) {
     if (workers.isShutdown()) {
       task.cancel();
     } else {
       workers.execute(() -> perform(task, work, done, failed));
     }
-    return task;
   }
 
   private <T> void perform(
@@ -83,6 +107,8 @@ public final class BackgroundTasks implements AutoCloseable {
     try {
       T outcome = work.get();
       window.execute(() -> tell(task, done, outcome));
+    } catch (CancellationException e) {
+      LOG.debug("A background task was given up", e);
     } catch (ReelboardException e) {
       LOG.warn("A background task failed", e);
       window.execute(() -> tell(task, failed, e));
@@ -92,6 +118,31 @@ public final class BackgroundTasks implements AutoCloseable {
   private static <T> void tell(RunningTask task, Consumer<T> listener, T outcome) {
     if (!task.isCancelled()) {
       listener.accept(outcome);
+    }
+  }
+
+  /** Tells the window of progress, and the work whether it is still wanted. */
+  private final class Steps implements LongWork.Pace {
+    private final RunningTask task;
+    private final Consumer<Double> listener;
+    private double told;
+
+    private Steps(RunningTask task, Consumer<Double> listener) {
+      this.task = task;
+      this.listener = listener;
+    }
+
+    @Override
+    public void done(double part) {
+      if (part - told >= STEP) {
+        told = part;
+        window.execute(() -> tell(task, listener, part));
+      }
+    }
+
+    @Override
+    public boolean isOver() {
+      return task.isCancelled() || isClosed();
     }
   }
 

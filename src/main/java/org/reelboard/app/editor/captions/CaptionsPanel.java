@@ -14,10 +14,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -25,6 +25,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.background.RunningTask;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Commands;
+import org.reelboard.app.editor.commands.Context;
 import org.reelboard.app.editor.desktop.FileChoosers;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.spelling.WordsSpelling;
@@ -41,11 +44,11 @@ import org.reelboard.engine.picture.text.TypefaceShelf;
 
 /**
  * The caption editor: the list, the caption that is selected in it, and what is done to all of
- * them. By keyboard: up and down choose, Enter goes to the words, Ctrl+Enter to the next caption,
- * Ctrl+K parts one at the text cursor, Ctrl+J joins it with the next, Ctrl+F finds, F7 goes to the
- * next word that is in no dictionary, Alt+Enter offers what might have been meant.
+ * them.
  */
 public final class CaptionsPanel extends BorderPane {
+  private static final int LEAST_CUES = 2;
+
   private final EditorModel model;
   private final Ports ports;
   private final CaptionActions actions;
@@ -57,6 +60,7 @@ public final class CaptionsPanel extends BorderPane {
   private final ListView<FilmCue> list = new ListView<>();
   private final CueEditor editor;
   private final FindBar find;
+  private final List<Command> commands;
   private final Label hint = Controls.quiet(Texts.of("editor.captions.empty"));
   private final Map<CueId, List<CaptionFinding>> findings = new HashMap<>();
   private RunningTask checking = new RunningTask();
@@ -68,6 +72,7 @@ public final class CaptionsPanel extends BorderPane {
    *
    * @param typefaces lends those that captions are set in
    * @param looking one thread, for looking at captions on the picture alone
+   * @param commands whose keys the tooltips name
    * @param playing whether the film is played: nothing else takes its time then
    */
   public record Ports(
@@ -77,6 +82,7 @@ public final class CaptionsPanel extends BorderPane {
       BackgroundTasks looking,
       ObservableValue<Boolean> playing,
       WordsSpelling spelling,
+      Commands commands,
       Consumer<ReelboardException> problems,
       Consumer<String> news) {}
 
@@ -103,18 +109,36 @@ public final class CaptionsPanel extends BorderPane {
     list.getStyleClass().add("captions-list");
     hint.setWrapText(true);
     list.getSelectionModel().selectedItemProperty().subscribe((_, cue) -> chosen(cue));
-    list.setOnKeyPressed(this::listPressed);
     list.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2) {
         editor.edit();
       }
     });
-    list.setContextMenu(new ShiftMenu(actions));
+    CaptionCommands named =
+        new CaptionCommands(
+            new CaptionCommands.Parts(
+                files::bringIn, this::save, this::add, this::openFind, walk::next),
+            actions,
+            editor,
+            this::isShown);
+    commands = named.all();
+    Context.CAPTIONS.mark(this);
+    // A list takes Enter and the arrows for itself.
+    list.setOnKeyPressed(event -> ports.commands().give(event, Context.CAPTIONS));
+    list.setContextMenu(new ShiftMenu(named.shifts(), ports.commands()));
+    list.setAccessibleText(Texts.of("editor.captions.title"));
     find.setVisible(false);
-    setTop(new VBox(bar(), find));
-    setCenter(list);
-    SpellingBar bar = new SpellingBar(model, spelling, walk::next);
-    setBottom(new VBox(bar, editor, remedies));
+    SpellingBar bar = new SpellingBar(model, spelling, ports.commands(), walk::next);
+    VBox whole = new VBox(bar(), find, list, bar, editor, remedies);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    list.setMinHeight(LEAST_CUES * CueCell.HEIGHT);
+    // In a low window it is scrolled, and nothing is pushed out of sight.
+    ScrollPane scroll = new ScrollPane(whole);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("quiet-scroll");
+    setCenter(scroll);
     spelling.found().subscribe(_ -> list.refresh());
     contrast
         .found()
@@ -123,7 +147,6 @@ public final class CaptionsPanel extends BorderPane {
           warn();
         });
     ports.tasks().run(ports.spelling()::languages, bar::offer, ports.problems());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.history().subscribe(this::refresh);
     model.selection().subscribe(_ -> showSelected());
   }
@@ -142,14 +165,16 @@ public final class CaptionsPanel extends BorderPane {
             button("split", Material2OutlinedAL.CALL_SPLIT, editor::split),
             button("merge", Material2OutlinedAL.CALL_MERGE, actions::mergeWithNext),
             button("remove", Material2OutlinedAL.DELETE_OUTLINE, actions::remove),
-            button("search", Material2OutlinedMZ.SEARCH, this::toggleFind));
+            button("find", Material2OutlinedMZ.SEARCH, this::toggleFind));
     bar.getStyleClass().add("captions-bar");
     return bar;
   }
 
-  private static Button button(String name, Ikon icon, Runnable action) {
-    Button button = Controls.iconButton(icon, "editor.captions.button." + name, action);
-    button.setId("captions-" + name);
+  private Button button(String name, Ikon icon, Runnable action) {
+    Button button = Controls.iconButton(icon, "editor.command.captions." + name, action);
+    ports.commands().explain(button, "captions." + name);
+    // The field to search in has the name itself.
+    button.setId("captions-" + name + (name.equals("find") ? "-bar" : ""));
     return button;
   }
 
@@ -166,31 +191,18 @@ public final class CaptionsPanel extends BorderPane {
     }
   }
 
-  private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.F7) {
-      walk.next();
-      event.consume();
-    } else if (event.isShortcutDown()) {
-      switch (event.getCode()) {
-        case F -> find.open();
-        case H -> find.open();
-        default -> {
-          return;
-        }
-      }
-      event.consume();
-    }
+  private void openFind() {
+    find.open();
   }
 
-  private void listPressed(KeyEvent event) {
-    switch (event.getCode()) {
-      case ENTER, F2 -> editor.edit();
-      case DELETE, BACK_SPACE -> actions.remove();
-      default -> {
-        return;
-      }
-    }
-    event.consume();
+  /** Whether its tab is the one that is seen. */
+  private boolean isShown() {
+    return getParent() != null && getParent().isVisible();
+  }
+
+  /** What is done to captions by key or by name. */
+  public List<Command> commands() {
+    return commands;
   }
 
   private void refresh() {

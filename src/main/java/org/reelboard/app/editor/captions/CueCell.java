@@ -24,7 +24,9 @@ final class CueCell extends ListCell<FilmCue> {
   private final Label times = new Label();
   private final Label words = new Label();
   private final FontIcon misspelt = Controls.icon(Material2OutlinedMZ.SPELLCHECK);
-  private final VBox content = new VBox(new HBox(times, Controls.spring(), misspelt), words);
+  private final FontIcon warned = Controls.icon(Material2OutlinedMZ.WARNING);
+  private final VBox content =
+      new VBox(new HBox(times, Controls.spring(), warned, misspelt), words);
   private final RateNow rate;
   private final Marks marks;
 
@@ -42,6 +44,8 @@ final class CueCell extends ListCell<FilmCue> {
     this.marks = marks;
     misspelt.getStyleClass().add("misspelt-mark");
     misspelt.setAccessibleText(Texts.of("editor.spelling.mark"));
+    warned.getStyleClass().add("warned-mark");
+    warned.setAccessibleText(Texts.of("editor.captions.warned"));
     getStyleClass().add("cue-cell");
     // As wide as the list: what does not fit is cut, and the mark stays in sight.
     setPrefWidth(0);
@@ -59,6 +63,8 @@ final class CueCell extends ListCell<FilmCue> {
     }
     times.setText(timecode(cue, rate.get()));
     words.setText(cue.cue().text().replace('\n', ' '));
+    warned.setVisible(marks.warned().test(cue.cue().id()));
+    warned.setManaged(warned.isVisible());
     misspelt.setVisible(marks.misspelt().test(cue.cue().id()));
     setGraphic(content);
   }

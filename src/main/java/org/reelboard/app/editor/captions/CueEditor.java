@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -56,7 +55,6 @@ final class CueEditor extends VBox {
             commit();
           }
         });
-    text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     HBox times = new HBox(label("editor.captions.start"), start, label("editor.captions.length"));
     times.getChildren().add(length);
     times.getStyleClass().add("cue-times-row");
@@ -112,33 +110,22 @@ final class CueEditor extends VBox {
     actions.split(position);
   }
 
+  /** Joins the caption, with what was typed, and the next one. */
+  void merge() {
+    commit();
+    actions.mergeWithNext();
+  }
+
+  /** Goes to the words of the next caption. */
+  void next() {
+    commit();
+    actions.step(1);
+    edit();
+  }
+
   /** Keeps what was typed. */
   void commit() {
     shown.ifPresent(cue -> actions.setText(cue.cue().id(), text.getText()));
-  }
-
-  private void pressed(KeyEvent event) {
-    if (!event.isShortcutDown()) {
-      return;
-    }
-    switch (event.getCode()) {
-      case ENTER -> {
-        commit();
-        actions.step(1);
-        text.end();
-      }
-      case UP -> actions.step(-1);
-      case DOWN -> actions.step(1);
-      case B -> split();
-      case J -> {
-        commit();
-        actions.mergeWithNext();
-      }
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 
   private void write(TextField field, BiConsumer<FilmCue, Time> change) {

@@ -101,6 +101,7 @@ final class FindBar extends VBox {
   private static ToggleButton toggle(String sign, String key) {
     ToggleButton toggle = new ToggleButton(sign);
     toggle.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    toggle.setMinWidth(USE_PREF_SIZE);
     Controls.explain(toggle, Texts.of(key));
     return toggle;
   }

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.captions.CaptionSpelling.Found;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
@@ -30,13 +31,14 @@ final class SpellingBar extends VBox {
   private final Label problem = Controls.quiet("");
   private List<Locale> languages = List.of();
 
-  SpellingBar(EditorModel model, CaptionSpelling spelling, Runnable toNext) {
+  SpellingBar(EditorModel model, CaptionSpelling spelling, Commands commands, Runnable toNext) {
     this.model = model;
     getStyleClass().add("spelling-bar");
     language.setId("captions-language");
     language.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     Controls.explain(language, Texts.of("editor.spelling.language"));
     next.setId("captions-misspelt");
+    commands.explain(next, "captions.next-misspelt");
     next.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     next.setGraphic(Controls.icon(Material2OutlinedMZ.SPELLCHECK));
     language.setMinWidth(USE_PREF_SIZE);
@@ -56,7 +58,7 @@ final class SpellingBar extends VBox {
     next.setText(Texts.of("editor.spelling.unknown", found.count()));
     next.setDisable(found.count() == 0);
     next.setVisible(found.problem().isEmpty());
-    Controls.explain(next, Texts.of("editor.spelling.next"));
+    next.setAccessibleText(next.getText());
     problem.setText(found.problem().orElse(""));
     problem.setVisible(found.problem().isPresent());
   }

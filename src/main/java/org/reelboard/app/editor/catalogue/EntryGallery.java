@@ -2,6 +2,7 @@ package org.reelboard.app.editor.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -36,7 +37,7 @@ public final class EntryGallery extends GridPane {
     lay(
         tiles.stream()
             .filter(tile -> {
-              String name = tile.getText().toLowerCase(Locale.getDefault());
+              String name = tile.name().toLowerCase(Locale.getDefault());
               return sought.stream().allMatch(name::contains);
             })
             .toList());
@@ -51,6 +52,11 @@ public final class EntryGallery extends GridPane {
 
   public void showChosen(String id) {
     tiles.forEach(tile -> tile.showChosen(id));
+  }
+
+  /** Says how often the project uses each entry; those that are not named it does not. */
+  public void showUses(Map<String, Integer> uses) {
+    tiles.forEach(tile -> tile.showUses(uses.getOrDefault(tile.entry(), 0)));
   }
 
   /** The tiles, to let them be dragged. */

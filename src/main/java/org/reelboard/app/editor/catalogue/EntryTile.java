@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.kordamp.ikonli.Ikon;
 import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.document.Texts;
 
 /** A catalogue entry to choose: its icon over its name. */
 public final class EntryTile extends Button {
@@ -18,6 +19,8 @@ public final class EntryTile extends Button {
   private static final PseudoClass PICTURED = PseudoClass.getPseudoClass("pictured");
 
   private final String entry;
+  private final String name;
+  private int uses;
 
   public EntryTile(String entry, String name, Ikon ikon) {
     this(entry, name, Controls.icon(ikon));
@@ -29,6 +32,7 @@ public final class EntryTile extends Button {
   public EntryTile(String entry, String name, Node picture) {
     super(name, picture);
     this.entry = entry;
+    this.name = name;
     getStyleClass().setAll("button", "entry-tile");
     setContentDisplay(ContentDisplay.TOP);
     setAlignment(Pos.CENTER);
@@ -54,6 +58,20 @@ public final class EntryTile extends Button {
   /** The id of the entry. */
   public String entry() {
     return entry;
+  }
+
+  /** What people call the entry. */
+  String name() {
+    return name;
+  }
+
+  /** Says how often the project uses it. */
+  void showUses(int count) {
+    if (count != uses) {
+      uses = count;
+      setText(count == 0 ? name : Texts.of("editor.catalogue.used", name, String.valueOf(count)));
+      setAccessibleText(getText());
+    }
   }
 
   /** Marks it where it is the one in use. */

@@ -1,6 +1,8 @@
 package org.reelboard.app.editor.catalogue;
 
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,27 +24,37 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.background.CountedWork;
+import org.reelboard.app.editor.background.RunningTask;
+import org.reelboard.app.editor.background.Tally;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 
 /**
  * Plays a small film of a catalogue entry beside its tile while the pointer, or the keyboard's
- * focus, is on it. The films are made in the background when they are first wanted, and kept. Where
- * people want less movement nothing plays. Used on the JavaFX thread.
+ * focus, is on it. The films are made in the background when they are first wanted, and the last of
+ * them kept. Where people want less movement nothing plays. Used on the JavaFX thread.
  */
-public final class HoverFilms implements AutoCloseable {
+public final class HoverFilms implements CountedWork.Crowd, AutoCloseable {
   private static final double GAP = 8;
   private static final double ARC = 14;
+
+  /** So many of those that were last looked at; each takes some four megabytes. */
+  private static final int KEPT = 20;
+
   private static final Duration REST = Duration.millis(250);
 
   private final BackgroundTasks lane;
   private final Consumer<ReelboardException> problems;
   private final SampleFilms films;
-  private final Map<SampleFilms.Subject, List<Image>> kept = new HashMap<>();
+  private final LinkedHashMap<SampleFilms.Subject, List<Image>> kept =
+      new LinkedHashMap<>(KEPT, 0.75f, true);
   private final ImageView picture = new ImageView();
   private final Popup popup = new Popup();
   private final Timeline wait = new Timeline();
   private final Timeline show = new Timeline();
+  private final Map<SampleFilms.Subject, RunningTask> running = new HashMap<>();
+  private final Tally tally = new Tally(System::nanoTime);
   private Optional<SampleFilms.Subject> wanted = Optional.empty();
 
   /**
@@ -70,6 +82,26 @@ public final class HoverFilms implements AutoCloseable {
   /** Lets the tiles of a gallery of camera moves show what they do. */
   public void installMoves(EntryGallery gallery) {
     install(gallery, SampleFilms.Subject.Move::new);
+  }
+
+  /** Lets the tiles of a gallery of styles of titles show their words over a picture. */
+  public void installTitleStyles(EntryGallery gallery) {
+    install(gallery, SampleFilms.Subject.Title::new);
+  }
+
+  /** Lets the tiles of a gallery of shapes show them over a picture. */
+  public void installShapes(EntryGallery gallery) {
+    install(gallery, SampleFilms.Subject.Shape::new);
+  }
+
+  /** Lets the tiles of a gallery of split screens show them with pictures in their boxes. */
+  public void installSplitScreens(EntryGallery gallery) {
+    install(gallery, SampleFilms.Subject.Split::new);
+  }
+
+  /** Lets a still picture show itself as a scene with a slow move. */
+  public void installPicture(Node tile, Path file) {
+    install(tile, () -> Optional.of(new SampleFilms.Subject.Picture(file)));
   }
 
   /** Lets one of a list of animations show what it does; nothing where it is none. */
@@ -127,13 +159,54 @@ public final class HoverFilms implements AutoCloseable {
       play(tile, subject, frames);
       return;
     }
-    lane.run(
-        () -> films.frames(subject),
-        made -> {
-          kept.put(subject, made);
-          play(tile, subject, made);
-        },
-        problems);
+    if (!running.containsKey(subject)) {
+      tally.begin();
+      running.put(
+          subject,
+          lane.run(
+              () -> films.frames(subject),
+              made -> made(tile, subject, made),
+              problem -> failed(subject, problem)));
+    }
+  }
+
+  private void made(Node tile, SampleFilms.Subject subject, List<Image> frames) {
+    running.remove(subject);
+    tally.done();
+    kept.put(subject, frames);
+    if (kept.size() > KEPT) {
+      kept.pollFirstEntry();
+    }
+    play(tile, subject, frames);
+  }
+
+  private void failed(SampleFilms.Subject subject, ReelboardException problem) {
+    running.remove(subject);
+    tally.failed(problem.sentence());
+    problems.accept(problem);
+  }
+
+  @Override
+  public Tally tally() {
+    return tally;
+  }
+
+  /** What was stopped is made when the pointer comes by again. */
+  @Override
+  public boolean isStopped() {
+    return false;
+  }
+
+  @Override
+  public void stop() {
+    running.values().forEach(RunningTask::cancel);
+    running.clear();
+    tally.drop(tally.unfinished());
+  }
+
+  @Override
+  public void retry() {
+    tally.forgive();
   }
 
   private void play(Node tile, SampleFilms.Subject subject, List<Image> frames) {

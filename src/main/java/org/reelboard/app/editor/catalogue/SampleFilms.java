@@ -36,8 +36,12 @@ import org.reelboard.engine.media.Size;
 import org.reelboard.engine.picture.Compositor;
 import org.reelboard.engine.picture.StillCache;
 import org.reelboard.engine.picture.Stock;
+import org.reelboard.engine.picture.TitleStyles;
 import org.reelboard.engine.picture.UnreadablePolicy;
+import org.reelboard.engine.picture.overlay.SplitScreen;
+import org.reelboard.engine.picture.overlay.SplitScreens;
 import org.reelboard.engine.picture.text.TypefaceShelf;
+import org.reelboard.engine.picture.title.TitleStyle;
 
 /**
  * Small films of what a catalogue entry does, drawn by the engine as it draws every film. Used by
@@ -51,6 +55,11 @@ final class SampleFilms implements AutoCloseable {
   private static final long CACHE_BYTES = 16L << 20;
   private static final Canvas CANVAS =
       new Canvas(420, 644, FrameRate.of(RATE), Rgb.BLACK, Fields.NONE);
+
+  private static final Canvas WIDE =
+      new Canvas(1080, 1656, FrameRate.of(RATE), Rgb.BLACK, Fields.NONE);
+  private static final Camera SLOW = new Camera.NamedMove("slow-zoom-in", "ease-in-out", 0.25);
+  private static final Time BETWEEN_BOXES = Time.seconds("0.2");
 
   private static final String TITLE_STYLE = "plain";
   private static final double TITLE_SIZE = 96;
@@ -78,6 +87,23 @@ final class SampleFilms implements AutoCloseable {
 
     /** The style of captions, with its words as they are spoken. */
     record CaptionStyle(String id) implements Subject {}
+
+    /** A style of titles, with its own sample words. */
+    record Title(String id) implements Subject {}
+
+    /** A shape. */
+    record Shape(String id) implements Subject {}
+
+    /** A split screen, with pictures in its boxes. */
+    record Split(String id) implements Subject {}
+
+    /** A still picture of the user's, as a scene with a slow move. */
+    record Picture(Path file) implements Subject {
+      @Override
+      public String id() {
+        return file.toString();
+      }
+    }
   }
 
   /**
@@ -86,16 +112,25 @@ final class SampleFilms implements AutoCloseable {
    * @throws MediaException if nothing can be drawn on this machine
    */
   List<Image> frames(Subject subject) throws MediaException {
+    if (subject instanceof Subject.Picture(Path file)) {
+      try (Compositor own =
+          new Compositor(ProjectFolder.of(file), UnreadablePolicy.REFUSE, stock)) {
+        return frames(film(subject), own);
+      }
+    }
     Path folder = pictures.folder();
     if (compositor.isEmpty()) {
       compositor =
           Optional.of(new Compositor(new ProjectFolder(folder), UnreadablePolicy.REFUSE, stock));
     }
-    Project film = film(subject);
+    return frames(film(subject), compositor.get());
+  }
+
+  private static List<Image> frames(Project film, Compositor compositor) throws MediaException {
     Layout layout = Layout.of(film);
     List<Image> frames = new ArrayList<>();
     for (long frame = 0; frame < layout.frames(); frame++) {
-      frames.add(FrameImages.of(compositor.get().compose(film, layout, frame, SIZE)));
+      frames.add(FrameImages.of(compositor.compose(film, layout, frame, SIZE)));
     }
     return frames;
   }
@@ -120,7 +155,68 @@ final class SampleFilms implements AutoCloseable {
           empty
               .withScenes(List.of(scene(1, "2")))
               .withCaptions(Captions.NONE.withStyle(style.id()).withCues(List.of(caption())));
+      case Subject.Title title ->
+          over(
+              new OverlayContent.Title(
+                  TitleStyles.byId(title.id()).map(TitleStyle::sample).orElse(""),
+                  title.id(),
+                  Fields.NONE));
+      case Subject.Shape shape -> over(new OverlayContent.Shape(shape.id(), Fields.NONE));
+      case Subject.Split split ->
+          wide()
+              .withScenes(List.of(moving(0, "2")))
+              .withOverlays(
+                  SplitScreens.byId(split.id()).map(SampleFilms::boxes).orElse(List.of()));
+      case Subject.Picture picture ->
+          empty.withScenes(
+              List.of(
+                  new Scene(
+                          new SceneId("s"),
+                          "",
+                          Time.ofSeconds(2),
+                          new Source.Still(
+                              new AssetPath(String.valueOf(picture.file().getFileName()))))
+                      .withCamera(SLOW)));
     };
+  }
+
+  /** Something over a picture that moves slowly: it comes, stands, and goes. */
+  private static Project over(OverlayContent content) {
+    return wide()
+        .withScenes(List.of(moving(1, "2")))
+        .withOverlays(
+            List.of(
+                new Overlay(
+                    new OverlayId("t"),
+                    content,
+                    new Anchor.ToFilm(Time.seconds("0.2")),
+                    Time.seconds("1.6"),
+                    Placement.CENTRE)));
+  }
+
+  /** With the width that titles and shapes are designed for. */
+  private static Project wide() {
+    return Project.empty("", WIDE);
+  }
+
+  /** The boxes one after the other. */
+  private static List<Overlay> boxes(SplitScreen split) {
+    List<Overlay> boxes = new ArrayList<>();
+    for (SplitScreen.Box box : split.boxes()) {
+      Time start = new Time(BETWEEN_BOXES.flicks() * (boxes.size() + 1));
+      boxes.add(
+          new Overlay(
+              new OverlayId("b" + boxes.size()),
+              box.inset(new Source.Still(new AssetPath(boxes.size() % 2 + ".png"))),
+              new Anchor.ToFilm(start),
+              Time.ofSeconds(2).minus(start),
+              box.placement()));
+    }
+    return boxes;
+  }
+
+  private static Scene moving(int picture, String seconds) {
+    return scene(picture, seconds).withCamera(SLOW);
   }
 
   private static Cue caption() {

@@ -1,6 +1,5 @@
 package org.reelboard.app.editor.catalogue;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -8,14 +7,18 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.Payload;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.model.EntryUses;
 import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.app.editor.theme.SearchField;
 import org.reelboard.document.Texts;
 
 /** All transitions to drag between two scenes, or to click for the selected scene. */
 public final class TransitionPalette extends ScrollPane {
   private static final int COLUMNS = 2;
 
-  public TransitionPalette(DragLayer drags, HoverFilms films, Consumer<String> clicked) {
+  public TransitionPalette(
+      EditorModel model, DragLayer drags, HoverFilms films, Consumer<String> clicked) {
     EntryGallery gallery = TransitionGallery.of(COLUMNS, clicked);
     gallery
         .tiles()
@@ -24,7 +27,8 @@ public final class TransitionPalette extends ScrollPane {
           drags.addSource(tile, () -> Optional.of(new Payload.TransitionKind(tile.entry())));
         });
     films.installTransitions(gallery);
-    EntrySearch search = new EntrySearch(List.of(gallery));
+    model.project().subscribe(project -> gallery.showUses(EntryUses.of(project).transitions()));
+    SearchField search = new SearchField("editor.catalogue.search", gallery::showOnly);
     search.setId("transitions-search");
     Label hint = Controls.quiet(Texts.of("editor.transitions.hint"));
     hint.setWrapText(true);

@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.commands;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ public final class CommandKeys {
 
   public void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> space(scene, event));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> whileTyping(scene, event));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
   }
 
@@ -35,6 +37,23 @@ public final class CommandKeys {
     if (event.getCode() == KeyCode.SPACE && (focus == null || !focus.isFocusVisible())) {
       pressed(scene, event);
     }
+  }
+
+  /** What a part of the window does by a key comes before what a text in it would do by it. */
+  private void whileTyping(Scene scene, KeyEvent event) {
+    boolean isWritten = scene.getFocusOwner() instanceof TextInputControl;
+    if (isWritten && isCommandWhileTyping(event) && !blocked.getAsBoolean()) {
+      give(event, Context.partsAround(scene.getFocusOwner()));
+    }
+  }
+
+  private void give(KeyEvent event, List<Context> contexts) {
+    commands
+        .at(event, contexts)
+        .ifPresent(command -> {
+          command.run();
+          event.consume();
+        });
   }
 
   private void pressed(Scene scene, KeyEvent event) {

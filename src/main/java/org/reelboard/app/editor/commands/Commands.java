@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.reelboard.app.editor.theme.Controls;
@@ -94,6 +97,18 @@ public final class Commands {
     return contexts.stream().flatMap(context -> in(context, event).stream()).findFirst();
   }
 
+  /**
+   * Gives the command that a key has in a part of the window, for controls that keep the key to
+   * themselves, and takes the key where there is one.
+   */
+  public void give(KeyEvent event, Context context) {
+    at(event, List.of(context))
+        .ifPresent(command -> {
+          command.run();
+          event.consume();
+        });
+  }
+
   private Optional<Command> in(Context context, KeyEvent event) {
     return commands.values().stream()
         .filter(command -> command.context() == context)
@@ -112,9 +127,27 @@ public final class Commands {
 
   /** Gives a control a command's name as its tooltip, with the key that it has now. */
   public void explain(Control control, String id) {
-    String title = Texts.of("editor.command." + id);
-    keymap.subscribe(_ -> Controls.explain(control, named(id, title)));
+    explain(control, id, new SimpleStringProperty(Texts.of("editor.command." + id)));
+  }
+
+  /**
+   * Likewise, where the control calls it otherwise.
+   *
+   * @param title what it is called now
+   */
+  public void explain(Control control, String id, ObservableValue<String> title) {
+    keymap.subscribe(_ -> explainNow(control, id, title.getValue()));
+    title.subscribe(now -> explainNow(control, id, now));
+  }
+
+  private void explainNow(Control control, String id, String title) {
+    Controls.explain(control, named(id, title));
     control.setAccessibleText(title);
+  }
+
+  /** Gives a menu item its text, with the key that its command has now. */
+  public void name(MenuItem item, String id, String title) {
+    keymap.subscribe(_ -> item.setText(named(id, title)));
   }
 
   /** All commands, by what they are called together. */

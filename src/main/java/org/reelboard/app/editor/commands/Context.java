@@ -22,13 +22,19 @@ public enum Context {
 
   /** The contexts around what has the focus, the innermost first; the window always last. */
   static List<Context> around(@Nullable Node focus) {
+    List<Context> contexts = partsAround(focus);
+    contexts.add(WINDOW);
+    return contexts;
+  }
+
+  /** Likewise without the window. */
+  static List<Context> partsAround(@Nullable Node focus) {
     List<Context> contexts = new ArrayList<>();
     for (Node node = focus; node != null; node = node.getParent()) {
       if (node.hasProperties() && node.getProperties().get(PROPERTY) instanceof Context context) {
         contexts.add(context);
       }
     }
-    contexts.add(WINDOW);
     return contexts;
   }
 }

@@ -1,8 +1,11 @@
 package org.reelboard.app.editor.desktop;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -10,7 +13,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.reelboard.document.Texts;
 
-/** The choosers of the user's own desktop. */
+/** The choosers of the user's own desktop; each begins in the folder where it was last used. */
 public final class DesktopFileChoosers implements FileChoosers {
   private static final String PROJECT = "*.reel.json";
   private static final List<String> MEDIA =
@@ -26,6 +29,7 @@ public final class DesktopFileChoosers implements FileChoosers {
   private static final List<String> FONTS = List.of("*.ttf", "*.otf", "*.ttc");
 
   private final Window owner;
+  private final Map<String, Path> lastFolders = new HashMap<>();
 
   public DesktopFileChoosers(Window owner) {
     this.owner = owner;
@@ -35,15 +39,15 @@ public final class DesktopFileChoosers implements FileChoosers {
   public Optional<Path> projectToOpen() {
     FileChooser chooser = chooser("editor.choose.open");
     chooser.getExtensionFilters().add(filter("editor.choose.projects", List.of(PROJECT)));
-    return path(chooser.showOpenDialog(owner));
+    return opened(chooser);
   }
 
   @Override
-  public Optional<Path> projectToSave(String suggestedName) {
+  public Optional<Path> projectToSave(Path suggestion) {
     FileChooser chooser = chooser("editor.choose.save");
+    Optional.ofNullable(suggestion.getParent()).ifPresent(folder -> begin(chooser, folder));
     chooser.getExtensionFilters().add(filter("editor.choose.projects", List.of(PROJECT)));
-    chooser.setInitialFileName(suggestedName);
-    return path(chooser.showSaveDialog(owner));
+    return saved(chooser, suggestion.getFileName().toString());
   }
 
   @Override
@@ -66,7 +70,12 @@ public final class DesktopFileChoosers implements FileChoosers {
 
   private List<Path> several(FileChooser chooser) {
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
-    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    if (chosen == null) {
+      return List.of();
+    }
+    List<Path> paths = chosen.stream().map(File::toPath).toList();
+    paths.stream().findFirst().ifPresent(path -> remember(chooser.getTitle(), path));
+    return paths;
   }
 
   @Override
@@ -77,7 +86,7 @@ public final class DesktopFileChoosers implements FileChoosers {
         .addAll(
             filter("editor.choose.captionfiles", CAPTIONS),
             filter("editor.choose.allfiles", List.of("*")));
-    return path(chooser.showOpenDialog(owner));
+    return opened(chooser);
   }
 
   @Override
@@ -88,22 +97,20 @@ public final class DesktopFileChoosers implements FileChoosers {
         .addAll(
             filter("editor.choose.srt", List.of("*.srt")),
             filter("editor.choose.vtt", List.of("*.vtt")));
-    chooser.setInitialFileName(suggestedName);
-    return path(chooser.showSaveDialog(owner));
+    return saved(chooser, suggestedName);
   }
 
   @Override
   public Optional<Path> sticker() {
     FileChooser chooser = chooser("editor.choose.sticker");
     chooser.getExtensionFilters().add(filter("editor.choose.stickerfiles", STICKERS));
-    return path(chooser.showOpenDialog(owner));
+    return opened(chooser);
   }
 
   @Override
   public Optional<Path> film(String suggestedName) {
     FileChooser chooser = chooser("editor.choose.film");
-    chooser.setInitialFileName(suggestedName);
-    return path(chooser.showSaveDialog(owner));
+    return saved(chooser, suggestedName);
   }
 
   @Override
@@ -118,7 +125,7 @@ public final class DesktopFileChoosers implements FileChoosers {
         .getExtensionFilters()
         .addAll(
             filter(kind.files(), kind.patterns()), filter("editor.choose.allfiles", List.of("*")));
-    return path(chooser.showOpenDialog(owner));
+    return opened(chooser);
   }
 
   @Override
@@ -127,8 +134,7 @@ public final class DesktopFileChoosers implements FileChoosers {
     kind.patterns()
         .forEach(
             pattern -> chooser.getExtensionFilters().add(filter(kind.files(), List.of(pattern))));
-    chooser.setInitialFileName(suggestedName);
-    return path(chooser.showSaveDialog(owner));
+    return saved(chooser, suggestedName);
   }
 
   @Override
@@ -144,20 +150,51 @@ public final class DesktopFileChoosers implements FileChoosers {
   private Optional<Path> folder(String titleKey) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(Texts.of(titleKey));
-    return path(chooser.showDialog(owner));
+    last(chooser.getTitle()).ifPresent(chooser::setInitialDirectory);
+    Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    chosen.ifPresent(path -> lastFolders.put(chooser.getTitle(), path));
+    return chosen;
   }
 
-  private static FileChooser chooser(String titleKey) {
+  private FileChooser chooser(String titleKey) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Texts.of(titleKey));
+    last(chooser.getTitle()).ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  private Optional<Path> opened(FileChooser chooser) {
+    return remembered(chooser, chooser.showOpenDialog(owner));
+  }
+
+  private Optional<Path> saved(FileChooser chooser, String suggestedName) {
+    chooser.setInitialFileName(suggestedName);
+    return remembered(chooser, chooser.showSaveDialog(owner));
+  }
+
+  private Optional<Path> remembered(FileChooser chooser, @Nullable File chosen) {
+    Optional<Path> path = Optional.ofNullable(chosen).map(File::toPath);
+    path.ifPresent(file -> remember(chooser.getTitle(), file));
+    return path;
+  }
+
+  private void remember(String title, Path file) {
+    Optional.ofNullable(file.getParent()).ifPresent(folder -> lastFolders.put(title, folder));
+  }
+
+  /** Where that question was answered last; at first the user's own folder, not the program's. */
+  private Optional<File> last(String title) {
+    Path folder = lastFolders.getOrDefault(title, Path.of(System.getProperty("user.home", "")));
+    return Optional.of(folder.toFile()).filter(File::isDirectory);
+  }
+
+  private static void begin(FileChooser chooser, Path folder) {
+    if (Files.isDirectory(folder)) {
+      chooser.setInitialDirectory(folder.toFile());
+    }
   }
 
   private static FileChooser.ExtensionFilter filter(String textKey, List<String> patterns) {
     return new FileChooser.ExtensionFilter(Texts.of(textKey), patterns);
-  }
-
-  private static Optional<Path> path(@Nullable File file) {
-    return Optional.ofNullable(file).map(File::toPath);
   }
 }

@@ -8,7 +8,12 @@ import java.util.Optional;
 public interface FileChoosers {
   Optional<Path> projectToOpen();
 
-  Optional<Path> projectToSave(String suggestedName);
+  /**
+   * Where a project is saved.
+   *
+   * @param suggestion a name, with the folder that the project is in where it has one
+   */
+  Optional<Path> projectToSave(Path suggestion);
 
   /** Pictures, videos and sounds. */
   List<Path> media();

@@ -43,6 +43,11 @@ public record StateFolder(Path folder) {
     return folder.resolve("shortcuts.properties");
   }
 
+  /** How long background work took. */
+  public Path paces() {
+    return folder.resolve("paces.properties");
+  }
+
   /** How many starts in a row have failed. */
   public Path starts() {
     return folder.resolve("starts.txt");

@@ -3,6 +3,7 @@ package org.reelboard.app.editor.dialog;
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,9 @@ public final class Dialogs {
     pane.usePredefinedTransitionFactories(null);
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
+    // It is there while no card is shown, and nothing could be done with the focus on it.
+    pane.setFocusTraversable(false);
+    FocusTrap.keepInside(pane);
   }
 
   /** What has to lie over the window. */
@@ -69,6 +73,8 @@ public final class Dialogs {
     heading.setWrapText(true);
     VBox card = new VBox(heading);
     card.getStyleClass().add("dialog-card");
+    card.setAccessibleRole(AccessibleRole.DIALOG);
+    card.setAccessibleText(title);
     card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
     return card;
   }

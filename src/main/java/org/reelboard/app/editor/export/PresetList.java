@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.document.Texts;
 import org.reelboard.engine.render.Preset;
 import org.reelboard.engine.render.Presets;
 
@@ -29,6 +30,7 @@ final class PresetList extends VBox {
 
   PresetList() {
     list.setId("export-presets");
+    list.setAccessibleText(Texts.of("editor.export.presets"));
     list.getItems()
         .setAll(
             Presets.all().stream()

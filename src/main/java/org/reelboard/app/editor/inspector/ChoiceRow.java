@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.reelboard.app.editor.theme.LateTooltip;
 
 /** One of several, from a list that opens. */
 final class ChoiceRow<T> extends ValueRow<T, ComboBox<T>> {
@@ -40,6 +41,9 @@ final class ChoiceRow<T> extends ValueRow<T, ComboBox<T>> {
             return box.getValue();
           }
         });
+    // A long name may be cut off in a narrow inspector.
+    box.valueProperty()
+        .subscribe(value -> LateTooltip.explain(box, box.getConverter().toString(value)));
     box.valueProperty()
         .subscribe((_, value) -> {
           if (!showing && value != null) {

@@ -1,6 +1,7 @@
 package org.reelboard.app.editor.inspector;
 
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.paint.Color;
 import org.reelboard.document.project.Rgb;
@@ -16,6 +17,7 @@ final class ColourRow extends ValueRow<Tint, ColorPicker> {
     picker.setMaxWidth(Double.MAX_VALUE);
     picker.getStyleClass().add("button");
     picker.setAccessibleText(label);
+    picker.setAccessibleRole(AccessibleRole.COMBO_BOX);
     picker.setOnAction(_ -> changed.accept(tint(picker.getValue())));
   }
 

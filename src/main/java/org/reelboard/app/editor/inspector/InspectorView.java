@@ -2,12 +2,14 @@ package org.reelboard.app.editor.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.fonts.FontDesk;
 import org.reelboard.app.editor.model.EditorActions;
@@ -29,6 +31,10 @@ import org.reelboard.document.project.Project;
  */
 public final class InspectorView extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();
+
+  /** Holds all panels, of which one is seen: one that came and went would be styled each time. */
+  private final StackPane shown = new StackPane();
+
   private final Label subject = Controls.quiet("");
   private final HBox sceneButtons = new HBox();
   private final Panel scenes;
@@ -62,6 +68,9 @@ public final class InspectorView extends BorderPane {
     header.getStyleClass().add("panel-header");
     header.setAlignment(Pos.CENTER_LEFT);
     setTop(header);
+    views().forEach(view -> setSeen(view, false));
+    shown.getChildren().setAll(views());
+    scroll.setContent(shown);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("quiet-scroll");
@@ -80,10 +89,19 @@ public final class InspectorView extends BorderPane {
     Panel panel = panel(selection);
     subject.setText(subject(now, selection));
     panel.show(now);
-    if (!panel.view().equals(scroll.getContent())) {
-      scroll.setContent(panel.view());
+    if (!panel.view().isVisible()) {
+      views().forEach(view -> setSeen(view, view.equals(panel.view())));
       scroll.setVvalue(0);
     }
+  }
+
+  private List<Node> views() {
+    return Stream.of(scenes, sound, overlay, captions, project).map(Panel::view).toList();
+  }
+
+  private static void setSeen(Node view, boolean isSeen) {
+    view.setVisible(isSeen);
+    view.setManaged(isSeen);
   }
 
   private Panel panel(Selection selection) {

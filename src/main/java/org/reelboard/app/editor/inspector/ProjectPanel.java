@@ -2,6 +2,7 @@ package org.reelboard.app.editor.inspector;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.layout.VBox;
@@ -64,6 +65,7 @@ final class ProjectPanel implements Panel {
             Stream.of(24, 25, 30, 50, 60).map(FrameRate::of).toList(),
             one -> Texts.of("editor.rate.value", one.approximate()),
             one -> setCanvas(canvas().withRate(one)));
+    background.setAccessibleRole(AccessibleRole.COMBO_BOX);
     background.setMaxWidth(Double.MAX_VALUE);
     background.getStyleClass().add("button");
     background.setOnAction(_ -> setCanvas(canvas().withBackground(rgb(background.getValue()))));

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.reelboard.app.editor.catalogue.CatalogueTexts;
 import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.commands.Context;
 import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.model.SettingsActions;
@@ -68,15 +69,17 @@ public final class SceneSettingsDesk {
   }
 
   /** Buttons that copy and paste, for the head of the inspector. */
-  public List<Node> buttons() {
+  public List<Node> buttons(Commands commands) {
     Button copy =
         Controls.iconButton(
             Material2OutlinedAL.CONTENT_COPY, "editor.command.edit.copy-settings", actions::copy);
     copy.setId("copy-settings");
+    commands.explain(copy, "edit.copy-settings");
     Button paste =
         Controls.iconButton(
             Material2OutlinedAL.CONTENT_PASTE, "editor.command.edit.paste-settings", this::ask);
     paste.setId("paste-settings-button");
+    commands.explain(paste, "edit.paste-settings");
     paste.disableProperty().bind(actions.copied().map(Optional::isEmpty));
     return List.of(copy, paste);
   }

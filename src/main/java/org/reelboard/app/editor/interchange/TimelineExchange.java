@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.interchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.dialog.Question;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.notices.Notices;
+import org.reelboard.app.editor.session.SaveTarget;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.document.interchange.FilmForm;
@@ -20,6 +22,7 @@ import org.reelboard.document.project.Project;
 import org.reelboard.document.store.InterchangeFile;
 import org.reelboard.document.store.ProjectFile;
 import org.reelboard.document.store.ProjectFolder;
+import org.reelboard.document.store.StoreException;
 
 /** Writes the film for another tool, and makes a project of another tool's timeline. */
 public final class TimelineExchange {
@@ -91,14 +94,20 @@ public final class TimelineExchange {
     String name = String.valueOf(timeline.getFileName()).replaceFirst("\\.[^.]*$", "");
     ports
         .choosers()
-        .projectToSave(name + ".reel.json")
+        .projectToSave(timeline.resolveSibling(SaveTarget.nameOf(name)))
+        .map(SaveTarget::of)
         .ifPresent(project ->
             ports
                 .tasks()
                 .run(() -> taken(timeline, project), this::show, ports.notices()::problem));
   }
 
-  private static Taken taken(Path timeline, Path project) throws ReelboardException {
+  private static Taken taken(Path timeline, SaveTarget target) throws ReelboardException {
+    Path project = target.file();
+    if (target.isUnasked() && Files.exists(project)) {
+      throw new StoreException(
+          Texts.of("document.store.exists", String.valueOf(project.getFileName())));
+    }
     ReadTimeline read = InterchangeFile.load(timeline, ProjectFolder.of(project));
     ProjectFile.save(project, read.project());
     return new Taken(project, read.notes());

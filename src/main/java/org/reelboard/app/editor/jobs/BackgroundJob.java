@@ -4,15 +4,18 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.reelboard.app.editor.background.TimeLeft;
 import org.reelboard.app.jobs.Job;
+import org.reelboard.app.jobs.JobProgress;
 import org.reelboard.app.jobs.JobState;
 
 /**
  * A job as the window shows it.
  *
  * @param presets the names of those it exports with
+ * @param perFrame how long a frame took in earlier jobs with these presets
  */
-public record BackgroundJob(Job job, List<String> presets) {
+public record BackgroundJob(Job job, List<String> presets, Optional<Duration> perFrame) {
   public BackgroundJob {
     presets = List.copyOf(presets);
   }
@@ -25,10 +28,21 @@ public record BackgroundJob(Job job, List<String> presets) {
     return job.state();
   }
 
-  /** The time left at the speed so far; empty in the first moments, and when it does not run. */
+  /**
+   * The time left, by how long such jobs took before and by this one's own speed; empty where
+   * neither is known, before it is planned, and when it does not run.
+   */
   public Optional<Duration> remaining(InstantSource clock) {
+    JobProgress progress = job.progress();
+    long toMake = progress.frames() - progress.framesThere();
+    if (job.state() != JobState.RUNNING || toMake <= 0) {
+      return Optional.empty();
+    }
     return job.started()
-        .filter(_ -> job.state() == JobState.RUNNING)
-        .flatMap(start -> job.progress().remaining(Duration.between(start, clock.instant())));
+        .flatMap(start ->
+            TimeLeft.of(
+                Math.min(1, (double) progress.framesMade() / toMake),
+                Duration.between(start, clock.instant()),
+                perFrame.map(one -> one.multipliedBy(toMake))));
   }
 }

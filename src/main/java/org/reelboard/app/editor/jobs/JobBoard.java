@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.background.RunningTask;
 import org.reelboard.app.editor.notices.Notice;
 import org.reelboard.app.editor.notices.Notices;
 import org.reelboard.document.ReelboardException;
@@ -102,9 +103,9 @@ public final class JobBoard implements AutoCloseable {
    *
    * @param failed told why they are not known
    */
-  public void films(
+  public RunningTask films(
       String id, Consumer<List<ExportRequest>> told, Consumer<ReelboardException> failed) {
-    lane.run(() -> jobs.films(id), told, failed);
+    return lane.run(() -> jobs.films(id), told, failed);
   }
 
   /** Tells the scene that a job failed at, where it failed at one. */

@@ -14,7 +14,10 @@ import org.reelboard.app.editor.dialog.Dialogs;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 
-/** The list of jobs, the newest first, on a card over the window. */
+/**
+ * All that goes on in the background, on a card over the window: the jobs, the newest first, and
+ * below them what the window does by itself.
+ */
 public final class JobsPanel {
   private final JobBoard board;
   private final Dialogs dialogs;
@@ -22,6 +25,7 @@ public final class JobsPanel {
   private final Verifications verifications;
   private final SceneFinder scenes;
   private final InstantSource clock;
+  private final WorkSection work;
   private final VBox list = new VBox();
   private final Label none = Controls.quiet(Texts.of("editor.jobs.none"));
   private final Map<String, JobRow> rows = new LinkedHashMap<>();
@@ -39,20 +43,22 @@ public final class JobsPanel {
       FileRevealer revealer,
       Verifications verifications,
       SceneFinder scenes,
-      InstantSource clock) {
+      InstantSource clock,
+      WorkSection work) {
     this.board = board;
     this.dialogs = dialogs;
     this.revealer = revealer;
     this.verifications = verifications;
     this.scenes = scenes;
     this.clock = clock;
+    this.work = work;
     list.getStyleClass().add("job-list");
     board.all().subscribe(this::show);
   }
 
   /** Shows the panel until Escape or a click beside it. */
   public void open() {
-    ScrollPane scroll = Controls.scroll(list);
+    ScrollPane scroll = Controls.scroll(new VBox(list, work));
     scroll.getStyleClass().add("jobs-scroll");
     VBox card = Dialogs.card(Texts.of("editor.jobs.title"));
     card.setId("jobs-panel");

@@ -109,9 +109,14 @@ public final class QueuedJobs implements BackgroundJobs {
     Opened now = opened();
     QueueMark mark = now.queue.mark();
     if (!seen.equals(Optional.of(mark))) {
+      List<Job> jobs = now.queue.all();
+      ExportPace pace = new ExportPace();
+      for (Job job : jobs) {
+        pace.note(job, presets(job));
+      }
       List<BackgroundJob> all = new ArrayList<>();
-      for (Job job : now.queue.all()) {
-        all.add(new BackgroundJob(job, presets(job)));
+      for (Job job : jobs) {
+        all.add(new BackgroundJob(job, presets(job), pace.of(presets(job))));
       }
       known = List.copyOf(all);
       seen = Optional.of(mark);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -57,12 +56,12 @@ public final class CollectDesk {
   }
 
   private void collect(Path to) {
-    AtomicBoolean cancelled = new AtomicBoolean();
     ProgressBar bar = new ProgressBar(0);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(Texts.of("editor.collect.title"));
     Button cancel = new Button(Texts.of("editor.collect.cancel"));
     cancel.setId("collect-cancel");
+    AtomicBoolean cancelled = new AtomicBoolean();
     cancel.setOnAction(_ -> {
       cancelled.set(true);
       cancel.setDisable(true);
@@ -82,11 +81,17 @@ public final class CollectDesk {
   private void start(Path to, ProgressBar bar, AtomicBoolean cancelled) {
     Project project = model.project().get();
     ProjectFolder folder = model.folder().get();
-    Progress progress = new Progress(bar);
     ports
         .tasks()
         .run(
-            () -> CollectProject.into(to, project, folder, progress::copied, cancelled::get),
+            pace ->
+                CollectProject.into(
+                    to,
+                    project,
+                    folder,
+                    (bytes, of) -> pace.done(of == 0 ? 1 : (double) bytes / of),
+                    () -> cancelled.get() || pace.isOver()),
+            bar::setProgress,
             this::done,
             problem -> {
               ports.dialogs().close();
@@ -118,24 +123,5 @@ public final class CollectDesk {
                 ? Notice.news(sentence, reveal)
                 : Notice.problem(
                     sentence + "\n" + Texts.of("editor.collect.missing", missing), reveal));
-  }
-
-  /** Hands the window a new figure only once it has shown the one before. */
-  private static final class Progress {
-    private final ProgressBar bar;
-    private final AtomicBoolean isWaiting = new AtomicBoolean();
-
-    Progress(ProgressBar bar) {
-      this.bar = bar;
-    }
-
-    void copied(long bytes, long ofBytes) {
-      if (isWaiting.compareAndSet(false, true)) {
-        Platform.runLater(() -> {
-          isWaiting.set(false);
-          bar.setProgress(ofBytes == 0 ? 1 : (double) bytes / ofBytes);
-        });
-      }
-    }
   }
 }

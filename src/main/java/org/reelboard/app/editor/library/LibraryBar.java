@@ -11,14 +11,13 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.app.editor.theme.SearchField;
 import org.reelboard.document.Texts;
 
 /** A field to search in, an order, and the filters as buttons that stay down. */
@@ -45,20 +44,9 @@ final class LibraryBar extends VBox {
   }
 
   private TextField search() {
-    TextField search = new TextField();
+    TextField search =
+        new SearchField("editor.library.search", words -> query.set(query.get().withWords(words)));
     search.setId("library-search");
-    search.setPromptText(Texts.of("editor.library.search"));
-    search.setAccessibleText(Texts.of("editor.library.search"));
-    search.getStyleClass().add(Styles.SMALL);
-    search.textProperty().subscribe(words -> query.set(query.get().withWords(words)));
-    search.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            event.consume();
-          }
-        });
     return search;
   }
 

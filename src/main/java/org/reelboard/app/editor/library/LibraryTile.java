@@ -122,7 +122,11 @@ final class LibraryTile extends VBox {
                   case ProxyState.Making(double done) ->
                       Texts.of("editor.library.proxy.making", "" + Math.round(100 * done));
                   case ProxyState.Ready _ -> Texts.of("editor.library.proxy.ready");
-                  case ProxyState.Waiting _, ProxyState.Needless _, ProxyState.Failed _ -> "";
+                  case ProxyState.Waiting _,
+                      ProxyState.Needless _,
+                      ProxyState.Stopped _,
+                      ProxyState.Failed _ ->
+                      "";
                 })
             .orElse("");
     proxy.setText(text);

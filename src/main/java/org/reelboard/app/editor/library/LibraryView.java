@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -27,6 +29,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.reelboard.app.editor.catalogue.HoverFilms;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.Payload;
 import org.reelboard.app.editor.model.EditorModel;
@@ -40,6 +43,7 @@ import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.AssetPath;
+import org.reelboard.engine.media.MediaFacts;
 
 /**
  * The project's files as tiles, those that are searched for: double click, Enter or drag puts one
@@ -70,6 +74,7 @@ public final class LibraryView extends BorderPane {
       LibraryActions actions,
       SoundTaste taste,
       Thumbnails thumbnails,
+      HoverFilms films,
       DragLayer drags,
       Runnable add,
       Runnable collect,
@@ -132,13 +137,13 @@ public final class LibraryView extends BorderPane {
     Button button = new Button(Texts.of("editor.library.relink"));
     button.setId("relink");
     button.getStyleClass().addAll(Styles.SMALL);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> parts.relink().run());
+    Label words = Controls.quiet(Texts.of("editor.library.somemissing"));
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     HBox missing =
-        new HBox(
-            Controls.icon(Material2OutlinedAL.LINK_OFF),
-            Controls.quiet(Texts.of("editor.library.somemissing")),
-            Controls.spring(),
-            button);
+        new HBox(Controls.icon(Material2OutlinedAL.LINK_OFF), words, Controls.spring(), button);
     missing.setAlignment(Pos.CENTER_LEFT);
     missing.getStyleClass().add("missing-bar");
     missing.managedProperty().bind(missing.visibleProperty());
@@ -153,9 +158,7 @@ public final class LibraryView extends BorderPane {
     forgetOthers(items);
     List<LibraryTile> wanted = shown.stream().map(this::tile).toList();
     wanted.forEach(tile -> tile.showUses(uses.of(tile.item().path()).size()));
-    if (!tiles.getChildren().equals(wanted)) {
-      tiles.getChildren().setAll(wanted);
-    }
+    arrange(wanted);
     bar.setVisible(!items.isEmpty());
     nothing.setVisible(shown.isEmpty() && !items.isEmpty());
     missingBar.setVisible(items.stream().anyMatch(MediaItem::isMissing));
@@ -165,6 +168,22 @@ public final class LibraryView extends BorderPane {
     removeUnused.setText(Texts.of("editor.library.removeunused", shown.size()));
     showCurrent();
     markProxies();
+  }
+
+  /** Puts the tiles there; where only some are new, the others are left alone. */
+  private void arrange(List<LibraryTile> wanted) {
+    List<Node> there = tiles.getChildren();
+    List<Integer> changed =
+        IntStream.range(0, wanted.size())
+            .filter(at -> at >= there.size() || !there.get(at).equals(wanted.get(at)))
+            .boxed()
+            .toList();
+    boolean allNew = changed.stream().map(wanted::get).noneMatch(there::contains);
+    if (there.size() == wanted.size() && allNew) {
+      changed.forEach(at -> there.set(at, wanted.get(at)));
+    } else {
+      tiles.getChildren().setAll(wanted);
+    }
   }
 
   /** Tiles of files that are gone, or of which more is known by now, are made anew. */
@@ -191,6 +210,9 @@ public final class LibraryView extends BorderPane {
             parts.thumbnails(),
             new LibraryTile.Actions(
                 one -> parts.actions().showNextUse(one.path()), parts.taste()::toggle));
+    if (item.facts().orElse(null) instanceof MediaFacts.Still) {
+      parts.films().installPicture(tile, item.file());
+    }
     tile.addEventHandler(
         MouseEvent.MOUSE_PRESSED,
         event -> {

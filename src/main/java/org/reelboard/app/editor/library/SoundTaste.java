@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.background.LongWork;
 import org.reelboard.app.editor.background.RunningTask;
 import org.reelboard.app.editor.model.MediaItem;
 import org.reelboard.app.editor.play.Film;
@@ -27,10 +28,10 @@ import org.reelboard.document.project.Source;
 import org.reelboard.document.store.ProjectFolder;
 import org.reelboard.document.time.Time;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.MediaFacts;
 
-/** Plays the beginning of a sound of the library, one at a time. Used on the JavaFX thread. */
+/** Plays a sound of the library, one at a time. Used on the JavaFX thread. */
 public final class SoundTaste {
-  private static final Time LONGEST = Time.ofSeconds(20);
   private static final int BLOCK = 1024;
 
   private final PlayerParts parts;
@@ -38,13 +39,8 @@ public final class SoundTaste {
   private final Consumer<ReelboardException> problems;
   private final ReadOnlyObjectWrapper<Optional<MediaItem>> playing =
       new ReadOnlyObjectWrapper<>(this, "playing", Optional.empty());
-  private Optional<Taste> taste = Optional.empty();
-
-  /** One sound that is played; stopped from another thread than the one that plays it. */
-  private static final class Taste {
-    private volatile boolean isStopped;
-    private Optional<RunningTask> task = Optional.empty();
-  }
+  private final ReadOnlyObjectWrapper<Double> part = new ReadOnlyObjectWrapper<>(this, "part", 0.0);
+  private Optional<RunningTask> taste = Optional.empty();
 
   /**
    * @param parts how sounds are read and heard
@@ -62,6 +58,11 @@ public final class SoundTaste {
     return playing.getReadOnlyProperty();
   }
 
+  /** How far it has come, from 0 to 1. */
+  public ReadOnlyObjectProperty<Double> part() {
+    return part.getReadOnlyProperty();
+  }
+
   /** Plays it, or stops where it is being played. */
   public void toggle(MediaItem item) {
     boolean wasPlaying = playing.get().filter(item::equals).isPresent();
@@ -72,23 +73,23 @@ public final class SoundTaste {
   }
 
   public void stop() {
-    taste.ifPresent(one -> {
-      one.isStopped = true;
-      one.task.ifPresent(RunningTask::cancel);
-    });
+    taste.ifPresent(RunningTask::cancel);
     taste = Optional.empty();
     playing.set(Optional.empty());
   }
 
   private void play(MediaItem item) {
-    Film film = film(item.path(), ProjectFolder.of(item.file()));
-    Taste begun = new Taste();
-    taste = Optional.of(begun);
+    if (!(item.facts().orElse(null) instanceof MediaFacts.Sound facts)) {
+      return;
+    }
+    Film film = film(item.path(), facts.duration(), ProjectFolder.of(item.file()));
+    part.set(0.0);
     playing.set(Optional.of(item));
-    begun.task =
+    taste =
         Optional.of(
             lane.run(
-                () -> hear(film, begun),
+                pace -> hear(film, pace),
+                part::set,
                 _ -> stop(),
                 problem -> {
                   stop();
@@ -96,7 +97,7 @@ public final class SoundTaste {
                 }));
   }
 
-  private Boolean hear(Film film, Taste begun) throws MediaException {
+  private Boolean hear(Film film, LongWork.Pace pace) throws MediaException {
     Optional<SoundOutput> device = parts.device().open();
     if (device.isEmpty()) {
       return false;
@@ -106,9 +107,10 @@ public final class SoundTaste {
       float[] block = new float[BLOCK * 2];
       long samples = film.layout().duration().toSamples(Film.SAMPLE_RATE);
       output.start();
-      for (long at = 0; at < samples && !begun.isStopped && !lane.isClosed(); at += BLOCK) {
+      for (long at = 0; at < samples && !pace.isOver(); at += BLOCK) {
         sound.read(at, block, BLOCK);
         output.write(block, BLOCK);
+        pace.done((double) at / samples);
       }
       output.stop();
     }
@@ -116,14 +118,14 @@ public final class SoundTaste {
   }
 
   /** A film that has nothing but this sound. */
-  private static Film film(AssetPath path, ProjectFolder folder) {
+  private static Film film(AssetPath path, Time length, ProjectFolder folder) {
     AssetPath inFolder = new AssetPath(path.fileName());
     Project project =
         Project.empty("", Canvas.VERTICAL)
             .withScenes(
                 List.of(
                     new Scene(
-                        new SceneId("s"), "", LONGEST, new Source.ColourCard(new Rgb(0, 0, 0)))))
+                        new SceneId("s"), "", length, new Source.ColourCard(new Rgb(0, 0, 0)))))
             .withSound(
                 List.of(
                     new SoundClip(

@@ -26,9 +26,12 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.reelboard.app.editor.background.BackgroundTasks;
 import org.reelboard.app.editor.catalogue.EntryGallery;
-import org.reelboard.app.editor.catalogue.EntrySearch;
 import org.reelboard.app.editor.catalogue.EntryTile;
+import org.reelboard.app.editor.catalogue.HoverFilms;
+import org.reelboard.app.editor.model.EditorModel;
+import org.reelboard.app.editor.model.EntryUses;
 import org.reelboard.app.editor.theme.Controls;
+import org.reelboard.app.editor.theme.SearchField;
 import org.reelboard.document.ReelboardException;
 import org.reelboard.document.Texts;
 import org.reelboard.document.project.Fields;
@@ -60,10 +63,13 @@ public final class OverlayPalette extends ScrollPane {
   private final List<EntryTile> splits = tiles("split-", SplitScreens.all(), Material2AL.DASHBOARD);
 
   /**
+   * @param films shows what the entries do
    * @param shelf lends the typefaces
    * @param tasks where pictures of the styles are drawn
    */
   public OverlayPalette(
+      EditorModel model,
+      HoverFilms films,
       OverlayActions actions,
       OverlayFiles files,
       TypefaceShelf shelf,
@@ -89,7 +95,22 @@ public final class OverlayPalette extends ScrollPane {
         new EntryGallery(splits, COLUMNS, id -> SplitScreens.byId(id).ifPresent(files::split));
     EntryGallery titleGallery = new EntryGallery(titles, COLUMNS, this::addTitle);
     EntryGallery shapeGallery = new EntryGallery(shapes, COLUMNS, this::addShape);
-    EntrySearch search = new EntrySearch(List.of(titleGallery, shapeGallery, splitGallery));
+    films.installTitleStyles(titleGallery);
+    films.installShapes(shapeGallery);
+    films.installSplitScreens(splitGallery);
+    model
+        .project()
+        .subscribe(project -> {
+          EntryUses uses = EntryUses.of(project);
+          titleGallery.showUses(uses.titles());
+          shapeGallery.showUses(uses.shapes());
+        });
+    SearchField search =
+        new SearchField(
+            "editor.catalogue.search",
+            words ->
+                List.of(titleGallery, shapeGallery, splitGallery)
+                    .forEach(gallery -> gallery.showOnly(words)));
     search.setId("titles-search");
     VBox more =
         new VBox(counter, add, inset, Controls.heading("editor.titles.splitscreen"), splitGallery);

@@ -20,6 +20,7 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.PreviewSize;
@@ -47,16 +48,17 @@ final class FullScreen {
   private record Shown(Stage window, Subscription watching) {}
 
   /**
+   * @param commands whose keys the tooltips name
    * @param menu one of its own
    * @param closed told when the window has the film back
    */
-  FullScreen(EditorModel model, Player player, ViewMenu menu, Runnable closed) {
+  FullScreen(EditorModel model, Player player, Commands commands, ViewMenu menu, Runnable closed) {
     this.model = model;
     this.player = player;
     this.closed = closed;
     picture.setSmooth(true);
     picture.setPreserveRatio(true);
-    this.bar = new TransportBar(model, player, menu.button(), this::close);
+    this.bar = new TransportBar(model, player, commands, menu.button(), this::close);
     bar.setMaxSize(BAR_WIDTH, Region.USE_PREF_SIZE);
     bar.getStyleClass().add("full-screen-transport");
     StackPane root = new StackPane(picture, bar);

@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +33,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.reelboard.app.editor.ahead.AheadDesk;
 import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.app.editor.play.InOutActions;
@@ -52,6 +55,7 @@ import org.reelboard.engine.picture.overlay.OverlayBox;
  * Clicking the picture plays and pauses.
  */
 public final class PreviewPane extends Region {
+  private static final double ROOM_FOR_MORE = 320;
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
   private static final double AIR = 16;
   private static final double ROUNDING = 14;
@@ -59,6 +63,7 @@ public final class PreviewPane extends Region {
 
   private final EditorModel model;
   private final Player player;
+  private final Commands commands;
   private final StackPane stage = new StackPane();
   private final StackPane phone = new StackPane();
   private final ImageView picture = new ImageView();
@@ -81,17 +86,21 @@ public final class PreviewPane extends Region {
   private Optional<CameraParts> camera = Optional.empty();
   private Point2D shift = Point2D.ZERO;
 
-  public PreviewPane(EditorModel model, Player player) {
+  public PreviewPane(EditorModel model, Player player, Commands commands) {
     this.model = model;
+    this.commands = commands;
     this.player = player;
     this.points = new InOutActions(model, player);
-    this.menu = new ViewMenu(player, points, view, proxies, ahead);
-    this.transport = new TransportBar(model, player, menu.button(), this::toggleFullScreen);
+    this.menu = new ViewMenu(player, commands, points, view, proxies, ahead);
+    this.transport =
+        new TransportBar(model, player, commands, menu.button(), this::toggleFullScreen);
     this.marks = new ViewMarks(view);
     this.handles = new OverlayHandles(model);
     getStyleClass().add("preview");
     getStylesheets().add(styleSheet());
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(Texts.of("editor.preview.title"));
     stage.getStyleClass().add("preview-stage");
     phone.getStyleClass().add("preview-phone");
     phone.setId("preview-picture");
@@ -133,6 +142,8 @@ public final class PreviewPane extends Region {
     ToggleButton button =
         Controls.iconToggle(Material2OutlinedMZ.VIDEOCAM, "editor.preview.button.camera");
     button.setId("preview-camera");
+    commands.explain(
+        button, "view.camera", new SimpleStringProperty(Texts.of("editor.preview.button.camera")));
     button.getStyleClass().add("preview-camera");
     button.selectedProperty().bindBidirectional(view.camera());
     pane.visibleProperty().bind(view.camera());
@@ -197,7 +208,11 @@ public final class PreviewPane extends Region {
   private FullScreen makeFullScreen() {
     FullScreen whole =
         new FullScreen(
-            model, player, new ViewMenu(player, points, view, proxies, ahead), this::takeBack);
+            model,
+            player,
+            commands,
+            new ViewMenu(player, commands, points, view, proxies, ahead),
+            this::takeBack);
     whole.installKeysBy(fullScreenKeys);
     return whole;
   }
@@ -259,6 +274,11 @@ public final class PreviewPane extends Region {
     more.getStyleClass().add("preview-empty-more");
     title.setWrapText(true);
     more.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    more.setMinHeight(USE_PREF_SIZE);
+    // In a low window the first line says enough.
+    more.visibleProperty().bind(invitation.heightProperty().greaterThan(ROOM_FOR_MORE));
+    more.managedProperty().bind(more.visibleProperty());
     invitation.getStyleClass().add("preview-empty");
     invitation.getChildren().addAll(icon, title, more);
     invitation.setMouseTransparent(true);

@@ -3,6 +3,8 @@ package org.reelboard.app.editor.preview;
 import atlantafx.base.theme.Styles;
 import java.text.DecimalFormat;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -16,6 +18,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.Speed;
@@ -39,6 +42,8 @@ final class TransportBar extends BorderPane {
   private final Player player;
   private final FontIcon playIcon = new FontIcon(Material2MZ.PLAY_ARROW);
   private final FontIcon loudIcon = new FontIcon(Material2MZ.VOLUME_UP);
+  private final Commands commands;
+  private final StringProperty playTitle = new SimpleStringProperty(title("play"));
   private final Button play;
   private final Label now = new Label();
   private final Label total = new Label();
@@ -46,11 +51,14 @@ final class TransportBar extends BorderPane {
   private final Label speed = new Label();
 
   /**
+   * @param commands whose keys the tooltips name
    * @param view beside the loudness: how the film is shown
    * @param fullScreen goes there, or back
    */
-  TransportBar(EditorModel model, Player player, MenuButton view, Runnable fullScreen) {
+  TransportBar(
+      EditorModel model, Player player, Commands commands, MenuButton view, Runnable fullScreen) {
     this.model = model;
+    this.commands = commands;
     this.player = player;
     getStyleClass().add("transport");
     setTop(new SeekBar(model, player));
@@ -58,19 +66,20 @@ final class TransportBar extends BorderPane {
     speed.setId("preview-speed");
     play = new Button();
     dress(play, "play", playIcon);
+    commands.explain(play, "play.toggle", playTitle);
     play.getStyleClass().addAll(Styles.ACCENT, "transport-play");
     play.getStyleClass().remove(Styles.FLAT);
     play.setOnAction(_ -> player.toggle());
-    Button start = button("start", Material2MZ.SKIP_PREVIOUS, player::stop);
-    Button end = button("end", Material2MZ.SKIP_NEXT, this::toEnd);
+    Button start = command("start", "play.start", Material2MZ.SKIP_PREVIOUS, player::stop);
+    Button end = command("end", "play.end", Material2MZ.SKIP_NEXT, this::toEnd);
     setLeft(group("transport-time", now, slash, total, speed));
     setCenter(
         group(
             "transport-buttons",
             start,
-            button("back", Material2AL.CHEVRON_LEFT, () -> player.step(-1)),
+            command("back", "play.frame-back", Material2AL.CHEVRON_LEFT, () -> player.step(-1)),
             play,
-            button("forward", Material2AL.CHEVRON_RIGHT, () -> player.step(1)),
+            command("forward", "play.frame-on", Material2AL.CHEVRON_RIGHT, () -> player.step(1)),
             end));
     setRight(
         group(
@@ -79,7 +88,7 @@ final class TransportBar extends BorderPane {
             mute(),
             volume(),
             view,
-            button("full", Material2AL.FULLSCREEN, fullScreen)));
+            command("full", "view.full-screen", Material2AL.FULLSCREEN, fullScreen)));
     slash.getStyleClass().add("transport-slash");
     showFrom(ROOM_FOR_LENGTH, slash, total);
     showFrom(ROOM_FOR_ENDS, start, end);
@@ -118,7 +127,7 @@ final class TransportBar extends BorderPane {
     Ikon sign = playing ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW;
     if (!sign.equals(playIcon.getIconCode())) {
       playIcon.setIconCode(sign);
-      name(play, playing ? "pause" : "play");
+      playTitle.set(title(playing ? "pause" : "play"));
     }
     loudIcon.setIconCode(muted ? Material2MZ.VOLUME_OFF : Material2MZ.VOLUME_UP);
     setDisable(layout.frames() == 0);
@@ -129,7 +138,10 @@ final class TransportBar extends BorderPane {
   }
 
   private ToggleButton loop() {
-    return toggle("loop", new FontIcon(Material2MZ.REPEAT), player.settings().looping());
+    ToggleButton loop =
+        toggle("loop", new FontIcon(Material2MZ.REPEAT), player.settings().looping());
+    commands.explain(loop, "play.loop", new SimpleStringProperty(title("loop")));
+    return loop;
   }
 
   private ToggleButton mute() {
@@ -140,10 +152,9 @@ final class TransportBar extends BorderPane {
     Slider slider = new Slider(0, 1, 1);
     slider.setId("preview-volume");
     slider.valueProperty().bindBidirectional(player.settings().volume());
-    slider.setFocusTraversable(false);
     showFrom(ROOM_FOR_VOLUME, slider);
     slider.getStyleClass().add(Styles.SMALL);
-    Controls.explain(slider, Texts.of("editor.preview.button.volume"));
+    Controls.explain(slider, title("volume"));
     return slider;
   }
 
@@ -160,9 +171,10 @@ final class TransportBar extends BorderPane {
     return toggle;
   }
 
-  private static Button button(String name, Ikon icon, Runnable action) {
+  private Button command(String name, String command, Ikon icon, Runnable action) {
     Button button = new Button();
     dress(button, name, new FontIcon(icon));
+    commands.explain(button, command, new SimpleStringProperty(title(name)));
     button.setOnAction(_ -> action.run());
     return button;
   }
@@ -170,12 +182,12 @@ final class TransportBar extends BorderPane {
   private static void dress(ButtonBase button, String name, FontIcon icon) {
     button.setId("preview-" + name);
     button.setGraphic(icon);
-    button.setFocusTraversable(false);
+    Controls.pressedInPassing(button);
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    name(button, name);
+    Controls.explain(button, title(name));
   }
 
-  private static void name(ButtonBase button, String name) {
-    Controls.explain(button, Texts.of("editor.preview.button." + name));
+  private static String title(String name) {
+    return Texts.of("editor.preview.button." + name);
   }
 }

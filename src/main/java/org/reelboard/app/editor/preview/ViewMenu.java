@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.reelboard.app.editor.ahead.AheadMark;
 import org.reelboard.app.editor.ahead.AheadRuns;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.play.InOutActions;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.Quality;
@@ -29,6 +30,7 @@ import org.reelboard.engine.picture.caption.PlatformZones;
 /** How the film is shown and played: quality, guides, in and out, sound, proxies. */
 final class ViewMenu {
   private final Player player;
+  private final Commands commands;
   private final InOutActions points;
   private final PreviewView view;
   private final BooleanProperty proxies;
@@ -38,11 +40,13 @@ final class ViewMenu {
 
   ViewMenu(
       Player player,
+      Commands commands,
       InOutActions points,
       PreviewView view,
       BooleanProperty proxies,
       BooleanProperty ahead) {
     this.player = player;
+    this.commands = commands;
     this.points = points;
     this.view = view;
     this.proxies = proxies;
@@ -52,7 +56,7 @@ final class ViewMenu {
   MenuButton button() {
     MenuButton button = new MenuButton();
     button.setId("preview-view");
-    button.setFocusTraversable(false);
+    Controls.pressedInPassing(button);
     button.setGraphic(new FontIcon(Material2MZ.TUNE));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW);
     Controls.explain(button, Texts.of("editor.preview.button.view"));
@@ -65,9 +69,9 @@ final class ViewMenu {
             check("actual", view.actualSize()),
             check("plain", player.settings().plain()),
             new SeparatorMenuItem(),
-            item("in", points::markIn),
-            item("out", points::markOut),
-            item("clear", points::clear),
+            item("in", "play.in", points::markIn),
+            item("out", "play.out", points::markOut),
+            item("clear", "play.clear-in-out", points::clear),
             new SeparatorMenuItem(),
             check("scrub", player.settings().scrubSound()),
             check("proxies", proxies),
@@ -161,8 +165,9 @@ final class ViewMenu {
   }
 
   /** Its text names its key: as an accelerator it would work while somebody writes. */
-  private static MenuItem item(String name, Runnable action) {
-    MenuItem item = new MenuItem(text(name));
+  private MenuItem item(String name, String command, Runnable action) {
+    MenuItem item = new MenuItem();
+    commands.name(item, command, text(name));
     item.setId("preview-view-" + name);
     item.setOnAction(_ -> action.run());
     return item;

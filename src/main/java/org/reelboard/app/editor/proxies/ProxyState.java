@@ -18,6 +18,9 @@ public sealed interface ProxyState {
   /** The clip is as quick without one. */
   record Needless() implements ProxyState {}
 
+  /** The user has stopped it. */
+  record Stopped() implements ProxyState {}
+
   /** None can be made; the sentence says why. */
   record Failed(String sentence) implements ProxyState {}
 }

@@ -42,6 +42,27 @@ final class DeskQuestions {
                 Answer.usual(Texts.of("editor.question.copy"), copy))));
   }
 
+  void replace(Path file, Runnable replace, Runnable another) {
+    dialogs.ask(
+        new Question(
+            Texts.of("editor.question.replace", file.getFileName().toString()),
+            Texts.of("editor.question.replacehint", String.valueOf(file.getParent())),
+            List.of(
+                Answer.other(Texts.of("editor.question.cancel"), () -> {}),
+                Answer.other(Texts.of("editor.question.replaceit"), replace),
+                Answer.usual(Texts.of("editor.question.othername"), another))));
+  }
+
+  void takenOver(String sentence, Runnable saveAs) {
+    dialogs.ask(
+        new Question(
+            Texts.of("editor.question.takenover"),
+            sentence,
+            List.of(
+                Answer.other(Texts.of("editor.question.lookonly"), () -> {}),
+                Answer.usual(Texts.of("editor.question.othername"), saveAs))));
+  }
+
   void restored(int steps, Runnable goBack) {
     notices.show(
         Notice.problem(

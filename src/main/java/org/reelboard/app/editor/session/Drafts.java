@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.reelboard.document.Texts;
+import org.reelboard.document.edit.History;
 import org.reelboard.document.project.Project;
 import org.reelboard.document.store.ProjectSession;
 import org.reelboard.document.store.StoreException;
@@ -49,11 +50,22 @@ final class Drafts {
       return folders
           .map(one -> one.resolve(FILE))
           .filter(Files::exists)
+          // Another window is at work on that one.
+          .filter(file -> !ProjectSession.isOpen(file))
           .sorted(Comparator.comparingLong((Path one) -> one.toFile().lastModified()).reversed())
           .toList();
     } catch (IOException e) {
       throw failed(e);
     }
+  }
+
+  /** Saves a project under another name; where it was a draft, that goes away. */
+  ProjectSession moveOut(ProjectSession open, Path target, History latest) throws StoreException {
+    ProjectSession moved = open.saveAs(target, latest);
+    if (!moved.file().equals(open.file())) {
+      remove(open.file());
+    }
+    return moved;
   }
 
   /** Removes a draft that was saved elsewhere or given up; other projects are left alone. */

@@ -1,5 +1,6 @@
 package org.reelboard.app.editor.session;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,8 +34,6 @@ import org.reelboard.document.store.StoreException;
  * background lane, in the order of the edits. Used on the JavaFX thread only.
  */
 public final class ProjectDesk {
-  private static final String ENDING = ".reel.json";
-
   private final EditorModel model;
   private final FileChoosers choosers;
   private final BackgroundTasks lane;
@@ -49,6 +48,7 @@ public final class ProjectDesk {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
   private Optional<ProjectSession> session = Optional.empty();
   private Optional<Project> onDisk = Optional.empty();
+  private boolean isKept = true;
 
   /**
    * What the desk works with.
@@ -155,7 +155,7 @@ public final class ProjectDesk {
     Project now = model.project().get();
     boolean nothing = now.scenes().isEmpty() && now.sound().isEmpty() && now.assets().isEmpty();
     boolean saved = file().isEmpty() ? nothing : Optional.of(now).equals(onDisk);
-    return session.isPresent() && !saved;
+    return !saved;
   }
 
   private void createNow() {
@@ -167,11 +167,18 @@ public final class ProjectDesk {
     close();
     model.open(History.of(start), ProjectFolder.of(place));
     showStage(Optional.empty());
-    run(() -> drafts.create(place, start), this::drafted);
+    lane.run(
+        () -> drafts.create(place, start),
+        this::drafted,
+        problem -> {
+          questions.report(problem);
+          keeps(false);
+        });
   }
 
   private void drafted(ProjectSession draft) {
     session = Optional.of(draft);
+    isKept = true;
     record(model.history().get());
   }
 
@@ -215,6 +222,7 @@ public final class ProjectDesk {
 
   private void show(ProjectSession opened, History history, boolean saved) {
     onDisk = saved ? Optional.of(history.present()) : Optional.empty();
+    isKept = true;
     model.open(history, ProjectFolder.of(opened.file()));
     showStage(Optional.empty());
   }
@@ -225,9 +233,26 @@ public final class ProjectDesk {
 
   private void record(History history) {
     session.ifPresent(open -> {
-      lane.run(() -> recorded(open, history), _ -> {}, questions::report);
+      lane.run(() -> recorded(open, history), _ -> keeps(true), this::notKept);
       showStage(status.get().verified());
     });
+  }
+
+  /** Says so where it was not so before. */
+  private void notKept(ReelboardException problem) {
+    if (isKept && problem instanceof LockedException) {
+      questions.takenOver(problem.sentence(), this::saveAs);
+    } else {
+      questions.report(problem);
+    }
+    keeps(false);
+  }
+
+  private void keeps(boolean now) {
+    if (now != isKept) {
+      isKept = now;
+      showStage(status.get().verified());
+    }
   }
 
   private static History recorded(ProjectSession open, History history) throws StoreException {
@@ -261,22 +286,39 @@ public final class ProjectDesk {
 
   private void saveAsThen(Runnable then) {
     choosers
-        .projectToSave(model.project().get().title() + ENDING)
-        .ifPresent(path -> session.ifPresent(open -> move(open, withEnding(path), then)));
+        .projectToSave(suggestion())
+        .map(SaveTarget::of)
+        .ifPresent(target -> move(target, then));
   }
 
-  private void move(ProjectSession open, Path target, Runnable then) {
+  private Path suggestion() {
+    Path name = Path.of(SaveTarget.nameOf(model.project().get().title()));
+    return file().map(open -> open.resolveSibling(name)).orElse(name);
+  }
+
+  private void move(SaveTarget target, Runnable then) {
+    Path file = target.file();
+    run(
+        () -> target.isUnasked() && Files.exists(file),
+        isThere -> {
+          if (isThere) {
+            questions.replace(file, () -> move(file, then), () -> saveAsThen(then));
+          } else {
+            move(file, then);
+          }
+        });
+  }
+
+  private void move(Path target, Runnable then) {
     History history = model.history().get();
+    ProjectFolder folder = model.folder().get();
+    Optional<ProjectSession> open = session;
     busy.set(true);
     lane.run(
-        () -> {
-          open.record(history);
-          ProjectSession moved = open.saveAs(target);
-          if (!moved.file().equals(open.file())) {
-            drafts.remove(open.file());
-          }
-          return moved;
-        },
+        () ->
+            open.isPresent()
+                ? drafts.moveOut(open.get(), target, history)
+                : ProjectSession.saveNew(target, history, folder),
         moved -> {
           busy.set(false);
           session = Optional.of(moved);
@@ -289,26 +331,30 @@ public final class ProjectDesk {
   }
 
   private void discardThen(Runnable then) {
-    session.ifPresent(open ->
-        run(
-            () -> {
-              if (drafts.contains(open.file())) {
-                open.close();
-                drafts.remove(open.file());
-                return Optional.<History>empty();
-              }
-              return Optional.of(open.discardUnsaved());
-            },
-            kept -> {
-              if (kept.isEmpty()) {
-                session = Optional.empty();
-              }
-              then.run();
-            }));
+    session.ifPresentOrElse(
+        open ->
+            run(
+                () -> {
+                  if (drafts.contains(open.file())) {
+                    open.close();
+                    drafts.remove(open.file());
+                    return Optional.<History>empty();
+                  }
+                  return Optional.of(open.discardUnsaved());
+                },
+                kept -> {
+                  if (kept.isEmpty()) {
+                    session = Optional.empty();
+                  }
+                  then.run();
+                }),
+        // There was no room for a draft, so there is none to give up.
+        then);
   }
 
   private void saved(Project project) {
     onDisk = Optional.of(project);
+    isKept = true;
     showStage(Optional.of(clock.instant()));
   }
 
@@ -321,7 +367,8 @@ public final class ProjectDesk {
   private void showStage(Optional<Instant> verified) {
     boolean saved = Optional.of(model.project().get()).equals(onDisk);
     Stage own = saved ? Stage.SAVED : Stage.CHANGED;
-    status.set(new SaveStatus(file().isEmpty() ? Stage.DRAFT : own, verified));
+    Stage kept = file().isEmpty() ? Stage.DRAFT : own;
+    status.set(new SaveStatus(isKept || saved ? kept : Stage.UNKEPT, verified));
   }
 
   private void remember() {
@@ -343,10 +390,5 @@ public final class ProjectDesk {
 
   private <T> void run(BackgroundTasks.Work<T> work, Consumer<T> done) {
     lane.run(work, done, questions::report);
-  }
-
-  private static Path withEnding(Path path) {
-    String name = path.getFileName().toString();
-    return name.endsWith(".json") ? path : path.resolveSibling(name + ENDING);
   }
 }

@@ -21,6 +21,8 @@ public record SaveStatus(Stage stage, Optional<Instant> verified) {
     /** Never saved by the user; it lies among the drafts. */
     DRAFT,
     CHANGED,
+    /** What was changed last could not be noted down either: it is in the window only. */
+    UNKEPT,
     SAVING,
     SAVED
   }
@@ -30,6 +32,7 @@ public record SaveStatus(Stage stage, Optional<Instant> verified) {
     return switch (stage) {
       case DRAFT -> Texts.of("editor.save.never");
       case CHANGED -> Texts.of("editor.save.unsaved");
+      case UNKEPT -> Texts.of("editor.save.unkept");
       case SAVING -> Texts.of("editor.save.saving");
       case SAVED ->
           verified.map(at -> verified(at, now)).orElseGet(() -> Texts.of("editor.save.asopened"));

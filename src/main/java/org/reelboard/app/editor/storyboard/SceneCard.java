@@ -37,6 +37,7 @@ import org.reelboard.document.store.ProjectFolder;
 final class SceneCard extends StackPane {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
+  private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
   private final ScenePicture picture;
@@ -177,6 +178,7 @@ final class SceneCard extends StackPane {
     notes.setVisible(hasNotes);
     notes.setManaged(hasNotes);
     missing.setVisible(wanted.missing().isPresent());
+    pseudoClassStateChanged(MISSING, wanted.missing().isPresent());
   }
 
   private static String spoken(Shown wanted) {

@@ -3,9 +3,9 @@ package org.reelboard.app.editor.storyboard;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
@@ -15,36 +15,26 @@ final class SceneMenu {
   private SceneMenu() {}
 
   /**
+   * @param commands whose keys the items name
    * @param rename starts renaming the selected scene
    */
-  static ContextMenu of(EditorActions actions, Runnable rename) {
+  static ContextMenu of(EditorActions actions, Commands commands, Runnable rename) {
     return new ContextMenu(
+        item(commands, "rename", Material2OutlinedAL.EDIT, rename),
         item(
-            "editor.menu.rename",
-            Material2OutlinedAL.EDIT,
-            KeyCombination.keyCombination("F2"),
-            rename),
-        item(
-            "editor.menu.duplicate",
+            commands,
+            "duplicate",
             Material2OutlinedAL.CONTROL_POINT_DUPLICATE,
-            KeyCombination.keyCombination("Shortcut+D"),
             actions::duplicateSelected),
-        item(
-            "editor.menu.split",
-            Material2OutlinedAL.CONTENT_CUT,
-            KeyCombination.keyCombination("S"),
-            actions::splitAtPlayhead),
+        item(commands, "split", Material2OutlinedAL.CONTENT_CUT, actions::splitAtPlayhead),
         new SeparatorMenuItem(),
-        item(
-            "editor.menu.delete",
-            Material2OutlinedAL.DELETE_OUTLINE,
-            KeyCombination.keyCombination("Delete"),
-            actions::removeSelected));
+        item(commands, "remove", Material2OutlinedAL.DELETE_OUTLINE, actions::removeSelected));
   }
 
-  private static MenuItem item(String textKey, Ikon ikon, KeyCombination key, Runnable action) {
-    MenuItem item = new MenuItem(Texts.of(textKey), Controls.icon(ikon));
-    item.setAccelerator(key);
+  /** Its text names its key: as an accelerator it would work while somebody writes. */
+  private static MenuItem item(Commands commands, String name, Ikon ikon, Runnable action) {
+    MenuItem item = new MenuItem("", Controls.icon(ikon));
+    commands.name(item, "edit." + name, Texts.of("editor.menu." + name));
     item.setOnAction(_ -> action.run());
     return item;
   }

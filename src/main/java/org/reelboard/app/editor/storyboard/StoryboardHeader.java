@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,27 +20,37 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.reelboard.app.editor.commands.Commands;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 
 /** What stands over the cards: how many there are, and what can be done with them. */
 final class StoryboardHeader extends HBox {
-  private static final double ROOM_FOR_HEADING = 300;
-  private static final double ROOM_FOR_SUMMARY = 400;
+  /** Narrower boards leave these to the timeline's tool bar and to the cards' own menu. */
+  private static final double ROOM_FOR_EDITS = 250;
 
+  private static final double ROOM_FOR_HEADING = 340;
+  private static final double ROOM_FOR_SUMMARY = 460;
+
+  private final Commands commands;
+  private final ObservableDoubleValue boardWidth;
   private final Label summary = Controls.quiet("");
   private final Map<CardSize, RadioMenuItem> sizes = new EnumMap<>(CardSize.class);
 
   /**
+   * @param commands whose keys the tooltips name
    * @param boardWidth where the board is narrow its buttons come first
    * @param resize told of the size that is chosen for the cards
    */
   StoryboardHeader(
       EditorActions actions,
       StoryboardTools tools,
+      Commands commands,
       ObservableDoubleValue boardWidth,
       Consumer<CardSize> resize) {
+    this.commands = commands;
+    this.boardWidth = boardWidth;
     Label heading = Controls.heading("editor.storyboard.title");
     showFrom(heading, boardWidth, ROOM_FOR_HEADING);
     showFrom(summary, boardWidth, ROOM_FOR_SUMMARY);
@@ -49,16 +60,12 @@ final class StoryboardHeader extends HBox {
             summary,
             Controls.spring(),
             addMenu(tools),
-            Controls.iconButton(
-                Material2OutlinedAL.CONTENT_CUT, "editor.action.split", actions::splitAtPlayhead),
-            Controls.iconButton(
+            edit("edit.split", Material2OutlinedAL.CONTENT_CUT, actions::splitAtPlayhead),
+            edit(
+                "edit.duplicate",
                 Material2OutlinedAL.CONTROL_POINT_DUPLICATE,
-                "editor.action.duplicate",
                 actions::duplicateSelected),
-            Controls.iconButton(
-                Material2OutlinedAL.DELETE_OUTLINE,
-                "editor.action.delete",
-                actions::removeSelected),
+            edit("edit.remove", Material2OutlinedAL.DELETE_OUTLINE, actions::removeSelected),
             moreMenu(tools, resize));
     getStyleClass().add("panel-header");
     setAlignment(Pos.CENTER_LEFT);
@@ -70,6 +77,13 @@ final class StoryboardHeader extends HBox {
 
   void showSize(CardSize size) {
     sizes.forEach((each, item) -> item.setSelected(each == size));
+  }
+
+  private Node edit(String command, Ikon icon, Runnable action) {
+    Button button = Controls.iconButton(icon, "editor.command." + command, action);
+    commands.explain(button, command);
+    showFrom(button, boardWidth, ROOM_FOR_EDITS);
+    return button;
   }
 
   private static Node addMenu(StoryboardTools tools) {
@@ -119,8 +133,8 @@ final class StoryboardHeader extends HBox {
     return item;
   }
 
-  private static void showFrom(Label label, ObservableDoubleValue boardWidth, double width) {
-    label.visibleProperty().bind(Bindings.greaterThanOrEqual(boardWidth, width));
-    label.managedProperty().bind(label.visibleProperty());
+  private static void showFrom(Node node, ObservableDoubleValue boardWidth, double width) {
+    node.visibleProperty().bind(Bindings.greaterThanOrEqual(boardWidth, width));
+    node.managedProperty().bind(node.visibleProperty());
   }
 }

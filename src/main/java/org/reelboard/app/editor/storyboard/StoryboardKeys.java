@@ -1,10 +1,10 @@
 package org.reelboard.app.editor.storyboard;
 
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import java.util.List;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Context;
 
-/** The keys of the cards: arrows go from one to another, and take scenes along with Alt. */
+/** What keys do to the cards: go from one to another, select on the way, take scenes along. */
 final class StoryboardKeys {
   private final Moves moves;
 
@@ -38,42 +38,28 @@ final class StoryboardKeys {
     this.moves = moves;
   }
 
-  void pressed(KeyEvent event) {
-    if (!(event.getTarget() instanceof TextInputControl) && isDone(event)) {
-      event.consume();
-    }
+  List<Command> commands() {
+    return List.of(
+        command("before", () -> moves.go(-1, Reach.ONLY)),
+        command("after", () -> moves.go(1, Reach.ONLY)),
+        command("above", () -> moves.goRows(-1, Reach.ONLY)),
+        command("below", () -> moves.goRows(1, Reach.ONLY)),
+        command("first", () -> moves.goToEnd(-1, Reach.ONLY)),
+        command("last", () -> moves.goToEnd(1, Reach.ONLY)),
+        command("select-before", () -> moves.go(-1, Reach.UP_TO)),
+        command("select-after", () -> moves.go(1, Reach.UP_TO)),
+        command("select-above", () -> moves.goRows(-1, Reach.UP_TO)),
+        command("select-below", () -> moves.goRows(1, Reach.UP_TO)),
+        command("select-first", () -> moves.goToEnd(-1, Reach.UP_TO)),
+        command("select-last", () -> moves.goToEnd(1, Reach.UP_TO)),
+        command("move-before", () -> moves.shift(-1)),
+        command("move-after", () -> moves.shift(1)),
+        command("move-above", () -> moves.shiftRows(-1)),
+        command("move-below", () -> moves.shiftRows(1)),
+        command("write", moves::write));
   }
 
-  private boolean isDone(KeyEvent event) {
-    if (event.isAltDown() || event.isShortcutDown()) {
-      return isShift(event.getCode());
-    }
-    Reach reach = event.isShiftDown() ? Reach.UP_TO : Reach.ONLY;
-    switch (event.getCode()) {
-      case LEFT -> moves.go(-1, reach);
-      case RIGHT -> moves.go(1, reach);
-      case UP -> moves.goRows(-1, reach);
-      case DOWN -> moves.goRows(1, reach);
-      case HOME -> moves.goToEnd(-1, reach);
-      case END -> moves.goToEnd(1, reach);
-      case ENTER -> moves.write();
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isShift(KeyCode code) {
-    switch (code) {
-      case LEFT -> moves.shift(-1);
-      case RIGHT -> moves.shift(1);
-      case UP -> moves.shiftRows(-1);
-      case DOWN -> moves.shiftRows(1);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  private static Command command(String name, Runnable action) {
+    return Command.of("storyboard." + name, Context.STORYBOARD, action);
   }
 }

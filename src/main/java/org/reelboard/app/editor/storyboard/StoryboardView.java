@@ -15,11 +15,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.reelboard.app.editor.commands.Command;
+import org.reelboard.app.editor.commands.Commands;
+import org.reelboard.app.editor.commands.Context;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.drag.Payload;
 import org.reelboard.app.editor.model.EditorActions;
@@ -56,7 +58,11 @@ public final class StoryboardView extends BorderPane {
       new SimpleObjectProperty<>(this, "chosenSize", Optional.empty());
   private Optional<SceneId> lead = Optional.empty();
 
-  /** What the storyboard works with. */
+  /**
+   * What the storyboard works with.
+   *
+   * @param commands whose keys its tooltips name
+   */
   public record Parts(
       EditorModel model,
       EditorActions actions,
@@ -65,7 +71,8 @@ public final class StoryboardView extends BorderPane {
       Thumbnails thumbnails,
       DragLayer drags,
       BiConsumer<Node, SceneId> transitionChooser,
-      StoryboardTools tools) {}
+      StoryboardTools tools,
+      Commands commands) {}
 
   /**
    * @param parts its transition chooser is told of the button that was pressed and its scene
@@ -79,8 +86,10 @@ public final class StoryboardView extends BorderPane {
     this.drags = parts.drags();
     this.transitionChooser = parts.transitionChooser();
     this.changes = new CardChanges(model);
-    this.menu = SceneMenu.of(actions, this::renameSelected);
-    this.header = new StoryboardHeader(actions, parts.tools(), widthProperty(), this::resize);
+    this.menu = SceneMenu.of(actions, parts.commands(), this::renameSelected);
+    this.header =
+        new StoryboardHeader(
+            actions, parts.tools(), parts.commands(), widthProperty(), this::resize);
     getStyleClass().addAll("panel", "storyboard");
     setId("storyboard");
     setFocusTraversable(true);
@@ -89,14 +98,18 @@ public final class StoryboardView extends BorderPane {
     setTop(header);
     StackPane body = body(empty);
     setCenter(body);
-    StoryboardKeys keys = new StoryboardKeys(new Walk());
-    addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+    Context.STORYBOARD.mark(this);
     parts.drags().addTarget(new StoryboardDrops(body, cards, model, actions, parts.media()));
     // The history is set last, when project and layout are both the new ones.
     model.history().subscribe(_ -> show(model.project().get()));
     model.folder().subscribe(_ -> show(model.project().get()));
     model.selection().subscribe(_ -> showSelection());
     library.items().subscribe(_ -> show(model.project().get()));
+  }
+
+  /** What it does by keys. */
+  public List<Command> commands() {
+    return new StoryboardKeys(new Walk()).commands();
   }
 
   private StackPane body(Node empty) {
@@ -108,9 +121,16 @@ public final class StoryboardView extends BorderPane {
     scroll.vvalueProperty().subscribe(this::showPart);
     scroll.viewportBoundsProperty().subscribe(this::showPart);
     cards.heightProperty().subscribe(this::showPart);
-    StackPane body = new StackPane(scroll, empty);
     chosenSize.addListener((_, _, _) -> show(model.project().get()));
-    empty.visibleProperty().bind(model.project().map(project -> project.scenes().isEmpty()));
+    // In a low window it is scrolled, and nothing is pushed out of sight.
+    ScrollPane invitation = new ScrollPane(empty);
+    invitation.setFitToWidth(true);
+    invitation.setFitToHeight(true);
+    invitation.setFocusTraversable(false);
+    invitation.getStyleClass().add("quiet-scroll");
+    StackPane body = new StackPane(scroll, invitation);
+    body.setMinHeight(0);
+    invitation.visibleProperty().bind(model.project().map(project -> project.scenes().isEmpty()));
     return body;
   }
 

@@ -2,11 +2,13 @@ package org.reelboard.app.editor.theme;
 
 import atlantafx.base.theme.Styles;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,6 +51,15 @@ public final class Controls {
   public static void explain(Control control, String text) {
     LateTooltip.explain(control, text);
     control.setAccessibleText(text);
+  }
+
+  /**
+   * Lets the Tab key come to a control, while the mouse presses it and leaves the focus where it
+   * is: the keys go on meaning the film.
+   */
+  public static void pressedInPassing(Node control) {
+    control.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> control.setFocusTraversable(false));
+    control.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> control.setFocusTraversable(true));
   }
 
   public static Label heading(String textKey) {

@@ -30,6 +30,14 @@ public final class LateTooltip {
     }
   }
 
+  /** What explains a node; empty where nothing does. */
+  public static String of(Node node) {
+    return node.hasProperties()
+            && node.getProperties().get(LateTooltip.class) instanceof LateTooltip tooltip
+        ? tooltip.text
+        : "";
+  }
+
   private void show(String wanted) {
     text = wanted;
     if (text.isEmpty()) {

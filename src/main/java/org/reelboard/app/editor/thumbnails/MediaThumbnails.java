@@ -27,6 +27,7 @@ public final class MediaThumbnails implements ThumbnailReader {
   private static final Logger LOG = LoggerFactory.getLogger(MediaThumbnails.class);
 
   private final DerivedCache cache;
+  private final MediaFrames frames = new MediaFrames();
 
   public MediaThumbnails(DerivedCache cache) {
     this.cache = cache;
@@ -41,7 +42,7 @@ public final class MediaThumbnails implements ThumbnailReader {
         return kept.get();
       }
     }
-    Frame frame = MediaFrames.read(wanted);
+    Frame frame = frames.read(wanted);
     if (key.isPresent() && key.equals(key(wanted))) {
       keep(key.get(), frame);
     }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.background.CountedWork;
 import org.reelboard.app.editor.background.RunningTask;
+import org.reelboard.app.editor.background.Tally;
 import org.reelboard.document.ReelboardException;
 
 /**
@@ -17,15 +19,20 @@ import org.reelboard.document.ReelboardException;
  * in memory up to a budget; others are read in the background, each once however many views ask for
  * it. Used on the JavaFX thread only.
  */
-public final class Thumbnails {
+public final class Thumbnails implements CountedWork.Crowd {
   private static final int BYTES_PER_PIXEL = 4;
 
   private final ThumbnailReader reader;
   private final BackgroundTasks tasks;
   private final long budget;
   private final LinkedHashMap<Thumbnail, Image> kept = new LinkedHashMap<>(16, 0.75f, true);
-  private final Map<Thumbnail, ReelboardException> unreadable = new HashMap<>();
+  private final Map<Thumbnail, Failure> unreadable = new HashMap<>();
   private final Map<Thumbnail, Pending> pending = new HashMap<>();
+
+  /** Those that the user has stopped, with who wants them. */
+  private final Map<Thumbnail, List<Listener>> stopped = new HashMap<>();
+
+  private final Tally tally = new Tally(System::nanoTime);
   private long keptBytes;
 
   /**
@@ -50,6 +57,8 @@ public final class Thumbnails {
 
   private record Pending(RunningTask task, List<Listener> listeners) {}
 
+  private record Failure(ReelboardException problem, List<Listener> listeners) {}
+
   /** The picture if it is in memory. */
   public Optional<Image> inMemory(Thumbnail wanted) {
     return Optional.ofNullable(kept.get(wanted));
@@ -62,21 +71,54 @@ public final class Thumbnails {
       listener.found().accept(image);
       return Ticket.DONE;
     }
-    ReelboardException problem = unreadable.get(wanted);
-    if (problem != null) {
-      listener.failed().accept(problem);
-      return Ticket.DONE;
+    Failure failure = unreadable.get(wanted);
+    if (failure != null) {
+      listener.failed().accept(failure.problem());
+      failure.listeners().add(listener);
+    } else {
+      List<Listener> waiting = stopped.get(wanted);
+      if (waiting == null) {
+        waiting = pending.computeIfAbsent(wanted, this::start).listeners();
+      }
+      waiting.add(listener);
     }
-    pending.computeIfAbsent(wanted, this::start).listeners().add(listener);
     return () -> cancel(wanted, listener);
   }
 
-  /** Reads again what could not be read so far: a file may have come back. */
+  @Override
+  public Tally tally() {
+    return tally;
+  }
+
+  @Override
+  public boolean isStopped() {
+    return !stopped.isEmpty();
+  }
+
+  @Override
+  public void stop() {
+    pending.forEach((wanted, request) -> {
+      request.task().cancel();
+      stopped.put(wanted, request.listeners());
+    });
+    tally.drop(pending.size());
+    pending.clear();
+  }
+
+  /** Reads what was stopped, and again what could not be read so far: a file may have come back. */
+  @Override
   public void retry() {
+    Map<Thumbnail, List<Listener>> again = new HashMap<>(stopped);
+    unreadable.forEach((wanted, failure) -> again.put(wanted, failure.listeners()));
+    stopped.clear();
     unreadable.clear();
+    tally.forgive();
+    again.forEach(
+        (wanted, listeners) -> List.copyOf(listeners).forEach(one -> request(wanted, one)));
   }
 
   private Pending start(Thumbnail wanted) {
+    tally.begin();
     RunningTask task =
         tasks.run(
             () -> reader.read(wanted),
@@ -90,17 +132,29 @@ public final class Thumbnails {
     if (request != null && request.listeners().remove(listener) && request.listeners().isEmpty()) {
       request.task().cancel();
       pending.remove(wanted);
+      tally.drop(1);
+    }
+    Failure failure = unreadable.get(wanted);
+    if (failure != null) {
+      failure.listeners().remove(listener);
+    }
+    List<Listener> waiting = stopped.get(wanted);
+    if (waiting != null && waiting.remove(listener) && waiting.isEmpty()) {
+      stopped.remove(wanted);
     }
   }
 
   private void found(Thumbnail wanted, Image image) {
+    tally.done();
     keep(wanted, image);
     listeners(wanted).forEach(listener -> listener.found().accept(image));
   }
 
   private void failed(Thumbnail wanted, ReelboardException problem) {
-    unreadable.put(wanted, problem);
-    listeners(wanted).forEach(listener -> listener.failed().accept(problem));
+    tally.failed(problem.sentence());
+    List<Listener> listeners = listeners(wanted);
+    unreadable.put(wanted, new Failure(problem, new ArrayList<>(listeners)));
+    listeners.forEach(listener -> listener.failed().accept(problem));
   }
 
   private List<Listener> listeners(Thumbnail wanted) {

@@ -50,7 +50,7 @@ final class Minimap extends TintedRegion {
       part.setMouseTransparent(true);
     }
     canvas.setManaged(false);
-    getChildren().addAll(canvas, playhead, window);
+    getChildren().addAll(canvas, playhead, window, focusFrame());
     setMinSize(60, HEIGHT);
     setPrefHeight(HEIGHT);
     setMaxHeight(HEIGHT);

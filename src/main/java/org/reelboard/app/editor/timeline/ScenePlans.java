@@ -40,8 +40,8 @@ final class ScenePlans {
       Snapping.Snapped end = snapping.snap(placement.end() + frames, scale);
       long frame = Math.max(end.frame(), placement.start() + SHORTEST);
       Time duration = layout.rate().instant(frame).minus(placement.exactStart());
-      OptionalLong guide = frame == end.frame() ? end.guide() : OptionalLong.empty();
-      return new Step(SceneEdits.setDuration(placement.scene().id(), duration), guide, 0);
+      return new Step(
+          SceneEdits.setDuration(placement.scene().id(), duration), end.guideAt(frame), 0);
     }
 
     @Override

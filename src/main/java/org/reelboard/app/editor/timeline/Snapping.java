@@ -28,7 +28,12 @@ record Snapping(Set<Long> edges) {
    *
    * @param guide the edge it was drawn to, to be shown
    */
-  record Snapped(long frame, OptionalLong guide) {}
+  record Snapped(long frame, OptionalLong guide) {
+    /** The guide for a place that was chosen after it: none where that is another one. */
+    OptionalLong guideAt(long chosen) {
+      return chosen == frame ? guide : OptionalLong.empty();
+    }
+  }
 
   /**
    * The edges of what stays where it is, the film's start, and other places.

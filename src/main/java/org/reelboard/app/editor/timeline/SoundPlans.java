@@ -67,7 +67,7 @@ final class SoundPlans {
                       Time.max(Time.ZERO, clip.in().plus(by)),
                       clip.duration().map(now -> now.minus(by)))
                   .apply(moved(layout, clip, to).apply(project));
-      return new Step(edit, to == snapped.frame() ? snapped.guide() : OptionalLong.empty(), 0);
+      return new Step(edit, snapped.guideAt(to), 0);
     }
 
     @Override
@@ -95,7 +95,7 @@ final class SoundPlans {
           to == end
               ? NOTHING
               : SoundEdits.trim(sound.clip().id(), sound.clip().in(), Optional.of(duration));
-      return new Step(edit, to == snapped.frame() ? snapped.guide() : OptionalLong.empty(), 0);
+      return new Step(edit, snapped.guideAt(to), 0);
     }
 
     @Override

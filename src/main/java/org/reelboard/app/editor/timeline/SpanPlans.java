@@ -1,7 +1,6 @@
 package org.reelboard.app.editor.timeline;
 
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.reelboard.document.edit.Edit;
 import org.reelboard.document.project.Anchor;
@@ -47,7 +46,7 @@ final class SpanPlans {
       long to = Math.max(start - earliest(), snapped.frame());
       badge = Timecode.of(to, rate);
       Edit edit = to == start ? NOTHING : move(to - start);
-      return new Step(edit, to == snapped.frame() ? snapped.guide() : OptionalLong.empty(), 0);
+      return new Step(edit, snapped.guideAt(to), 0);
     }
 
     private long earliest() {
@@ -109,7 +108,7 @@ final class SpanPlans {
               : Math.max(snapped.frame(), start + 1);
       badge = Timecode.of(atStart ? end - to : to - start, rate);
       Edit edit = to == from ? NOTHING : atStart ? startAt(to) : endAt(to);
-      return new Step(edit, to == snapped.frame() ? snapped.guide() : OptionalLong.empty(), 0);
+      return new Step(edit, snapped.guideAt(to), 0);
     }
 
     private Edit startAt(long frame) {

@@ -27,6 +27,7 @@ final class TextFit {
   private final Map<Double, Font> fonts = new HashMap<>();
   private final Map<Double, Font> iconFonts = new HashMap<>();
   private final Map<Ikon, String> glyphs = new HashMap<>();
+  private final Map<String, String> plain = new HashMap<>();
   private final Map<Fit, String> fits = new HashMap<>();
   private final Map<Sized, Double> widths = new HashMap<>();
 
@@ -66,10 +67,14 @@ final class TextFit {
   }
 
   /** The text, or its beginning with an ellipsis, or nothing. */
-  String fitted(String text, double size, double room) {
+  String fitted(String words, double size, double room) {
     if (room < LEAST_ROOM * size) {
       return "";
     }
+    if (plain.size() >= MOST) {
+      plain.clear();
+    }
+    String text = plain.computeIfAbsent(words, PlainLabel::of);
     if (width(text, size) <= room) {
       return text;
     }

@@ -90,7 +90,7 @@ final class TimelineSurface extends TintedRegion {
     }
     font.setManaged(false);
     cachedTip.setShowDelay(TIP_DELAY);
-    getChildren().addAll(font, canvas, ahead, playhead, head);
+    getChildren().addAll(font, canvas, ahead, playhead, head, focusFrame());
     setMinSize(120, Tracks.UNSCROLLED.sceneBottom());
     model.history().subscribe(this::projectChanged);
     model.selection().subscribe(_ -> requestLayout());

@@ -99,6 +99,7 @@ final class TimelineToolbar extends HBox {
     ToggleGroup group = new ToggleGroup();
     for (Tool tool : Tool.values()) {
       ToggleButton button = new ToggleButton();
+      Controls.pressedInPassing(button);
       dress(button, "tool-" + tool.id(), "tool." + tool.id(), icon(tool));
       button.setToggleGroup(group);
       button.setOnAction(_ -> view.tool().set(tool));

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -139,6 +140,11 @@ public final class TimelineView extends Region {
   /** What is dragged is drawn to edges that lie near. */
   public BooleanProperty snapping() {
     return snapping;
+  }
+
+  /** What its keys mean. */
+  public Node tracks() {
+    return surface;
   }
 
   /** What it does by keys. */

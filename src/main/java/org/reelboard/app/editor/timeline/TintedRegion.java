@@ -35,6 +35,19 @@ abstract class TintedRegion extends Region {
     TINTS.forEach((tint, metaData) -> colours.put(tint, new Colour(metaData)));
   }
 
+  /** A frame that shows that the keys go here; on top of all that is drawn. */
+  final Region focusFrame() {
+    Region frame = new Region();
+    frame.getStyleClass().add("timeline-focus");
+    frame.setManaged(false);
+    frame.setMouseTransparent(true);
+    frame.visibleProperty().bind(focusVisibleProperty());
+    layoutBoundsProperty()
+        .subscribe(
+            bounds -> frame.resizeRelocate(0, 0, Math.ceil(bounds.getWidth()), bounds.getHeight()));
+    return frame;
+  }
+
   /** The colour as the style sheet has it now. */
   final Color colour(Tint tint) {
     return property(tint).get();

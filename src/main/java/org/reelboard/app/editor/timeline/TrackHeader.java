@@ -1,7 +1,8 @@
 package org.reelboard.app.editor.timeline;
 
-import java.util.List;
 import java.util.function.DoubleConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -22,6 +23,7 @@ import org.reelboard.document.project.TrackStates;
 
 /** The head of one track: its name, its switches, and the edge by which its height is dragged. */
 final class TrackHeader extends Region {
+  private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
   private static final double GRIP = 7;
   private static final double KEY_STEP = 4;
 
@@ -104,6 +106,7 @@ final class TrackHeader extends Region {
     grip.getStyleClass().add("track-grip");
     grip.setCursor(Cursor.V_RESIZE);
     grip.setFocusTraversable(true);
+    grip.setAccessibleRole(AccessibleRole.THUMB);
     grip.setAccessibleText(Texts.of("editor.timeline.track.height", title));
     grip.setOnMousePressed(event -> {
       draggedFrom = event.getScreenY();
@@ -149,10 +152,8 @@ final class TrackHeader extends Region {
     switches.lock().setSelected(state.locked());
     show(switches.lock(), state.locked() ? Material2AL.LOCK : Material2AL.LOCK_OPEN);
     boolean isEmpty = lane.rows() == 0;
-    name.setOpacity(isEmpty ? 0.55 : 1);
+    pseudoClassStateChanged(EMPTY, isEmpty);
     grip.setVisible(!isEmpty);
-    List.of(switches.first(), switches.second(), switches.lock())
-        .forEach(one -> one.setOpacity(isEmpty && !one.isSelected() ? 0.55 : 1));
   }
 
   private static void show(ToggleButton toggle, Ikon ikon) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import org.reelboard.app.editor.dialog.FocusTrap;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.document.Texts;
 
@@ -38,7 +40,8 @@ public final class TourLayer extends Pane {
   public TourLayer() {
     setId("tour");
     setVisible(false);
-    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.DIALOG);
+    FocusTrap.keepInside(this);
     title.getStyleClass().add("dialog-title");
     title.setWrapText(true);
     text.setWrapText(true);
@@ -71,6 +74,7 @@ public final class TourLayer extends Pane {
     setVisible(wanted.isPresent());
     wanted.ifPresent(now -> {
       title.setText(Texts.of(now.stop().titleKey()));
+      setAccessibleText(title.getText());
       text.setText(Texts.of(now.stop().textKey()));
       count.setText(Texts.of("editor.tour.count", now.at() + 1, now.stops().size()));
       back.setVisible(now.at() > 0);

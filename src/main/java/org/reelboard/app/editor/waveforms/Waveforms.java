@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.background.CountedWork;
+import org.reelboard.app.editor.background.RunningTask;
+import org.reelboard.app.editor.background.Tally;
+import org.reelboard.document.ReelboardException;
 import org.reelboard.engine.sound.Waveform;
 
 /**
@@ -18,16 +22,18 @@ import org.reelboard.engine.sound.Waveform;
  * far as it is known; those not seen for the longest time go when they exceed a budget. Used on the
  * JavaFX thread only.
  */
-public final class Waveforms {
+public final class Waveforms implements CountedWork.Crowd {
   private final WaveformReader reader;
   private final BackgroundTasks tasks;
   private final Executor window;
   private final long budget;
   private final LinkedHashMap<Path, Waveform> kept = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<Path, Waveform> growing = new HashMap<>();
-  private final Set<Path> asked = new HashSet<>();
+  private final Map<Path, RunningTask> asked = new HashMap<>();
+  private final Set<Path> stopped = new HashSet<>();
   private final Set<Path> silent = new HashSet<>();
   private final List<Runnable> listeners = new ArrayList<>();
+  private final Tally tally = new Tally(System::nanoTime);
   private long keptBytes;
 
   /**
@@ -56,23 +62,53 @@ public final class Waveforms {
     if (whole != null) {
       return Optional.of(whole);
     }
-    if (!silent.contains(file) && asked.add(file)) {
-      tasks.run(
-          () -> reader.read(file, part -> grown(file, part), tasks::isClosed),
-          made -> found(file, made),
-          _ -> nothing(file));
+    if (!silent.contains(file) && !stopped.contains(file) && !asked.containsKey(file)) {
+      ask(file);
     }
     return Optional.ofNullable(growing.get(file));
   }
 
-  /** Reads again what could not be read so far: a file may have come back. */
+  private void ask(Path file) {
+    tally.begin();
+    RunningTask task =
+        tasks.run(
+            pace -> reader.read(file, part -> grown(file, part), pace::isOver),
+            _ -> {},
+            made -> found(file, made),
+            problem -> nothing(file, problem));
+    asked.put(file, task);
+  }
+
+  @Override
+  public Tally tally() {
+    return tally;
+  }
+
+  @Override
+  public boolean isStopped() {
+    return !stopped.isEmpty();
+  }
+
+  @Override
+  public void stop() {
+    asked.values().forEach(RunningTask::cancel);
+    stopped.addAll(asked.keySet());
+    asked.clear();
+    tally.drop(tally.unfinished());
+  }
+
+  /** Reads what was stopped, and again what could not be read so far: a file may have come back. */
+  @Override
   public void retry() {
+    stopped.clear();
     silent.clear();
+    tally.forgive();
+    tell();
   }
 
   private void grown(Path file, Waveform part) {
     window.execute(() -> {
-      if (asked.contains(file)) {
+      if (asked.containsKey(file)) {
         growing.put(file, part);
         tell();
       }
@@ -80,6 +116,7 @@ public final class Waveforms {
   }
 
   private void found(Path file, Waveform made) {
+    tally.done();
     asked.remove(file);
     growing.remove(file);
     kept.put(file, made);
@@ -92,7 +129,8 @@ public final class Waveforms {
     tell();
   }
 
-  private void nothing(Path file) {
+  private void nothing(Path file, ReelboardException problem) {
+    tally.failed(problem.sentence());
     asked.remove(file);
     growing.remove(file);
     silent.add(file);

@@ -36,10 +36,7 @@ public record CallToAction() implements TitleStyle {
   @Override
   public TitleDesign design(Fields parameters, Canvas canvas) {
     Tint accent = ACCENT.in(parameters);
-    return TitleDesign.of(
-            TYPE.style(parameters),
-            TYPE.area(parameters, canvas),
-            _ -> Inks.plain(TYPE.tint(parameters)))
+    return TitleDesign.plain(TYPE, parameters, canvas)
         .on(
             Panel.of(Shade.down(accent.towards(Tint.WHITE, 0.18), accent.towards(Tint.BLACK, 0.1)))
                 .padded(0.85, 0.34)

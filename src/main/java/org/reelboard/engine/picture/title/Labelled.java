@@ -36,10 +36,7 @@ public record Labelled() implements TitleStyle {
 
   @Override
   public TitleDesign design(Fields parameters, Canvas canvas) {
-    return TitleDesign.of(
-            TYPE.style(parameters),
-            TYPE.area(parameters, canvas),
-            _ -> Inks.plain(TYPE.tint(parameters)))
+    return TitleDesign.plain(TYPE, parameters, canvas)
         .on(new LinePanels(Shade.of(ACCENT.in(parameters)), 0.36, 0.005, 0.24))
         .moving(Moves.in("rise", "0.6"));
   }

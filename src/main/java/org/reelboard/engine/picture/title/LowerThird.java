@@ -41,10 +41,7 @@ public record LowerThird() implements TitleStyle {
     SecondLine line =
         new SecondLine(
             TypeChoice.of("Poppins", 500), 0.55, 0.01, 0, _ -> Inks.plain(Tint.parse("#d5d9e4")));
-    return TitleDesign.of(
-            TYPE.style(parameters),
-            TYPE.area(parameters, canvas),
-            _ -> Inks.plain(TYPE.tint(parameters)))
+    return TitleDesign.plain(TYPE, parameters, canvas)
         .then(line)
         .on(
             Panel.of(Shade.of("#12141bd9")).padded(0.55, 0.3).rounded(0.12).floating(0.2),

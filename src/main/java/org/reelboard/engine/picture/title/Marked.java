@@ -35,10 +35,7 @@ public record Marked() implements TitleStyle {
 
   @Override
   public TitleDesign design(Fields parameters, Canvas canvas) {
-    return TitleDesign.of(
-            TYPE.style(parameters),
-            TYPE.area(parameters, canvas),
-            _ -> Inks.plain(TYPE.tint(parameters)))
+    return TitleDesign.plain(TYPE, parameters, canvas)
         .on(new MarkerStrokes(ACCENT.in(parameters)))
         .moving(Moves.in("wipe", "0.8"));
   }

@@ -40,10 +40,7 @@ public record NewsBar() implements TitleStyle {
     SecondLine line =
         new SecondLine(
             TypeChoice.of("Inter", 600), 0.5, 0, 0.28, _ -> Inks.plain(Tint.parse("#16181d")));
-    return TitleDesign.of(
-            TYPE.style(parameters),
-            TYPE.area(parameters, canvas),
-            _ -> Inks.plain(TYPE.tint(parameters)))
+    return TitleDesign.plain(TYPE, parameters, canvas)
         .then(line)
         .on(new NewsPanels(accent))
         .moving(Moves.in("wipe", "0.6"));

@@ -43,10 +43,7 @@ public record PriceTag() implements TitleStyle {
             0.06,
             -0.08,
             _ -> Inks.plain(TYPE.tint(parameters)));
-    return TitleDesign.of(
-            TYPE.style(parameters),
-            TYPE.area(parameters, canvas),
-            _ -> Inks.plain(TYPE.tint(parameters)))
+    return TitleDesign.plain(TYPE, parameters, canvas)
         .then(line)
         .on(new Tag(ACCENT.in(parameters)))
         .tilted(-6)

@@ -3,6 +3,8 @@ package org.reelboard.engine.picture.title;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.reelboard.document.project.Canvas;
+import org.reelboard.document.project.Fields;
 import org.reelboard.document.project.Motions;
 import org.reelboard.engine.picture.text.Figures;
 import org.reelboard.engine.picture.text.Ink;
@@ -37,6 +39,14 @@ record TitleDesign(
   static TitleDesign of(TextStyle style, TextArea area, DoubleFunction<Ink> ink) {
     return new TitleDesign(
         style, area, ink, Optional.empty(), new TextPath.Straight(), List.of(), 0, Motions.NONE);
+  }
+
+  /** Letters in one colour, set as a type's parameters say. */
+  static TitleDesign plain(TypeParameters type, Fields parameters, Canvas canvas) {
+    return of(
+        type.style(parameters),
+        type.area(parameters, canvas),
+        _ -> Inks.plain(type.tint(parameters)));
   }
 
   TitleDesign on(Ornament... newOrnaments) {

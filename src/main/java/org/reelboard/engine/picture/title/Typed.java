@@ -36,10 +36,7 @@ public record Typed() implements TitleStyle {
 
   @Override
   public TitleDesign design(Fields parameters, Canvas canvas) {
-    return TitleDesign.of(
-            TYPE.style(parameters),
-            TYPE.area(parameters, canvas),
-            _ -> Inks.plain(TYPE.tint(parameters)))
+    return TitleDesign.plain(TYPE, parameters, canvas)
         .on(
             Panel.of(Shade.of("#0b0f0de6")).padded(0.6, 0.42).rounded(0.16).floating(0.16),
             new TypingMark(ACCENT.in(parameters)))

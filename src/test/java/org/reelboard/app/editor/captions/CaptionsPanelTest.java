@@ -177,7 +177,7 @@ final class CaptionsPanelTest {
   @Test
   void replacesInAllOfThem(FxRobot robot) {
     have(robot, at(0, 1, "colour"), at(1, 2, "Colours"), at(2, 3, "form"));
-    robot.clickOn("#captions-search");
+    robot.clickOn("#captions-find-bar");
     robot.clickOn("#captions-find").write("colour");
     robot.clickOn("#captions-replacement").write("color");
     robot.clickOn("#captions-replace-all");

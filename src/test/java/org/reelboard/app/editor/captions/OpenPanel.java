@@ -13,6 +13,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.reelboard.app.editor.ChosenFiles;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.commands.CommandKeys;
+import org.reelboard.app.editor.commands.Commands;
+import org.reelboard.app.editor.commands.KeymapFile;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.spelling.WordsSpelling;
 import org.reelboard.app.editor.timeline.SampleFilms;
@@ -27,6 +30,7 @@ final class OpenPanel implements AutoCloseable {
   final EditorModel model;
   final ChosenFiles files = new ChosenFiles();
   final List<String> told = new ArrayList<>();
+  final Commands commands = new Commands(KeymapFile.usual());
   final BooleanProperty playing = new SimpleBooleanProperty();
   private final BackgroundTasks tasks = BackgroundTasks.parallel(1, Platform::runLater);
   private final BackgroundTasks looking = BackgroundTasks.inOrder("contrast", Platform::runLater);
@@ -56,9 +60,13 @@ final class OpenPanel implements AutoCloseable {
                     SmallDictionary.spelling(folder),
                     tasks,
                     problem -> told.add(problem.sentence())),
+                commands,
                 problem -> told.add(problem.sentence()),
                 told::add));
-    stage.setScene(new Scene(new StackPane(panel), WIDTH, height));
+    commands.add(panel.commands());
+    Scene scene = new Scene(new StackPane(panel), WIDTH, height);
+    new CommandKeys(commands, () -> false).install(scene);
+    stage.setScene(scene);
     stage.sizeToScene();
     stage.show();
   }

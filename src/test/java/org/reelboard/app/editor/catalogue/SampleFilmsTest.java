@@ -12,10 +12,14 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.catalogue.SampleFilms.Subject;
 import org.reelboard.engine.media.MediaException;
+import org.reelboard.engine.media.TestMedia;
 import org.reelboard.engine.picture.CameraMoves;
 import org.reelboard.engine.picture.Transitions;
+import org.reelboard.engine.picture.overlay.Shapes;
+import org.reelboard.engine.picture.overlay.SplitScreens;
 import org.reelboard.engine.picture.text.TypefaceShelf;
 
 final class SampleFilmsTest {
@@ -35,7 +39,11 @@ final class SampleFilmsTest {
               new Subject.Animation("pop"),
               new Subject.Animation("cascade"),
               new Subject.CaptionStyle("word-box"),
-              new Subject.CaptionStyle("karaoke"));
+              new Subject.CaptionStyle("karaoke"),
+              new Subject.Title("bold-pop"),
+              new Subject.Title("lower-third"),
+              new Subject.Shape(Shapes.all().getFirst().id()),
+              new Subject.Split(SplitScreens.all().getLast().id()));
       for (Subject subject : Stream.concat(subjects, words).toList()) {
         List<Image> frames = films.frames(subject);
         Image middle = frames.get(frames.size() / 2);
@@ -43,6 +51,20 @@ final class SampleFilmsTest {
         assertNotEquals(checksum(frames.getFirst()), checksum(middle), subject.toString());
         write(middle, "film-" + subject.id());
       }
+    }
+  }
+
+  @Test
+  void aPictureOfTheUsersMovesSlowly(@TempDir Path folder) throws Exception {
+    Path picture =
+        new TestMedia(folder)
+            .make("a.png", "-f lavfi -i testsrc2=size=600x400 -frames:v 1".split(" "));
+    try (TypefaceShelf shelf = new TypefaceShelf();
+        SampleFilms films = new SampleFilms(shelf)) {
+      List<Image> frames = films.frames(new Subject.Picture(picture));
+      assertEquals(40, frames.size());
+      assertNotEquals(checksum(frames.getFirst()), checksum(frames.getLast()));
+      write(frames.getLast(), "film-picture");
     }
   }
 

@@ -54,7 +54,7 @@ public final class JobsInMemory implements BackgroundJobs {
             state.isEnd() ? Optional.of(START.plusSeconds(11)) : Optional.empty(),
             progress,
             problem);
-    return new BackgroundJob(job, List.of("Reels"));
+    return new BackgroundJob(job, List.of("Reels"), Optional.empty());
   }
 
   public synchronized void put(BackgroundJob job) {

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.background.BackgroundTasks;
@@ -71,5 +74,30 @@ final class MediaLibraryTest {
             .withOverlays(List.of(sticker))
             .withFonts(List.of(new AssetPath("c.ttf")));
     assertEquals(List.of("a.mp4"), listed(project));
+  }
+
+  @Test
+  void filesOfAnotherProjectAreLookedForInItsOwnFolderOnly() throws IOException {
+    Project first = having("a.mp4");
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("b.mp4"), "{}");
+    Project second =
+        Project.empty("", Canvas.VERTICAL)
+            .withAssets(
+                new TreeMap<>(Map.of(new AssetPath("b.mp4"), new AssetFacts("0".repeat(64), 2))));
+    EditorModel model = new EditorModel(History.of(first), new ProjectFolder(folder), _ -> {});
+    Set<Path> lists = new TreeSet<>();
+    BackgroundTasks tasks = BackgroundTasks.inOrder("library", Runnable::run);
+    MediaLibrary library =
+        new MediaLibrary(
+            model,
+            file -> {
+              throw new MediaException("no medium: " + file);
+            },
+            tasks);
+    library.items().subscribe(items -> items.forEach(item -> lists.add(item.file())));
+    model.open(History.of(second), new ProjectFolder(other));
+    tasks.close();
+    assertEquals(Set.of(folder.resolve("a.mp4"), other.resolve("b.mp4")), lists);
   }
 }

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.NeedsJavaFx;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.commands.Commands;
+import org.reelboard.app.editor.commands.KeymapFile;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.EditorModel.Selection;
 import org.reelboard.app.editor.model.MediaLibrary;
@@ -85,7 +87,7 @@ final class CameraPaneTest {
     MediaLibrary library =
         new MediaLibrary(
             model, _ -> new MediaFacts.Still(new Size(1600, 1200), "jpeg", false), tasks);
-    PreviewPane pane = new PreviewPane(model, player);
+    PreviewPane pane = new PreviewPane(model, player, new Commands(KeymapFile.usual()));
     pane.editCameras(library, new Thumbnails(_ -> hill(), tasks, 1 << 24));
     window = stage;
     stage.setScene(new Scene(pane, 620, 720));

@@ -62,7 +62,7 @@ final class PreviewPaneTest {
     Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
     player = new Player(model, new PlayerParts(pictures, new FakeParts.Mixes(), Optional::empty));
     window = stage;
-    pane = new PreviewPane(model, player);
+    pane = new PreviewPane(model, player, new Commands(KeymapFile.usual()));
     stage.setScene(new Scene(pane, 460, 720));
     stage.sizeToScene();
     Commands commands = new Commands(KeymapFile.usual());

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.background.Paces;
+import org.reelboard.app.editor.background.WorkLine;
+import org.reelboard.app.editor.background.WorkState;
 import org.reelboard.app.editor.model.EditorModel;
 import org.reelboard.app.editor.model.MediaLibrary;
 import org.reelboard.document.edit.History;
@@ -99,7 +103,7 @@ final class ProxyDeskTest {
             new MediaLibrary(model, _ -> FACTS, tasks),
             new ProxyParts(proxies, this::made),
             lane,
-            window::add,
+            new Paces(),
             playing.getReadOnlyProperty(),
             model.playhead());
   }
@@ -202,5 +206,30 @@ final class ProxyDeskTest {
     Path clip = folder.resolve("one.mp4");
     Files.write(clip, new byte[] {1, 2, 3});
     assertEquals(Optional.empty(), proxies.of(clip));
+  }
+
+  @Test
+  void isStoppedAndBegunAgain() throws Exception {
+    goesOn = false;
+    use("one.mp4", "broken.mp4");
+    await(() -> log.contains("begun one.mp4"));
+    Path clip = folder.resolve("one.mp4");
+    desk.stop(clip.toString());
+    await(() -> log.contains("given up one.mp4"));
+    goesOn = true;
+    await(() -> is("broken.mp4", new ProxyState.Failed("The clip is torn.")));
+    assertEquals(
+        Map.of(
+            clip,
+            new WorkState.Stopped(),
+            folder.resolve("broken.mp4"),
+            new WorkState.Failed(1, "The clip is torn.")),
+        desk.lines().stream()
+            .collect(Collectors.toMap(line -> line.file().orElseThrow(), line -> line.state())));
+    desk.again(clip.toString());
+    await(() -> is("one.mp4", new ProxyState.Ready()));
+    assertEquals(
+        List.of(new WorkState.Failed(1, "The clip is torn."), new WorkState.Done(1)),
+        desk.lines().stream().map(WorkLine::state).toList());
   }
 }

@@ -12,6 +12,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.reelboard.app.editor.background.BackgroundTasks;
+import org.reelboard.app.editor.commands.CommandKeys;
+import org.reelboard.app.editor.commands.Commands;
+import org.reelboard.app.editor.commands.KeymapFile;
 import org.reelboard.app.editor.drag.DragLayer;
 import org.reelboard.app.editor.model.EditorActions;
 import org.reelboard.app.editor.model.EditorModel;
@@ -102,6 +105,7 @@ final class OpenBoard implements AutoCloseable {
   }
 
   void show(Stage stage, Path cache, double width, double height) {
+    Commands commands = new Commands(KeymapFile.usual());
     DragLayer drags = new DragLayer();
     EditorActions actions = new EditorActions(model);
     MediaLibrary library = new MediaLibrary(model, MediaProbe::probe, tasks);
@@ -120,9 +124,12 @@ final class OpenBoard implements AutoCloseable {
                     new NewScenes(model, actions)::addBehindSelection,
                     () -> used.add("script"),
                     () -> used.add("list"),
-                    () -> used.add("sheet"))),
+                    () -> used.add("sheet")),
+                commands),
             new Label("empty"));
     Scene scene = new Scene(new StackPane(board, drags), width, height);
+    commands.add(board.commands());
+    new CommandKeys(commands, () -> false).install(scene);
     Theme.DARK.dress(scene);
     stage.setScene(scene);
     stage.setX(0);
