@@ -1,6 +1,5 @@
 package org.reelboard.app.editor.preview;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -41,7 +39,6 @@ import org.reelboard.app.editor.play.Notice;
 import org.reelboard.app.editor.play.Player;
 import org.reelboard.app.editor.play.PreviewSize;
 import org.reelboard.app.editor.proxies.ProxyDesk;
-import org.reelboard.app.editor.proxies.ProxyState;
 import org.reelboard.app.editor.settings.KeptProperties.Kept;
 import org.reelboard.app.editor.theme.Controls;
 import org.reelboard.app.editor.thumbnails.Thumbnails;
@@ -173,9 +170,7 @@ public final class PreviewPane extends Region {
   /** Shows how far proxies are, and lets them be switched off. */
   public void show(ProxyDesk desk) {
     proxies.bindBidirectional(desk.used());
-    desk.states()
-        .addListener(
-            (MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(desk.states().values()));
+    menu.tellProxies(desk.states());
   }
 
   /** Shows how far heavy stretches are, and lets them be left as they are. */

@@ -2,11 +2,14 @@ package org.reelboard.app.editor.preview;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -81,8 +84,12 @@ final class ViewMenu {
     return button;
   }
 
-  /** How far the proxies are. */
-  void tellProxies(Collection<ProxyState> states) {
+  /** Follows how far the proxies are. */
+  void tellProxies(ObservableMap<Path, ProxyState> states) {
+    states.addListener((MapChangeListener<Path, ProxyState>) _ -> tellProxies(states.values()));
+  }
+
+  private void tellProxies(Collection<ProxyState> states) {
     long ready = states.stream().filter(ProxyState.Ready.class::isInstance).count();
     long open =
         states.stream()
