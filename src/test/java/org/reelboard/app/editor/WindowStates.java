@@ -42,11 +42,6 @@ import org.testfx.util.WaitForAsyncUtils;
  * for faults, and the program that takes the pictures. Driven from beside the window's thread.
  */
 final class WindowStates implements AutoCloseable {
-  private static final int LIBRARY = 0;
-  private static final int TRANSITIONS = 1;
-  private static final int TITLES = 2;
-  private static final int CAPTIONS = 3;
-
   private final JobsInMemory jobsInMemory = new JobsInMemory();
   private final Stage stage;
   private final Path folder;
@@ -123,9 +118,11 @@ final class WindowStates implements AutoCloseable {
 
   private void sides(Looker looker) throws IOException {
     select(Selection.NONE);
-    tab(TRANSITIONS);
+    tab("sounds");
+    at("sounds", looker);
+    tab("transitions");
     at("transitions", looker);
-    tab(TITLES);
+    tab("titles");
     at("titles", looker);
     for (String kind : List.of("shapes", "stickers")) {
       if (find("#palette-" + kind).isPresent()) {
@@ -133,12 +130,12 @@ final class WindowStates implements AutoCloseable {
         at("titles-" + kind, looker);
       }
     }
-    tab(CAPTIONS);
+    tab("captions");
     select(Selection.of(project().captions().cues().getFirst().id()));
     press("#captions-find-bar");
     at("captions", looker);
     press("#captions-find-bar");
-    tab(LIBRARY);
+    tab("library");
     select(Selection.NONE);
   }
 
@@ -312,10 +309,12 @@ final class WindowStates implements AutoCloseable {
     return WindowThread.get(() -> Optional.ofNullable(stage.getScene().lookup(query)));
   }
 
-  private void tab(int index) {
+  private void tab(String name) {
     WindowThread.run(() -> {
       if (stage.getScene().lookup(".side-tabs") instanceof TabPane tabs) {
-        tabs.getSelectionModel().select(index);
+        tabs.getTabs().stream()
+            .filter(tab -> ("editor-" + name + "-title").equals(tab.getId()))
+            .forEach(tabs.getSelectionModel()::select);
       }
     });
     settle();
