@@ -1,11 +1,11 @@
 package org.reelboard.app.editor;
 
-import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;

@@ -28,10 +28,9 @@ import org.testfx.api.FxRobot;
 /**
  * Measures the whole window at work, without a display: how long a film of 120 scenes takes to
  * open, how long the window's thread is kept busy at a stretch during a scripted session, and what
- * memory is left after each hundred actions. Argument: how many actions (0: only opens), or how many minutes as in {@code 60m}; 500 actions where it is
- * missing.
- * Run by hand ({@code mvn -Pbench -DskipTests verify
- * -Dbench=org.reelboard.app.editor.SessionBench}); not a test.
+ * memory is left after each hundred actions. Argument: how many actions (0: only opens), or how
+ * many minutes as in {@code 60m}; 500 actions where it is missing. Run by hand ({@code mvn -Pbench
+ * -DskipTests verify -Dbench=org.reelboard.app.editor.SessionBench}); not a test.
  */
 final class SessionBench {
   private static final int USUAL = 500;
@@ -116,11 +115,14 @@ final class SessionBench {
     long start = System.nanoTime();
     CompletableFuture<Void> there = new CompletableFuture<>();
     WindowThread.run(() -> {
-      editor.model().history().subscribe(now -> {
-        if (now.present().scenes().size() == SCENES) {
-          there.complete(null);
-        }
-      });
+      editor
+          .model()
+          .history()
+          .subscribe(now -> {
+            if (now.present().scenes().size() == SCENES) {
+              there.complete(null);
+            }
+          });
       robot.lookup("#open").queryButton().fire();
     });
     there.join();

@@ -143,11 +143,7 @@ public final class LibraryView extends BorderPane {
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     HBox missing =
-        new HBox(
-            Controls.icon(Material2OutlinedAL.LINK_OFF),
-            words,
-            Controls.spring(),
-            button);
+        new HBox(Controls.icon(Material2OutlinedAL.LINK_OFF), words, Controls.spring(), button);
     missing.setAlignment(Pos.CENTER_LEFT);
     missing.getStyleClass().add("missing-bar");
     missing.managedProperty().bind(missing.visibleProperty());

@@ -143,9 +143,7 @@ public final class PreviewPane extends Region {
         Controls.iconToggle(Material2OutlinedMZ.VIDEOCAM, "editor.preview.button.camera");
     button.setId("preview-camera");
     commands.explain(
-        button,
-        "view.camera",
-        new SimpleStringProperty(Texts.of("editor.preview.button.camera")));
+        button, "view.camera", new SimpleStringProperty(Texts.of("editor.preview.button.camera")));
     button.getStyleClass().add("preview-camera");
     button.selectedProperty().bindBidirectional(view.camera());
     pane.visibleProperty().bind(view.camera());
@@ -176,7 +174,8 @@ public final class PreviewPane extends Region {
   public void show(ProxyDesk desk) {
     proxies.bindBidirectional(desk.used());
     desk.states()
-        .addListener((MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(desk.states().values()));
+        .addListener(
+            (MapChangeListener<Path, ProxyState>) _ -> menu.tellProxies(desk.states().values()));
   }
 
   /** Shows how far heavy stretches are, and lets them be left as they are. */

@@ -56,11 +56,7 @@ final class TransportBar extends BorderPane {
    * @param fullScreen goes there, or back
    */
   TransportBar(
-      EditorModel model,
-      Player player,
-      Commands commands,
-      MenuButton view,
-      Runnable fullScreen) {
+      EditorModel model, Player player, Commands commands, MenuButton view, Runnable fullScreen) {
     this.model = model;
     this.commands = commands;
     this.player = player;
@@ -81,11 +77,9 @@ final class TransportBar extends BorderPane {
         group(
             "transport-buttons",
             start,
-            command(
-                "back", "play.frame-back", Material2AL.CHEVRON_LEFT, () -> player.step(-1)),
+            command("back", "play.frame-back", Material2AL.CHEVRON_LEFT, () -> player.step(-1)),
             play,
-            command(
-                "forward", "play.frame-on", Material2AL.CHEVRON_RIGHT, () -> player.step(1)),
+            command("forward", "play.frame-on", Material2AL.CHEVRON_RIGHT, () -> player.step(1)),
             end));
     setRight(
         group(

@@ -27,10 +27,12 @@ import org.reelboard.engine.sound.MediaSoundFiles;
 
 /**
  * Measures the preview with the real compositor and player: how many frames are on time while a
- * film plays, what drawing ahead makes of a heavy one, and how long a scrubbed frame takes to be seen and to be the exact one. The films are
- * made first where they are missing; nothing of a display is needed. Arguments: the preview's size,
- * such as 540x960, a folder for the films, and which are measured where not all are (stills, heavy, clips). Run by hand ({@code mvn -Pbench -DskipTests verify
- * -Dbench="org.reelboard.app.editor.play.PreviewBench 540x960 target/preview-bench"}); not a test.
+ * film plays, what drawing ahead makes of a heavy one, and how long a scrubbed frame takes to be
+ * seen and to be the exact one. The films are made first where they are missing; nothing of a
+ * display is needed. Arguments: the preview's size, such as 540x960, a folder for the films, and
+ * which are measured where not all are (stills, heavy, clips). Run by hand ({@code mvn -Pbench
+ * -DskipTests verify -Dbench="org.reelboard.app.editor.play.PreviewBench 540x960
+ * target/preview-bench"}); not a test.
  */
 public final class PreviewBench {
   private static final int SCRUBS = 60;
@@ -86,7 +88,8 @@ public final class PreviewBench {
 
   private void heavy(Path film) throws Exception {
     StillLevels levels =
-        new StillLevels(DerivedCache.at(Files.createTempDirectory("levels")), () -> "bench", writing);
+        new StillLevels(
+            DerivedCache.at(Files.createTempDirectory("levels")), () -> "bench", writing);
     try (PlayerMeter meter = meter(film, Proxies.NONE, Optional.of(levels))) {
       meter.tell("drawn while it plays");
       meter.play("played");
