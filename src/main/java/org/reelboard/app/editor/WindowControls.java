@@ -87,6 +87,7 @@ final class WindowControls {
             parts.drawing(),
             parts.desk()::createFrom,
             parts.notices()::problem);
+    commands.explain(parts.jobsButton(), "file.jobs");
     this.header = new HeaderBar(commands, parts.jobsButton());
     addCommands();
     bindHeader();
