@@ -55,12 +55,13 @@ final class CacheCommandTest {
         Soundtracks             0.0 MB in 0 files
         Proxies of clips        0.0 MB in 0 files
         Preview pictures        0.0 MB in 0 files
+        Frames drawn ahead      0.0 MB in 0 files
         Thumbnails              0.1 MB in 1 file
         Waveforms               0.0 MB in 0 files
         Facts about files       0.0 MB in 0 files
         All                     2.1 MB in 2 files
         """,
-        run.out().lines().limit(8).reduce("", (all, one) -> all + one + "\n"));
+        run.out().lines().limit(9).reduce("", (all, one) -> all + one + "\n"));
     assertTrue(run.out().contains("in " + folder()), run.out());
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -67,6 +68,7 @@ final class OpenEditor {
   volatile ProxyMaker proxyMaker;
 
   private final TypefaceShelf typefaces = new TypefaceShelf();
+  private final Stage stage;
   private final EditorWindow window;
 
   /** A window with the real queue, and a worker process where something is exported. */
@@ -79,6 +81,7 @@ final class OpenEditor {
   }
 
   OpenEditor(Stage stage, Path state, BackgroundJobs jobs, Starts.Mode mode) {
+    this.stage = stage;
     DerivedCache cache = DerivedCache.at(EditorWorker.cache(state));
     ClipProxies proxies = new ClipProxies();
     proxyMaker = new CachedProxies(cache);
@@ -115,6 +118,8 @@ final class OpenEditor {
                 new PlannedFilms(cache),
                 () -> List.copyOf(encoders),
                 Spelling.ofThisMachine(state.resolve("data"))));
+    // It fills this small screen by its size; what is maximized would not let itself be resized.
+    stage.setMaximized(false);
   }
 
   void show(Optional<Path> project) {
@@ -123,6 +128,11 @@ final class OpenEditor {
 
   void close() {
     window.close();
+    // All tests of a process share one stage.
+    Platform.runLater(() -> {
+      stage.setMinWidth(0);
+      stage.setMinHeight(0);
+    });
     typefaces.close();
   }
 

@@ -43,6 +43,7 @@ final class FramingSection {
     Controls.explain(cover, Texts.of("editor.framing.covertip"));
     Controls.explain(fit, Texts.of("editor.framing.fittip"));
     pad = new FocusPad(thumbnails, this::focus);
+    hint.setWrapText(true);
     HBox modes = new HBox(cover, fit);
     VBox focus = new VBox(pad, hint);
     focus.getStyleClass().add("inspector-rows");
